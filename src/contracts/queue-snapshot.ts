@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+/** Department or public, by the rule of `domain.md` section 5. */
+export const audienceSchema = z.enum(['department', 'public', 'internal', 'excluded', 'unknown']);
+
+/**
+ * One ticket of the agent's queue, as stored: ids, words Zendesk chose and times (ISO 8601, UTC). Nothing a
+ * person wrote, so no subject.
+ */
+export const queueRowSchema = z.object({
+  id: z.number(),
+  status: z.string(),
+  priority: z.nullable(z.string()),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+  /** First public reply by an agent; null when there is none yet. */
+  repliedAt: z.nullable(z.string()),
+  solvedAt: z.nullable(z.string()),
+  /** Since when it is in its present status. */
+  statusSince: z.nullable(z.string()),
+  holder: z.enum(['me', 'nobody', 'colleague']),
+  audience: audienceSchema,
+  /** False where a reply reaches nobody (anonymous feedback): kept out of the first-reply figure. */
+  canBeAnswered: z.boolean(),
+  inMyGroups: z.boolean(),
+});
+
+/** The lists a refresh asks for; a missing one makes the figures partial. */
+export const queueListSchema = z.enum(['mine-unsolved', 'mine-recent', 'groups']);
+
+export const queueSnapshotSchema = z.object({
+  host: z.string(),
+  userId: z.number(),
+  groupIds: z.array(z.number()),
+  /** Zendesk's time when the answers came, ISO 8601, UTC. */
+  at: z.string(),
+  /** Add to the browser's clock to get Zendesk's, in milliseconds. */
+  clockOffset: z.number(),
+  rows: z.array(queueRowSchema),
+  /** Lists that did not arrive whole. */
+  missing: z.array(queueListSchema),
+  /** Tickets left out because they could not be read. */
+  dropped: z.number(),
+});
+
+export type Audience = z.infer<typeof audienceSchema>;
+export type QueueRow = z.infer<typeof queueRowSchema>;
+export type QueueList = z.infer<typeof queueListSchema>;
+export type QueueSnapshot = z.infer<typeof queueSnapshotSchema>;

@@ -1,0 +1,22 @@
+import { crx } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import { makeManifest, type Target } from './manifest.config.ts';
+import { safePreact } from './tests/run/safe-preact.ts';
+
+const target = (process.env['TARGET'] ?? 'chrome') as Target;
+
+export default defineConfig({
+  define: { 'process.env.NODE_ENV': '"production"' },
+  resolve: { alias: [{ find: /^preact$/, replacement: safePreact() }] },
+  plugins: [
+    preact({ prefreshEnabled: false, devToolsEnabled: false }),
+    crx({ manifest: makeManifest(target), browser: target }),
+  ],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: target === 'chrome' ? 'chrome148' : 'firefox153',
+    modulePreload: false,
+  },
+});
