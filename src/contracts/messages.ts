@@ -29,7 +29,8 @@ export type QueueAnswer = z.infer<typeof queueAnswerSchema>;
 
 /** The closed table of messages: name, request and answer. */
 export const messages = {
-  'refresh-queue': { request: z.object({}), answer: queueAnswerSchema },
+  /** Popup to an agent tab. Without `force` an answer younger than 30 minutes is given again. */
+  'refresh-queue': { request: z.object({ force: z.boolean() }), answer: queueAnswerSchema },
 } as const;
 export type MessageName = keyof typeof messages;
 export type MessageRequest<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;

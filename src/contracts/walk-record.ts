@@ -11,9 +11,6 @@ export const walkRecordSchema = z.object({
   touchedAt: z.string(),
 });
 
-/** All kept walks, by `host/ticket id`. */
-export const walkBookSchema = z.record(z.string(), walkRecordSchema);
-
 /** Answers that hold for every ticket of one day (London date, yyyy-mm-dd), by flow id. */
 export const dayAnswersSchema = z.object({
   date: z.string(),
@@ -23,5 +20,4 @@ export const dayAnswersSchema = z.object({
 
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
 export type WalkRecord = z.infer<typeof walkRecordSchema>;
-export type WalkBook = z.infer<typeof walkBookSchema>;
 export type DayAnswers = z.infer<typeof dayAnswersSchema>;

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { defaultSettings, type Settings, settingsSchema } from '../contracts/settings.ts';
+import { browser } from './browser.ts';
+import { storedSettings } from './stored.ts';
+
+/** The settings in force, and which keys the organisation has set and locked. */
+export type SettingsInForce = { settings: Settings; locked: (keyof Settings)[] };
+
+type Chosen = Partial<Settings>;
+
+/** Defaults, then what the agent chose, then what policy set. */
+export function mergeSettings(chosen: Chosen, policy: Chosen): SettingsInForce {
+  return {
+    settings: { ...defaultSettings, ...chosen, ...policy },
+    locked: Object.keys(policy) as (keyof Settings)[],
+  };
+}
+
+/**
+ * Tells the settings now and on every change until the signal aborts. Policy comes when it comes: its first
+ * read takes Chromium about three seconds, so nothing waits for it.
+ */
+export function watchSettings(onChange: (inForce: SettingsInForce) => void, signal: AbortSignal): void {
+  let chosen: Chosen = {};
+  let policy: Chosen = {};
+  const tell = () => {
+    if (!signal.aborted) onChange(mergeSettings(chosen, policy));
+  };
+  const readPolicyAgain = async () => {
+    policy = await readPolicy();
+    tell();
+  };
+  storedSettings.watch((next) => {
+    chosen = next as Chosen;
+    tell();
+  }, signal);
+  const onPolicy = (_changes: unknown, area: string) => {
+    if (area === 'managed') void readPolicyAgain();
+  };
+  browser.storage.onChanged.addListener(onPolicy);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onPolicy), { once: true });
+  void storedSettings.get().then((first) => {
+    chosen = first as Chosen;
+    tell();
+    return readPolicyAgain();
+  });
+}
+
+/** Keeps one choice of the agent. @returns whether it was stored */
+export async function changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
+  return storedSettings.set({ ...(await storedSettings.get()), [key]: value });
+}
+
+/** Policy key by key: one bad value must not cost the organisation the others. Firefox rejects when there is none. */
+async function readPolicy(): Promise<Chosen> {
+  const raw: unknown = await browser.storage.managed.get().catch(() => ({}));
+  if (typeof raw !== 'object' || raw === null) return {};
+  const good: Record<string, unknown> = {};
+  const shape = settingsSchema.shape as Record<string, z.ZodMiniType>;
+  for (const [key, value] of Object.entries(raw)) {
+    const parsed = Object.hasOwn(shape, key) ? z.safeParse(shape[key] as z.ZodMiniType, value) : undefined;
+    if (parsed?.success) good[key] = parsed.data;
+  }
+  return good as Chosen;
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { browser } from './browser.ts';
+import { report } from './report.ts';
+
+/**
+ * One key of `storage.local`, with guarantees:
+ * - a read always gives a value of the schema: what is missing, broken or from a newer version gives `fallback`;
+ * - a broken value is kept aside under `broken:KEY`, never lost and never fatal;
+ * - a value from a newer version is left as it is;
+ * - writes of one item happen one after another, and a failed one says so by `false`.
+ */
+export type StoredItem<T> = {
+  key: string;
+  get: () => Promise<T>;
+  /** @returns whether it was stored */
+  set: (value: T) => Promise<boolean>;
+  remove: () => Promise<void>;
+  /** Calls back on each change, from any context, until the signal aborts. */
+  watch: (onChange: (value: T) => void, signal: AbortSignal) => void;
+};
+
+export type StoredItemOptions<T> = {
+  key: string;
+  version: number;
+  schema: z.ZodMiniType<T>;
+  fallback: T;
+  /** Turns data of an older version into this one's; may throw, which counts as broken. */
+  migrate?: (data: unknown, version: number) => unknown;
+};
+
+const envelope = z.object({ v: z.number(), data: z.unknown() });
+
+/** Declares a key of `storage.local`. */
+export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
+  const { key, version, schema, fallback, migrate } = options;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const parse = (raw: unknown): { value: T; broken: boolean; newer: boolean } => {
+    if (raw === undefined) return { value: fallback, broken: false, newer: false };
+    const outer = envelope.safeParse(raw);
+    if (!outer.success) return { value: fallback, broken: true, newer: false };
+    if (outer.data.v > version) return { value: fallback, broken: false, newer: true };
+    try {
+      const data = outer.data.v < version && migrate ? migrate(outer.data.data, outer.data.v) : outer.data.data;
+      return { value: schema.parse(data), broken: false, newer: false };
+    } catch {
+      return { value: fallback, broken: true, newer: false };
+    }
+  };
+
+  const read = async () => {
+    const raw = (await browser.storage.local.get(key))[key];
+    return { raw, ...parse(raw) };
+  };
+
+  return {
+    key,
+    async get() {
+      try {
+        const { raw, value, broken } = await read();
+        if (broken) await browser.storage.local.set({ [`broken:${key}`]: raw });
+        return value;
+      } catch (error) {
+        report('storage-unreadable', error);
+        return fallback;
+      }
+    },
+    set(value) {
+      const write = async () => {
+        try {
+          if ((await read()).newer) return false;
+          await browser.storage.local.set({ [key]: { v: version, data: value } });
+          return true;
+        } catch (error) {
+          report('storage-unwritable', error);
+          return false;
+        }
+      };
+      const result = queue.then(write);
+      queue = result;
+      return result;
+    },
+    async remove() {
+      await browser.storage.local.remove(key).catch((error: unknown) => report('storage-unwritable', error));
+    },
+    watch(onChange, signal) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[key];
+        if (area === 'local' && change) onChange(parse(change.newValue).value);
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { type HealthReport, healthReportSchema } from '../contracts/health.ts';
+import { type QueueSnapshot, queueSnapshotSchema } from '../contracts/queue-snapshot.ts';
+import { settingsSchema } from '../contracts/settings.ts';
+import { type DayAnswers, dayAnswersSchema, type WalkRecord, walkRecordSchema } from '../contracts/walk-record.ts';
+import { storedItem } from './stored-item.ts';
+
+// Every key the product stores. Ids, words of Zendesk's own and times; nothing a person wrote.
+
+/** What the agent chose; keys left out follow the defaults, so a better default reaches everybody. */
+export const storedSettings = storedItem({
+  key: 'settings',
+  version: 1,
+  schema: z.partial(settingsSchema),
+  fallback: {},
+});
+
+/** The queue as last fetched; `null` before the first time. */
+export const storedQueue = storedItem<QueueSnapshot | null>({
+  key: 'queue',
+  version: 1,
+  schema: z.nullable(queueSnapshotSchema),
+  fallback: null,
+});
+
+/** What the content script last saw of the page. */
+export const storedHealth = storedItem<HealthReport | null>({
+  key: 'health',
+  version: 1,
+  schema: z.nullable(healthReportSchema),
+  fallback: null,
+});
+
+/** Answers that hold for every ticket of one day. */
+export const storedDayAnswers = storedItem<DayAnswers | null>({
+  key: 'day-answers',
+  version: 1,
+  schema: z.nullable(dayAnswersSchema),
+  fallback: null,
+});
+
+/** Zendesk's clock against this browser's, in milliseconds. */
+export const storedClockOffset = storedItem({ key: 'clock-offset', version: 1, schema: z.number(), fallback: 0 });
+
+/** Prefix of the keys below, for the daily clean-up. */
+export const WALK_PREFIX = 'walk:';
+
+/** The walk through one ticket; `null` when it was never begun. A key each, so two tabs cannot undo each other. */
+export const storedWalk = (host: string, ticketId: number) =>
+  storedItem<WalkRecord | null>({
+    key: `${WALK_PREFIX}${host}/${ticketId}`,
+    version: 1,
+    schema: z.nullable(walkRecordSchema),
+    fallback: null,
+  });
