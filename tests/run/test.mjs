@@ -1,0 +1,74 @@
+// npm test: everything a change must pass, in both browsers, from a fresh clone. Ends with "N passed, N failed".
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowsers, ensurePackages, PlainError } from './install.mjs';
+import { root } from './root.mjs';
+
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const scratch = mkdtempSync(join(tmpdir(), 'second-line-test-'));
+const vitest = (name, projects, more = []) => ({
+  name,
+  counts: join(scratch, `${name.replace(/\W+/g, '-')}.json`),
+  command: bin('vitest'),
+  args: ['run', '--config', 'tests/vitest.config.ts', ...projects.flatMap((project) => ['--project', project]), ...more],
+});
+
+/** In order: the quick and the likely first. A step with `counts` is a test runner; any other counts as one test. */
+const steps = [
+  { name: 'Format and lint', command: bin('biome'), args: ['ci', '.'] },
+  { name: 'Types', command: bin('tsc'), args: ['--noEmit'] },
+  { name: 'Unused code', command: bin('knip'), args: ['--config', 'tests/knip.json'] },
+  vitest('Unit tests, with coverage', ['pure', 'dom', 'sandbox'], ['--coverage']),
+  { name: 'Build for Chrome and Firefox', command: process.execPath, args: ['tests/run/build.mjs'] },
+  vitest('Layer, manifest and size rules', ['rules']),
+  { name: 'Store linter', command: bin('web-ext'), args: ['lint', '-s', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'] },
+  { ...vitest('End to end in Chromium', ['e2e']), env: { E2E_BROWSER: 'chromium' } },
+  { ...vitest('End to end in Firefox', ['e2e']), env: { E2E_BROWSER: 'firefox' } },
+];
+
+function runStep({ name, command, args, env, counts }) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const reporters = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`] : [];
+  return new Promise((resolve) => {
+    const child = spawn(command, [...args, ...reporters], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', (error) => resolve({ name, passed: 0, failed: 1, why: error.message }));
+    child.on('close', (code) => {
+      console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
+      resolve({ name, ...count(code, counts) });
+    });
+  });
+}
+
+/** A runner that failed without a failing test (a crash, no test found) still counts as one failure. */
+function count(code, counts) {
+  if (!counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(counts, 'utf8'));
+    const skipped = numPendingTests + numTodoTests;
+    const crashed = (code !== 0 && numFailedTests === 0) || numPassedTests === 0 ? 1 : 0;
+    return { passed: numPassedTests, failed: numFailedTests + skipped + crashed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+try {
+  ensurePackages();
+  ensureBrowsers(['chromium', 'firefox']);
+  const results = [];
+  for (const step of steps) results.push(await runStep(step));
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  console.log('\n== Summary');
+  for (const { name, passed, failed } of results) console.log(`   ${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
