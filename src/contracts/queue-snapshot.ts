@@ -23,6 +23,8 @@ export const queueRowSchema = z.object({
   /** False where a reply reaches nobody (anonymous feedback): kept out of the first-reply figure. */
   canBeAnswered: z.boolean(),
   inMyGroups: z.boolean(),
+  /** False when Zendesk sent no metrics, so "no reply yet" is not known; left out means true. */
+  hasMetrics: z.optional(z.boolean()),
 });
 
 /** The lists a refresh asks for; a missing one makes the figures partial. */

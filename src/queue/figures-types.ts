@@ -20,6 +20,8 @@ export type Meter = ServiceLevel & {
   met: number;
   of: number;
   running: number;
+  /** Tickets of the level too little is known of to say; left out of the percentage. */
+  unknown?: number;
 };
 
 export type NextTicket = { id: number; priority: string | null; why: string };
@@ -30,6 +32,8 @@ export type Count = { name: string; ids: number[]; definition: string };
 export type Figures = {
   next: NextTicket | undefined;
   counts: { high: Count; toTriage: Count; mineOpen: Count; pendingDue: Count };
+  /** Unsolved tickets whose status or priority is a word this version does not know, so that none is lost. */
+  other?: Count;
   meters: Meter[];
   /** My open tickets by age in working days: 0, 1, 2, 3, 4, 5 or more. */
   ages: number[];

@@ -1,0 +1,63 @@
+import type { QueueRow } from '../contracts/queue-snapshot.ts';
+import type { ClockState, ServiceLevel } from './figures-types.ts';
+import { readLondonDay, writeDate } from './london-days.ts';
+import { findWorkingDay, type WorkingCalendar } from './working-days.ts';
+
+/** What a clock needs of a ticket. Times are ISO 8601 in UTC; null means it has not happened. */
+export type ClockRow = Pick<
+  QueueRow,
+  'createdAt' | 'updatedAt' | 'status' | 'audience' | 'canBeAnswered' | 'repliedAt' | 'solvedAt' | 'hasMetrics'
+>;
+
+/** `due` is a London date (`yyyy-mm-dd`): the last day on which the level is met. */
+export type ClockReading = { state: ClockState; due: string | undefined; dueDay: number | undefined };
+
+/** Solved counts as both resolved and closed (`domain.md` 2.4). */
+export function isSolved(row: { status: string }): boolean {
+  return row.status === 'solved' || row.status === 'closed';
+}
+
+function isCounted(row: ClockRow, level: ServiceLevel): boolean | undefined {
+  if (row.audience === 'excluded') return false;
+  if (level.id === 'first-reply') return row.canBeAnswered;
+  if (row.audience === 'unknown') return undefined;
+  return row.audience === (level.id === 'public-resolved' ? 'public' : 'department');
+}
+
+type Happening = { at: string } | 'not-yet' | 'unknown';
+
+function findReply(row: ClockRow): Happening {
+  if (row.repliedAt !== null) return { at: row.repliedAt };
+  return row.hasMetrics === false ? 'unknown' : 'not-yet';
+}
+
+function findSolving(row: ClockRow): Happening {
+  if (!isSolved(row)) return 'not-yet';
+  return row.solvedAt === null ? 'unknown' : { at: row.solvedAt };
+}
+
+function compare(row: ClockRow, level: ServiceLevel, dueDay: number, today: number): ClockState {
+  const happening = level.id === 'first-reply' ? findReply(row) : findSolving(row);
+  if (happening === 'not-yet') return today > dueDay ? 'missed' : 'running';
+  // Where the time is missing, the last update is the latest it can have been: in time or not known.
+  const day = readLondonDay(happening === 'unknown' ? row.updatedAt : happening.at);
+  if (day === undefined) return 'unknown';
+  if (happening === 'unknown') return level.id !== 'first-reply' && day <= dueDay ? 'met' : 'unknown';
+  return day <= dueDay ? 'met' : 'missed';
+}
+
+/**
+ * How one service level stands for one ticket at a moment (ISO 8601). Met when the London date of the reply or of
+ * solving is no later than the due date. `not-counted`: the level is not about this ticket. `unknown`: too little
+ * is known to say, which is never taken for missed. Never throws.
+ */
+export function readClock(row: ClockRow, level: ServiceLevel, now: string, calendar: WorkingCalendar): ClockReading {
+  const counted = isCounted(row, level);
+  if (counted === false) return { state: 'not-counted', due: undefined, dueDay: undefined };
+  const created = readLondonDay(row.createdAt);
+  const today = readLondonDay(now);
+  if (created === undefined || today === undefined) return { state: 'unknown', due: undefined, dueDay: undefined };
+  const dueDay = findWorkingDay(calendar, created, level.days);
+  const due = writeDate(dueDay);
+  return { state: counted === undefined ? 'unknown' : compare(row, level, dueDay, today), due, dueDay };
+}
