@@ -1,0 +1,365 @@
+import { OUTLOOK_HTML, PHISHING_HTML, SPAM_HTML } from './govuk-hostile-html.ts';
+import { twoHundredComments } from './govuk-long-threads.ts';
+import { blocks, fault, namedContact, note, type Row, say } from './govuk-row.ts';
+
+/** Tickets 9000015 to 9000028 (`domain.md` 6). */
+export const ROWS_2: Row[] = [
+  {
+    id: 9000015,
+    created: [-1, '12:00'],
+    requester: { name: 'Best SEO 4 Gov', email: 'offers@best-seo-4-gov.example', suspended: true },
+    via: 'email',
+    subject: 'Re: your website ranking\u200B improve NOW',
+    tags: '',
+    priority: 'normal',
+    status: 'new',
+    lines: [
+      say(
+        'requester',
+        [-1, '12:00'],
+        'De\u200Bar web\u200Dmaster,\n\nYour si\u200Bte is not on page one. We fix in 24 ho\u200Curs, best price. Click here.',
+        {
+          html: SPAM_HTML,
+        },
+      ),
+    ],
+  },
+  {
+    id: 9000016,
+    created: [-1, '12:20'],
+    requester: { name: 'GOV UK IT Desk', org: 'spam', email: 'it-desk@gov-uk-signon.example' },
+    via: 'email',
+    subject: 'Your Signon mailbox is full',
+    tags: '',
+    priority: 'normal',
+    status: 'new',
+    lines: [
+      say(
+        'requester',
+        [-1, '12:20'],
+        'Your Signon mailbox is 99% full.\n\nVerify now: https://signon-gov-uk.login-check.example/verify\n\nIT Desk',
+        {
+          html: PHISHING_HTML,
+          files: [{ name: 'invoice.html', type: 'text/html', size: 18_204 }],
+        },
+      ),
+    ],
+  },
+  {
+    id: 9000017,
+    created: [-2, '10:20'],
+    requester: { name: 'Noor Nominal', org: 'gds' },
+    via: 'email',
+    subject: 'Delegate notional-permits.service.gov.uk',
+    tags: '',
+    priority: 'high',
+    status: 'open',
+    holder: 'colleague',
+    lines: [
+      say(
+        'requester',
+        [-2, '10:20'],
+        'Hello,\n\nPlease delegate notional-permits.service.gov.uk to:\n\nns1.dns-host.example\nns2.dns-host.example\n\nNoor Nominal\nGOV.UK Proposition team',
+      ),
+      say(
+        'colleague',
+        [-2, '11:05'],
+        'Hello Noor,\n\nWe have this and have asked the infrastructure team for the change.\n\nRobin',
+      ),
+      note(
+        'colleague',
+        [-1, '14:10'],
+        'SRE assigned. The ticket stays in our queue until the delegation can be seen from outside.',
+      ),
+    ],
+  },
+  {
+    id: 9000018,
+    created: [-1, '13:10'],
+    requester: { name: 'Oti Pretend', org: 'licensing' },
+    via: 'email',
+    subject: 'TXT record for mail verification',
+    tags: '',
+    priority: 'normal',
+    status: 'new',
+    lines: [
+      say(
+        'requester',
+        [-1, '13:10'],
+        'To: hostmaster\n\nPlease add these to smallports.gov.uk.example:\n\nTXT "mail-verification=not-a-real-code"\nMX 10 mx1.mail-host.example\n\nOti Pretend',
+      ),
+    ],
+  },
+  {
+    id: 9000019,
+    created: [0, '09:42'],
+    requester: { name: 'Priya Hypothetical', org: 'ports' },
+    via: 'web',
+    subject: 'Technical fault report',
+    tags: 'govt_form technical_fault fault_with_gov_uk_content',
+    priority: 'normal',
+    status: 'new',
+    lines: [
+      say(
+        'requester',
+        [0, '09:42'],
+        fault(
+          'Every publishing app',
+          '502 Bad Gateway on every publishing app since 09:40',
+          'Opened Whitehall, then Content Publisher, then Collections Publisher',
+          'All show 502. Colleagues in two offices see the same',
+          'The apps open',
+        ),
+      ),
+      note(
+        'colleague',
+        [0, '09:50'],
+        'Request #9000020 "Technical fault report" was closed and merged into this request.',
+        {
+          via: { channel: 'system', source: { from: { ticket_ids: [9000020] }, to: {}, rel: 'merge' } },
+        },
+      ),
+    ],
+  },
+  {
+    id: 9000020,
+    created: [0, '09:45'],
+    requester: { name: 'Quentin Example', org: 'coastal' },
+    via: 'web',
+    subject: 'Technical fault report',
+    tags: 'govt_form technical_fault fault_with_gov_uk_content closed_by_merge',
+    priority: 'normal',
+    status: 'closed',
+    solved: [0, '09:50'],
+    lines: [
+      say(
+        'requester',
+        [0, '09:45'],
+        fault('Publishing apps', '502 on all of them', 'Opened Whitehall', '502 Bad Gateway', 'Whitehall opens'),
+      ),
+      note(
+        'colleague',
+        [0, '09:50'],
+        'This request was closed and merged into request #9000019 "Technical fault report".',
+        {
+          via: {
+            channel: 'system',
+            source: { from: { ticket_id: 9000019, subject: 'Technical fault report' }, to: {}, rel: 'merge' },
+          },
+        },
+      ),
+    ],
+  },
+  {
+    id: 9000021,
+    created: [-1, '13:40'],
+    requester: { name: 'Rosa Madeup', org: 'records' },
+    via: {
+      channel: 'web',
+      source: {
+        from: { ticket_id: 8999950, subject: 'Change note typo on notional statistics', channel: 'email' },
+        to: {},
+        rel: 'follow_up',
+      },
+    },
+    subject: 'Re: Change note typo on notional statistics',
+    tags: 'govt_form technical_fault fault_with_gov_uk_content',
+    priority: 'normal',
+    status: 'open',
+    lines: [
+      say(
+        'requester',
+        [-1, '13:40'],
+        'This is a follow-up to your previous request #8999950 "Change note typo on notional statistics".\n\nHello,\n\nThe typo is back: "statisitcs" in the change note of 26 August.\n\nRosa Madeup',
+      ),
+    ],
+    followupIds: [],
+  },
+  {
+    id: 9000022,
+    created: [-30, '11:15'],
+    requester: { name: 'Sunil Fictional', org: 'civic' },
+    via: 'web',
+    subject: 'Search index out of date on 4,000 pages',
+    rawSubject: 'Technical fault report',
+    tags: 'govt_form technical_fault fault_with_gov_uk_content',
+    priority: 'high',
+    status: 'hold',
+    holder: 'colleague',
+    copies: ['Tilda Duplicate'],
+    lines: twoHundredComments(),
+  },
+  {
+    id: 9000023,
+    created: [-2, '11:40'],
+    requester: { name: 'Tamsin Testcase', org: 'tidal' },
+    via: 'email',
+    subject: 'FW: FW: RE: broken table',
+    tags: '',
+    priority: 'normal',
+    status: 'new',
+    lines: [
+      say(
+        'requester',
+        [-2, '11:40'],
+        'See below, the table is broken. Can you fix?\n\nTamsin\n\nFrom: Odo Outline\nSent: 27 August 2021 16:12\nTo: Tamsin Testcase\nSubject: FW: RE: broken table\n\nIt looks like this now:\n\nTide High Low\nMonday 4.1 0.9',
+        {
+          html: OUTLOOK_HTML,
+          files: [{ name: 'image001.png', type: 'image/png', size: 4_310 }],
+        },
+      ),
+    ],
+  },
+  {
+    id: 9000024,
+    created: [-4, '12:15'],
+    requester: { name: 'عينة تجريبية (Uma Unreal)', email: 'uma.unreal@mail.example' },
+    via: 'web',
+    subject: 'Named contact about /guidance/notional-visa.ar',
+    tags: 'public_form named_contact',
+    priority: 'normal',
+    status: 'open',
+    updated: [-2, '10:10'],
+    lines: [
+      say(
+        'requester',
+        [-4, '12:15'],
+        namedContact(
+          'عينة تجريبية (Uma Unreal) <uma.unreal@mail.example>',
+          'مرحبا، الصفحة https://www.gov.uk/guidance/notional-visa.ar لا تعمل على هاتفي منذ 26 أغسطس 2021.\nعند الضغط على الزر رقم 3 تظهر صفحة فارغة، والنص يظهر من اليسار إلى اليمين.',
+          'https://www.gov.uk/guidance/notional-visa.ar',
+        ),
+      ),
+      say(
+        'colleague',
+        [-3, '10:00'],
+        'Hello Uma,\n\nThank you for telling us. We are looking into the Arabic page.\n\nRobin\nGOV.UK team',
+      ),
+    ],
+  },
+  {
+    id: 9000025,
+    created: [-3, '13:05'],
+    requester: { name: 'Viktor Invented' },
+    via: 'web',
+    subject: 'Named contact',
+    tags: 'public_form named_contact',
+    priority: 'normal',
+    status: 'pending',
+    holder: 'you',
+    since: [-1, '15:10'],
+    lines: [
+      say(
+        'requester',
+        [-3, '13:05'],
+        namedContact(
+          'Viktor Invented <viktor.invented@mail.example>',
+          'I cannot pay the notional duty. My National Insurance number is █████████ and my card is ████ ████ ████ ████. Please take the money.',
+        ),
+      ),
+      say(
+        'you',
+        [-3, '13:50'],
+        'Hello Viktor,\n\nWe have removed the personal details from your message. Please do not send them again. Which page were you on when the payment failed?\n\nGOV.UK team',
+      ),
+      note('you', [-1, '15:10'], 'Two numbers were redacted from the first message. Waiting for the page address.'),
+    ],
+  },
+  {
+    id: 9000026,
+    created: [-6, '11:35'],
+    requester: { name: 'Wren Imaginary', org: 'revenue' },
+    via: 'email',
+    subject: 'Basic Tally Tools v42 files for upload',
+    tags: '',
+    priority: 'high',
+    status: 'pending',
+    holder: 'colleague',
+    since: [-2, '15:30'],
+    lines: [
+      say(
+        'requester',
+        [-6, '11:35'],
+        'Hello,\n\nPlease upload version 42. Five zips and the XML are attached.\n\nWren Imaginary',
+        {
+          files: [
+            ...['windows', 'windows-64', 'mac', 'linux', 'linux-64'].map((name) => ({
+              name: `tally-42-${name}.zip`,
+              type: 'application/zip',
+              size: 24_900_000,
+            })),
+            { name: 'tally-42.xml', type: 'application/xml', size: 1_300_000 },
+          ],
+        },
+      ),
+      say('colleague', [-6, '12:20'], 'Hello Wren,\n\nWe have the files and will send you a test link.\n\nRobin'),
+      say(
+        'colleague',
+        [-2, '15:30'],
+        'Hello Wren,\n\nThe test file is at https://assets.publishing.example/tally-42.xml. Please tell us when it works for you.\n\nRobin',
+      ),
+    ],
+  },
+  {
+    id: 9000027,
+    created: [-8, '11:55'],
+    requester: { name: 'Xanthe Simulated', org: 'heritage' },
+    via: 'web',
+    subject: 'Technical fault report',
+    tags: 'govt_form technical_fault fault_with_specialist_publisher',
+    priority: 'high',
+    status: 'pending',
+    holder: 'you',
+    since: [-6, '14:20'],
+    lines: [
+      say(
+        'requester',
+        [-8, '11:55'],
+        fault(
+          'Specialist Publisher, heritage decisions',
+          'A decision cannot be unpublished',
+          'Pressed Unpublish',
+          'An error page with a long number',
+          'The decision goes away',
+        ),
+      ),
+      say('you', [-7, '09:45'], 'Hello Xanthe,\n\nThank you, we are looking into this.\n\nGOV.UK team'),
+      say(
+        'you',
+        [-6, '14:20'],
+        'Hello Xanthe,\n\nWe have fixed this. Please try again and tell us if it works now.\n\nGOV.UK team',
+      ),
+    ],
+  },
+  {
+    id: 9000028,
+    created: [-6, '12:45'],
+    requester: { name: 'Yusuf Synthetic', org: 'food' },
+    via: 'web',
+    subject: 'Duplicate of another page - Unpublish content request',
+    tags: 'govt_form unpublish_content inside_government duplicate_publication',
+    priority: 'normal',
+    status: 'pending',
+    holder: 'you',
+    since: [-3, '16:00'],
+    lines: [
+      say(
+        'requester',
+        [-6, '12:45'],
+        blocks({
+          'URL of content to be unpublished': 'https://www.gov.uk/government/publications/notional-labels-2',
+          Reason: 'Duplicate of another page',
+          'Further explanation': 'Published twice by mistake',
+          'Redirect URL': 'https://www.gov.uk/government/publications/notional-labels',
+          'Automatic redirect?': 'true',
+        }),
+      ),
+      say('you', [-5, '10:05'], 'Hello Yusuf,\n\nThank you, we have this.\n\nGOV.UK team'),
+      say(
+        'you',
+        [-3, '16:00'],
+        'Hello Yusuf,\n\nThe redirect goes to a page that is a draft. Which page should it go to?\n\nGOV.UK team',
+      ),
+    ],
+  },
+];
