@@ -23,6 +23,11 @@ function findRequester({ page, users }: FactInput, ticket: ZendeskTicket | undef
   return users?.find((one) => one.id === ticket.requester_id);
 }
 
+/** No requester at all is known to have no address; a requester Zendesk did not tell is not known. */
+function readEmail(user: ZendeskUser | undefined, ticket: ZendeskTicket | undefined): string | null | undefined {
+  return user === undefined ? (ticket?.requester_id === null ? null : undefined) : user.email;
+}
+
 function nameOrganisationFact({ organizationId, organizationName }: Organisation, input: FactInput): Fact<string> {
   if (organizationName === undefined) {
     return missFact(organizationId === null ? 'The requester has no organisation' : undefined);
@@ -35,7 +40,7 @@ function nameOrganisationFact({ organizationId, organizationName }: Organisation
 function readAddress(user: ZendeskUser | undefined): Fact<string> {
   const domain = readDomain(user?.email);
   if (domain !== undefined) return knowFact(domain, `Address at ${domain}`, 'api');
-  return missFact(user === undefined ? undefined : 'The requester has no address');
+  return missFact(user?.email === null ? 'The requester has no address' : undefined);
 }
 
 /** The facts about who asks. `known` are facts already read from the fields. */
@@ -52,7 +57,7 @@ export function readRequesterFacts(
     tags: tags.known ? tags.value : undefined,
     groupId: groupId.known ? groupId.value : undefined,
     groupName: group.known ? group.value : undefined,
-    requesterEmail: user === undefined ? undefined : (user.email ?? null),
+    requesterEmail: readEmail(user, ticket),
     requesterName: user?.name ?? input.page?.requester?.value,
     requesterSuspended: user?.suspended ?? undefined,
     governmentDomains: input.governmentDomains,

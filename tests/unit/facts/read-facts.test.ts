@@ -157,6 +157,7 @@ describe('nulls and gaps', () => {
     ['empty subject', change({ subject: '' }), 'subject', ''],
     ['no organisation', change({ tags: [], organization_id: null }), 'audience', 'public'],
     ['requester not told', { ...change({ tags: [], organization_id: null }), users: [] }, 'audience', 'unknown'],
+    ['no requester at all', change({ tags: ['govuk_app'], requester_id: null }), 'canBeAnswered', false],
     ['no metric set', change({ metric_set: null }), 'firstReplyAt', 'unknown'],
     ['no reply yet', change({ metric_set: { reply_time_in_minutes: { calendar: null } } }), 'firstReplyAt', null],
     [
