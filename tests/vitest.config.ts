@@ -5,6 +5,7 @@ const setupFiles = ['tests/unit/setup.ts'];
 
 export default defineConfig({
   root,
+  resolve: { alias: { 'webextension-polyfill': `${root}tests/unit/fake-browser.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     coverage: {
