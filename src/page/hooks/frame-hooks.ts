@@ -1,0 +1,62 @@
+import { type HookTable, OLD_ROWS_EXPIRE, variant } from './hook-variant.ts';
+
+/** Header tabs and ticket panes: what decides which ticket is in view. */
+export const frameHooks = {
+  tab: [variant('header-tab', '[data-test-id="header-tab"]', 'B26', 'high', '2026', '4.1')],
+  /** Every marker counts: they are read together and must agree. */
+  selectedTab: [
+    variant(
+      'entity-is-selected',
+      '[data-test-id="header-tab"][data-entity-is-selected="true"]',
+      'B26',
+      'medium',
+      '2026',
+      '4.1',
+    ),
+    variant('aria-current', '[data-test-id="header-tab"][aria-current="page"]', 'B26', 'low', '2026', '4.1'),
+    variant(
+      'selected',
+      '[data-test-id="header-tab"][data-selected="true"]',
+      'B',
+      'medium',
+      '2026-04',
+      '4.1',
+      OLD_ROWS_EXPIRE,
+    ),
+    variant(
+      'aria-selected',
+      '[data-test-id="header-tab"][aria-selected="true"]',
+      'B',
+      'medium',
+      '2023',
+      '4.1',
+      OLD_ROWS_EXPIRE,
+    ),
+  ],
+  dirtyTab: [
+    variant('omnitab-dirty-notification', '[data-test-id="omnitab-dirty-notification"]', 'B', 'low', '2026', '4.1'),
+  ],
+  panes: [
+    variant('main-panes', '#main_panes', 'B26', 'high', '2026', '4.2'),
+    variant('navigation-main', '[data-garden-id="navigation.main"]', 'B26', 'low', '2026', 'outline 1'),
+  ],
+  workspace: [variant('workspace', '.ember-view.workspace', 'B', 'medium', '2025', '4.2')],
+  layout: [
+    variant(
+      'standard-layout',
+      '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]',
+      'B26',
+      'medium',
+      '2026',
+      '4.2',
+    ),
+    variant('custom-layout', '[data-test-id^="ticket-"][data-test-id$="-custom-layout"]', 'B26', 'low', '2026', '4.2'),
+    variant('any-layout', '[data-test-id^="ticket-"][data-is-active]', 'B26', 'medium', '2026', '4.2'),
+    variant('panes-grid-active', '.ticket-panes-grid-layout[data-is-active]', 'B', 'medium', '2026', '4.2'),
+    variant('panes-grid', '.ticket-panes-grid-layout', 'B', 'medium', '2024', '4.2', OLD_ROWS_EXPIRE),
+  ],
+  conversation: [
+    variant('conversation-polaris', '.conversation-polaris[data-ticket-id]', 'B26', 'high', '2026', '4.2'),
+    variant('conversation-anchor', '[data-side-conversations-anchor-id]', 'B', 'high', '2026', '4.2'),
+  ],
+} as const satisfies HookTable;

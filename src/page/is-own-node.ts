@@ -1,0 +1,12 @@
+/** Our hosts in the page, two at most: unknown tags with our prefix (house decision 9). */
+export const hostTags = ['second-line-overlay', 'second-line-note'] as const;
+
+export type HostTag = (typeof hostTags)[number];
+
+const OWN = hostTags.join(', ');
+
+/** Whether a node is one of our hosts or stands in one. */
+export function isOwnNode(node: Node): boolean {
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
+  return element?.closest(OWN) != null;
+}

@@ -1,0 +1,28 @@
+import { findAll, findHook } from './find-hook.ts';
+
+/**
+ * The tags of a ticket, in the page's order. Unknown where the page shows none at all, shows "+ n more"
+ * without holding those in the document, or shows something that cannot be a tag: tags have no spaces
+ * (`agent-page-hooks.md` 4.8).
+ */
+export function readTags(pane: Element): string[] | undefined {
+  const items = findAll(pane, 'tagItem').map((found) => found.element);
+  const tags = items.map(readTag);
+  if (tags.length === 0 || tags.some((tag) => tag === '' || /\s/.test(tag))) return undefined;
+  const field = findHook(pane, 'tags')?.element;
+  return field && isCut(field, items) ? undefined : tags;
+}
+
+/** The first text in a span, as the button to remove a tag stands beside it. */
+function readTag(item: Element): string {
+  const span = [...item.querySelectorAll('span')].find((one) => one.textContent.trim() !== '');
+  return (span ?? item).textContent.replace(/[×✕]\s*$/, '').trim();
+}
+
+/** Garden keeps the tags behind "+ n more" in the document, hidden; whoever does not has cut the list. */
+function isCut(field: Element, items: Element[]): boolean {
+  const more = findHook(field, 'tagsMore')?.element;
+  if (!more || more.hasAttribute('hidden')) return false;
+  const promised = Number(/\d+/.exec(more.textContent)?.[0] ?? Number.POSITIVE_INFINITY);
+  return items.filter((item) => item.closest('[hidden]')).length < promised;
+}

@@ -1,0 +1,84 @@
+import { findAround, findByEachVariant, findHook } from './find-hook.ts';
+
+/** One mounted ticket, in view or not. */
+export type TicketPane = {
+  /** Holds everything of this ticket and nothing of another. */
+  pane: Element;
+  /** The layout, or where there is none the element that names the ticket. */
+  layout: Element;
+  /** Every ticket id written on the pane; more than one while nodes are being re-used. */
+  ids: number[];
+  /** What `data-is-active` says; undefined without the attribute. */
+  isMarkedActive: boolean | undefined;
+  /** Neither it nor anything around it is hidden, by `display`, `visibility` or `inert`. */
+  isShown: boolean;
+};
+
+type Mark = { element: Element; id: number };
+
+/** Every ticket that stands in the page; `agent-page-hooks.md` 4.2 has the ways by which they are hidden. */
+export function listTicketPanes(document: Document): TicketPane[] {
+  const container = findPanesContainer(document);
+  const marks = listMarks(container);
+  const roots = new Map<Element, Mark[]>();
+  for (const mark of marks) {
+    const root = findPaneRoot(mark, marks, container);
+    roots.set(root, [...(roots.get(root) ?? []), mark]);
+  }
+  return [...roots].map(([pane, own]) => describePane(pane, own, container));
+}
+
+/** The element whose descendants are all ticket panes; the body where the page has no such element. */
+export function findPanesContainer(document: Document): Element {
+  return findHook(document, 'panes')?.element ?? document.body ?? document.documentElement;
+}
+
+function listMarks(container: Element): Mark[] {
+  const found = [...findByEachVariant(container, 'layout'), ...findByEachVariant(container, 'conversation')];
+  return [...new Set(found.map(({ element }) => element))].flatMap((element) => {
+    const id = readMark(element);
+    return id === undefined ? [] : [{ element, id }];
+  });
+}
+
+function readMark(element: Element): number | undefined {
+  const text =
+    /^ticket-(\d+)-/.exec(element.getAttribute('data-test-id') ?? '')?.[1] ??
+    element.getAttribute('data-ticket-id') ??
+    element.getAttribute('data-side-conversations-anchor-id');
+  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** The workspace around a mark or, as wrappers come and go, the widest element that no other ticket shares. */
+function findPaneRoot(mark: Mark, marks: Mark[], container: Element): Element {
+  const workspace = findAround(mark.element, 'workspace');
+  if (workspace && container.contains(workspace) && workspace !== container) return workspace;
+  const others = marks.filter(({ id }) => id !== mark.id);
+  let root = mark.element;
+  for (let up = root.parentElement; up && up !== container; up = up.parentElement) {
+    if (others.some(({ element }) => up.contains(element))) break;
+    root = up;
+  }
+  return root;
+}
+
+function describePane(pane: Element, marks: Mark[], container: Element): TicketPane {
+  const layouts = [pane, ...findByEachVariant(pane, 'layout').map(({ element }) => element)];
+  const flags = layouts.flatMap((element) => element.getAttribute('data-is-active') ?? []);
+  const layout = layouts.find((element) => element.hasAttribute('data-is-active')) ?? layouts[1] ?? marks[0]?.element;
+  const shown = layout ?? pane;
+  return {
+    pane,
+    layout: shown,
+    ids: [...new Set(marks.map(({ id }) => id))],
+    isMarkedActive: flags.length === 0 ? undefined : flags.every((flag) => flag === 'true'),
+    isShown: isShown(shown, container),
+  };
+}
+
+/** A dialog may make the whole page inert; only inertness inside the container tells panes apart. */
+function isShown(element: Element, container: Element): boolean {
+  const inert = element.closest('[inert]');
+  if (inert && inert !== container && container.contains(inert)) return false;
+  return element.checkVisibility({ visibilityProperty: true });
+}

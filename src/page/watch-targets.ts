@@ -1,0 +1,65 @@
+import { findByEachVariant, findHook } from './find-hook.ts';
+import type { HookName } from './hooks.ts';
+import type { PaneAnchors } from './snapshot.ts';
+import { findPanesContainer, listTicketPanes } from './ticket-panes.ts';
+
+/** One node whose attributes, or whose text, matter. */
+export type WatchTarget = { node: Node; options: MutationObserverInit };
+
+const PANE_ATTRIBUTES = [
+  ...['style', 'class', 'hidden', 'inert', 'data-is-active'],
+  ...['data-test-id', 'data-ticket-id', 'data-side-conversations-anchor-id'],
+];
+const TAB_ATTRIBUTES = [
+  ...['data-entity-is-selected', 'aria-current', 'data-selected', 'aria-selected'],
+  ...['data-entity-id', 'data-entity-type', 'href'],
+];
+const VALUE_HOOKS: HookName[] = [
+  ...(['subject', 'priorityValue', 'status', 'assignee', 'tags', 'requester', 'organization'] as const),
+  ...(['internalMark', 'publicMark'] as const),
+];
+
+/**
+ * The few nodes whose attributes and text are watched; for the rest of the page child lists are enough
+ * (house decision 5). A handful per open ticket, and the values of the ticket in view.
+ */
+export function listWatchTargets(document: Document, anchors: PaneAnchors | undefined): WatchTarget[] {
+  return [
+    attributes(document.documentElement, ['data-theme', 'lang', 'class', 'style']),
+    ...(document.body ? [attributes(document.body, ['class', 'style'])] : []),
+    ...findByEachVariant(document, 'tab').map(({ element }) => attributes(element, TAB_ATTRIBUTES)),
+    ...listPaneElements(document).map((element) => attributes(element, PANE_ATTRIBUTES)),
+    ...(anchors ? listActiveTargets(anchors) : []),
+  ];
+}
+
+function attributes(node: Node, attributeFilter: string[]): WatchTarget {
+  return { node, options: { attributes: true, attributeFilter } };
+}
+
+/** Every element from the marks of a pane up to the container, as any of them may be the one that hides it. */
+function listPaneElements(document: Document): Element[] {
+  const container = findPanesContainer(document);
+  const elements = new Set<Element>(container === document.body ? [] : [container, ...container.children]);
+  for (const { pane, layout } of listTicketPanes(document)) {
+    const marks = findByEachVariant(pane, 'conversation').map((found) => found.element);
+    for (const mark of marks) elements.add(mark);
+    for (let up: Element | null = layout; up && up !== container; up = up.parentElement) elements.add(up);
+  }
+  elements.delete(document.body);
+  return [...elements];
+}
+
+function listActiveTargets({ pane, editor }: PaneAnchors): WatchTarget[] {
+  const switcher = findHook(pane, 'switcher')?.element;
+  const values = VALUE_HOOKS.flatMap((hook) => findHook(pane, hook)?.element ?? []);
+  return [
+    ...values.map((node) => withText(node, ['class', 'title', 'value', 'aria-selected', 'hidden', 'data-test-id'])),
+    ...(switcher ? [withText(switcher, ['data-channel', 'aria-label'])] : []),
+    ...(editor ? [withText(editor, ['aria-label', 'contenteditable'])] : []),
+  ];
+}
+
+function withText(node: Node, attributeFilter: string[]): WatchTarget {
+  return { node, options: { attributes: true, attributeFilter, characterData: true, childList: true, subtree: true } };
+}
