@@ -18,8 +18,9 @@ export function isSolved(row: { status: string }): boolean {
 }
 
 function isCounted(row: ClockRow, level: ServiceLevel): boolean | undefined {
-  if (row.audience === 'excluded') return false;
-  if (level.id === 'first-reply') return row.canBeAnswered;
+  // Feedback nobody can answer is in none of the levels (`domain.md` 9000005 and 6.1).
+  if (row.audience === 'excluded' || !row.canBeAnswered) return false;
+  if (level.id === 'first-reply') return true;
   if (row.audience === 'unknown') return undefined;
   return row.audience === (level.id === 'public-resolved' ? 'public' : 'department');
 }

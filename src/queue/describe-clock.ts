@@ -72,18 +72,17 @@ function describeState(ticket: ClockTicket, level: ServiceLevel, reading: ClockR
   const { state, dueDay } = reading;
   if (state === 'not-counted') return `${thing} not counted: ${describeNotCounted(ticket)}`;
   if (state === 'unknown' || dueDay === undefined) {
-    const isClassUnknown = level.id !== 'first-reply' && ticket.audience === 'unknown';
-    return `${thing} not known${isClassUnknown ? ': department or public is not known' : ''}`;
+    return `${thing} not known`;
   }
   if (state === 'running') return `${thing} due ${describeDay(dueDay, today)}`;
   if (state === 'met') return `${thing} met`;
   return `${thing} missed: was due ${nameDay(dueDay)}`;
 }
 
-function listLevels(audience: Audience): readonly ServiceLevel[] {
+function listLevels({ audience, canBeAnswered }: ClockTicket): readonly ServiceLevel[] {
   return serviceLevels.filter(({ id }) => {
     if (id === 'first-reply') return true;
-    return audience === (id === 'public-resolved' ? 'public' : 'department');
+    return canBeAnswered !== false && audience === (id === 'public-resolved' ? 'public' : 'department');
   });
 }
 
@@ -101,7 +100,7 @@ export function describeClocks(ticket: ClockTicket, now: string, calendar: Worki
     solvedAt: isSolved(ticket) ? (ticket.solvedAt ?? null) : null,
     hasMetrics: ticket.firstReplyAt !== undefined,
   };
-  return listLevels(ticket.audience).map((level) => {
+  return listLevels(ticket).map((level) => {
     const reading = readClock(row, level, now, calendar);
     const words = describeState(ticket, level, reading, today);
     const why = reading.due === undefined ? '' : describeDue(calendar, ticket.createdAt, level.days);

@@ -1,11 +1,10 @@
 import type { QueueRow } from '../contracts/queue-snapshot.ts';
 import type { Settings } from '../contracts/settings.ts';
+import { countCalendarDays } from '../facts/count-calendar-days.ts';
 import { countWorkingDays, type WorkingCalendar } from './working-days.ts';
 
 /** "5 or more days" of `domain.md` E1. */
 export const pendingDaysDue = 5;
-
-const dayLength = 24 * 60 * 60 * 1000;
 
 /**
  * Whole days between two moments (ISO 8601): 24-hour days for `calendar`, working days after day 0 for `working`.
@@ -17,9 +16,7 @@ export function countPendingDays(
   by: Settings['pendingDays'],
   calendar: WorkingCalendar,
 ): number | undefined {
-  if (by === 'working') return countWorkingDays(calendar, since, now);
-  const days = Math.floor((Date.parse(now) - Date.parse(since)) / dayLength);
-  return Number.isNaN(days) ? undefined : Math.max(0, days);
+  return by === 'working' ? countWorkingDays(calendar, since, now) : countCalendarDays(since, now);
 }
 
 /** Whether a ticket has been Pending for 5 days or more. A requester's answer reopens it, so Pending means silence. */

@@ -6,6 +6,7 @@ export const countingRule =
   'The clock does not stop while a ticket is Pending.';
 
 const solvedRule = 'Solved counts as both resolved and closed.';
+const leftOut = 'Spam, merged tickets and feedback nobody can answer are left out.';
 const runningRule = 'Tickets that still have time are shown as running and left out of the percentage.';
 
 /** The three service levels of `domain.md` 2.4. Names are the meters' accessible names (`ui.md`). */
@@ -17,7 +18,7 @@ export const serviceLevels = [
     target: 80,
     definition:
       'The share of tickets whose requester got a first public reply by the end of the second working day. ' +
-      `Spam, merged tickets and feedback nobody can answer are left out. ${countingRule} ${runningRule} The target is 80%.`,
+      `${leftOut} ${countingRule} ${runningRule} The target is 80%.`,
   },
   {
     id: 'public-resolved',
@@ -26,7 +27,7 @@ export const serviceLevels = [
     target: 80,
     definition:
       'The share of tickets from the public that were Solved by the end of the fifth working day. ' +
-      `${solvedRule} ${countingRule} ${runningRule} The target is 80%.`,
+      `${solvedRule} ${leftOut} ${countingRule} ${runningRule} The target is 80%.`,
   },
   {
     id: 'department-closed',
@@ -35,7 +36,8 @@ export const serviceLevels = [
     target: 70,
     definition:
       'The share of tickets from departments that were Solved by the end of the fifth working day. ' +
-      `${solvedRule} Tickets from the Government Digital Service itself are left out. ${countingRule} ${runningRule} ` +
+      `${solvedRule} Tickets from the Government Digital Service itself are in neither group. ${leftOut} ` +
+      `${countingRule} ${runningRule} ` +
       'The target is 70%.',
   },
 ] as const satisfies readonly ServiceLevel[];

@@ -65,6 +65,7 @@ describe('closed within 5 working days', () => {
     ],
     ['a word Zendesk may add one day', { status: 'foo' }, NOW, 'running'],
     ['from the public: not this level', { audience: 'public' }, NOW, 'not-counted'],
+    ['feedback nobody can answer', { canBeAnswered: false }, NOW, 'not-counted'],
     ['inside GDS: neither level', { audience: 'internal' }, NOW, 'not-counted'],
     ['class unknown', { audience: 'unknown' }, NOW, 'unknown'],
   ] satisfies [string, Partial<QueueRow>, string, string][])('%s', (_, row, now, state) => {

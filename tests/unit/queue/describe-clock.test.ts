@@ -54,7 +54,7 @@ test.each([
   [
     'nobody to answer',
     { audience: 'public', canBeAnswered: false },
-    ['not-counted: First reply not counted: nobody would get a reply', 'running: Resolution due Tue 7 Sep'],
+    ['not-counted: First reply not counted: nobody would get a reply'],
   ],
   ['class not known: first reply only', { audience: 'unknown' }, ['running: First reply due today']],
   ['created at no time', { createdAt: '' }, ['unknown: First reply not known', 'unknown: Closure not known']],

@@ -194,7 +194,7 @@ test('figures of 10,000 tickets take no more than 50 ms', () => {
     };
   });
   figuresOf(rows.slice(0, 100));
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const snapshot = { rows: rows.map((row, index) => makeRow({ id: index, ...row })) };
     const start = performance.now();
     makeFigures(snapshot, {
