@@ -1,6 +1,6 @@
 import type { HookHealth } from '../contracts/health.ts';
 import { findHook } from './find-hook.ts';
-import type { HookName } from './hooks.ts';
+import { type HookName, hooks } from './hooks.ts';
 
 const PAGE_HOOKS: HookName[] = ['tab', 'selectedTab', 'panes'];
 
@@ -32,6 +32,8 @@ export function readHealth(document: Document, pane: Element | undefined): HookH
   ];
 }
 
+/** A pane may itself be the layout, where nothing is wrapped around it. */
 function checkHook(root: ParentNode, hook: HookName): HookHealth {
-  return { hook, variant: findHook(root, hook)?.variant.id ?? null };
+  const own = root instanceof Element ? hooks[hook].find(({ css }) => root.matches(css)) : undefined;
+  return { hook, variant: (own ?? findHook(root, hook)?.variant)?.id ?? null };
 }

@@ -77,15 +77,13 @@ export function watchPage(options: WatchOptions): void {
 
   function scan() {
     if (document.hidden || signal.aborted) return;
-    guard(() => {
-      const next = read();
-      retarget(next);
-      const nextKey = makeSnapshotKey(next);
-      if (nextKey === key && current) return;
-      key = nextKey;
-      current = next;
-      options.onSnapshot(next);
-    });
+    const next = read();
+    guard(() => retarget(next));
+    const nextKey = makeSnapshotKey(next);
+    if (nextKey === key && current) return;
+    key = nextKey;
+    current = next;
+    guard(() => options.onSnapshot(next));
   }
 
   /** A page that cannot be read is a page with no ticket in view. */

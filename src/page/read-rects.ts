@@ -1,0 +1,66 @@
+/** A rectangle in CSS pixels, from the top left of what is seen of the page. */
+export type Box = { left: number; top: number; width: number; height: number };
+
+/** What an overlay must know to stand clear of the composer and of Submit; null: not there, or without a size. */
+export type PageRects = { composer: Box | null; footer: Box | null; viewport: { width: number; height: number } };
+
+/** Elements whose rectangles count; as `PaneAnchors` has them. */
+export type RectSources = { pane?: Element | null; composer: Element | null; footer: Element | null };
+
+/** The rectangles now. */
+export function readRects(window: Window, { composer, footer }: RectSources): PageRects {
+  return {
+    composer: readBox(composer),
+    footer: readBox(footer),
+    viewport: { width: window.innerWidth, height: window.innerHeight },
+  };
+}
+
+/**
+ * Tells the rectangles at once and whenever they have changed after a change of size, at most once a frame,
+ * until the signal. Start anew when the elements are others.
+ *
+ * @param requestFrame seam for tests
+ */
+export function watchRects(options: {
+  window: Window & typeof globalThis;
+  sources: RectSources;
+  signal: AbortSignal;
+  onRects: (rects: PageRects) => void;
+  requestFrame?: (run: () => void) => void;
+}): void {
+  const { window, sources, signal, onRects } = options;
+  if (signal.aborted) return;
+  const requestFrame = options.requestFrame ?? ((run) => window.requestAnimationFrame(run));
+  let told = '';
+  let isAsked = false;
+
+  function tell() {
+    isAsked = false;
+    if (signal.aborted) return;
+    const rects = readRects(window, sources);
+    const text = JSON.stringify(rects);
+    if (text === told) return;
+    told = text;
+    onRects(rects);
+  }
+
+  function ask() {
+    if (isAsked) return;
+    isAsked = true;
+    requestFrame(tell);
+  }
+
+  const observer = new window.ResizeObserver(ask);
+  for (const element of [sources.pane, sources.composer, sources.footer]) if (element) observer.observe(element);
+  window.addEventListener('resize', ask, { signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  tell();
+}
+
+/** The rectangle of an element, null for none and for one without a size. */
+export function readBox(element: Element | null): Box | null {
+  const rect = element?.getBoundingClientRect();
+  if (!rect || rect.width === 0 || rect.height === 0) return null;
+  return { left: rect.left, top: rect.top, width: rect.width, height: rect.height };
+}
