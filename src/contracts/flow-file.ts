@@ -22,6 +22,8 @@ export type Condition =
   | { fact: string; atLeast: number }
   | { fact: string; below: number }
   | { fact: string; mentions: string[] }
+  /** Key of the flow's groups: compared by number where it is known, else by name (`domain.md` 3.4). */
+  | { inGroup: string }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
@@ -35,6 +37,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({ fact: factName, atLeast: z.number() }),
     z.strictObject({ fact: factName, below: z.number() }),
     z.strictObject({ fact: factName, mentions: z.array(z.string()) }),
+    z.strictObject({ inGroup: id }),
     z.strictObject({ all: z.array(conditionSchema) }),
     z.strictObject({ any: z.array(conditionSchema) }),
     z.strictObject({ not: conditionSchema }),
@@ -46,7 +49,7 @@ const target = z.union([z.strictObject({ step: id }), z.strictObject({ ending: i
 const answerSchema = z.strictObject({
   id,
   label: text,
-  /** Decides the step when it is true and no other answer's `when` is. */
+  /** Decides the step when it is true and every other answer's `when` is known to be false. */
   when: z.optional(conditionSchema),
   /** Only suggests this answer; never taken by itself. */
   likely: z.optional(z.strictObject({ when: conditionSchema, reason: text })),
@@ -61,8 +64,13 @@ const stepSchema = z.strictObject({
   question: text,
   help: z.optional(text),
   links: z.optional(z.array(linkSchema)),
-  /** `day`: the agent's answer holds for every ticket until midnight, London time. */
+  /**
+   * `day`: the agent's answer holds for every ticket until midnight, London time. Only an answer that leads on to
+   * another step is kept so; one that leads to an ending holds for its ticket alone.
+   */
   remember: z.optional(z.literal('day')),
+  /** `submit`: the answer is about this moment only, and is asked anew once the ticket was submitted. */
+  forget: z.optional(z.literal('submit')),
   answers: z.array(answerSchema).check(z.minLength(2)),
   mark,
 });

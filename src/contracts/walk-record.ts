@@ -8,6 +8,8 @@ export const walkRecordSchema = z.object({
   flow: z.string(),
   version: z.number(),
   answers: z.array(givenAnswerSchema),
+  /** Steps the agent wants to answer, whatever the ticket says. */
+  asked: z.optional(z.array(z.string())),
   touchedAt: z.string(),
 });
 

@@ -1,0 +1,93 @@
+import type { Condition, FlowFile } from '../contracts/flow-file.ts';
+import { isSameGroupName } from '../facts/group-name.ts';
+import type { Fact, FactName, FactSource, TicketFacts } from '../facts/ticket-facts.ts';
+import { askFact } from './ask-fact.ts';
+import type { FactCondition } from './fact-kinds.ts';
+
+export type Truth = true | false | 'unknown';
+
+/** A line that helped to decide, and where it was read. */
+export type Reason = { evidence: string; source: FactSource };
+
+/** The truth, and the lines that decided it; none where it is unknown. */
+export type Finding = { truth: Truth; because: readonly Reason[] };
+
+/** What a condition is asked of. `folded` keeps the words of long texts for the length of one walk. */
+export type AskContext = {
+  facts: TicketFacts;
+  groups: FlowFile['groups'];
+  folded: Map<FactName, string>;
+};
+
+const unknown: Finding = { truth: 'unknown', because: [] };
+
+/** A context for one walk. */
+export function makeAskContext(facts: TicketFacts, groups: FlowFile['groups']): AskContext {
+  return { facts, groups, folded: new Map() };
+}
+
+/** By number first; a name speaks only where no number is known. */
+function askGroup(key: string, { facts, groups }: AskContext): Finding {
+  const wanted = Object.hasOwn(groups, key) ? groups[key] : undefined;
+  if (wanted === undefined) return unknown;
+  const { groupId, group } = facts;
+  if (groupId.known && wanted.id !== undefined) {
+    return { truth: groupId.value === wanted.id, because: [reasonOf(groupId)] };
+  }
+  return group.known ? { truth: isSameGroupName(group.value, wanted.name), because: [reasonOf(group)] } : unknown;
+}
+
+function reasonOf(fact: Extract<Fact<unknown>, { known: true }>): Reason {
+  return { evidence: fact.evidence, source: fact.source };
+}
+
+function askLeaf(condition: FactCondition, context: AskContext): Finding {
+  const fact: Fact<unknown> | undefined = Object.hasOwn(context.facts, condition.fact)
+    ? context.facts[condition.fact as FactName]
+    : undefined;
+  if (fact === undefined || !fact.known) return unknown;
+  const answer = askFact(condition, fact, context.folded);
+  return answer === undefined
+    ? unknown
+    : { truth: answer.truth, because: [{ ...reasonOf(fact), evidence: answer.evidence }] };
+}
+
+/** Kleene's strong logic: one `decider` decides alone, everything else must be known. Empty lists say nothing. */
+function askMany(parts: readonly Condition[], decider: boolean, context: AskContext): Finding {
+  if (parts.length === 0) return unknown;
+  const because: Reason[] = [];
+  let isKnown = true;
+  for (const part of parts) {
+    const finding = askCondition(part, context);
+    if (finding.truth === decider) return finding;
+    if (finding.truth === 'unknown') isKnown = false;
+    because.push(...finding.because);
+  }
+  return isKnown ? { truth: !decider, because } : unknown;
+}
+
+/**
+ * Asks a condition: true, false or unknown. Unknown facts never become true or false, whatever stands around them,
+ * and learning an unknown fact never turns a true into a false. Evidence names the flow's own words, never the
+ * ticket's text. Pure; never throws.
+ */
+export function askCondition(condition: Condition, context: AskContext): Finding {
+  if ('all' in condition) return askMany(condition.all, false, context);
+  if ('any' in condition) return askMany(condition.any, true, context);
+  if ('inGroup' in condition) return askGroup(condition.inGroup, context);
+  if ('fact' in condition) return askLeaf(condition, context);
+  const { truth, because } = askCondition(condition.not, context);
+  return { truth: truth === 'unknown' ? truth : !truth, because };
+}
+
+/** Where the lines of a finding come from, as one: unsaved beats page, page beats API. */
+export function joinSources(because: readonly Reason[]): FactSource {
+  const sources = because.map(({ source }) => source);
+  if (sources.includes('page-unsaved')) return 'page-unsaved';
+  return sources.includes('page') ? 'page' : 'api';
+}
+
+/** The lines of a finding in one, each said once. */
+export function joinEvidence(because: readonly Reason[]): string {
+  return [...new Set(because.map(({ evidence }) => evidence))].join('; ');
+}
