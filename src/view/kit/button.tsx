@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+
+export type ButtonProps = {
+  /** `tool` is a square with an icon and needs `label`. */
+  look?: 'plain' | 'primary' | 'quiet' | 'tool';
+  /** Accessible name where the visible words are not the whole name. */
+  label?: string;
+  describedBy?: string;
+  expanded?: boolean;
+  disabled?: boolean;
+  /** Does nothing for now but keeps its focus. */
+  busy?: boolean;
+  class?: string;
+  press: () => void;
+  children: ComponentChildren;
+};
+
+/** A button that never submits a form of the page around it. At least 28 px high. */
+export function Button({
+  look = 'plain',
+  label,
+  describedBy,
+  expanded,
+  disabled,
+  busy,
+  press,
+  children,
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={['button', look, rest.class].filter(Boolean).join(' ')}
+      aria-label={label}
+      title={look === 'tool' ? label : undefined}
+      aria-describedby={describedBy}
+      aria-expanded={expanded}
+      aria-disabled={busy ? true : undefined}
+      disabled={disabled}
+      onClick={() => busy || press()}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import type { HealthReport } from '../../contracts/health.ts';
+import type { Settings } from '../../contracts/settings.ts';
+import type { Severity } from '../../notes/finding.ts';
+
+export type OptionsIntent =
+  | { kind: 'change-setting'; change: Partial<Settings> }
+  /** Put the page health report on the clipboard, as plain text. */
+  | { kind: 'copy-report' };
+
+/** One of the agent's groups; the name is missing when only its id is stored. */
+export type GroupChoice = { id: number; name?: string | undefined };
+
+export type OptionsProps = {
+  settings: Settings;
+  /** Settings an organisation's policy has set; they are shown and cannot be changed. */
+  locked: (keyof Settings)[];
+  flows: { id: string; title: string; version: number }[];
+  groups: GroupChoice[];
+  /** What notes are checked for. */
+  checks: { id: string; kind: string; severity: Severity; why: string }[];
+  /** What the content script last saw; undefined when it has not run yet. */
+  health?: HealthReport | undefined;
+  version: string;
+  /** Address of the documentation. */
+  docs: string;
+  /** True right after the report was copied. */
+  copied?: boolean;
+  /** Present time, ISO. */
+  now?: string;
+  timeZone?: string;
+  act: (intent: OptionsIntent) => void;
+};
+
+/** What each part of the page needs. */
+export type SettingProps = Pick<OptionsProps, 'settings' | 'locked' | 'act'>;

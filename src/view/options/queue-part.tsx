@@ -1,0 +1,40 @@
+import { Choice } from './choice.tsx';
+import { GroupSetting } from './group-setting.tsx';
+import type { OptionsProps, SettingProps } from './options-types.ts';
+
+/** Which tickets are "my queue" and how two words of the rules are read (`domain.md` A4, E1). */
+export function QueuePart({ settings, locked, groups, act }: SettingProps & Pick<OptionsProps, 'groups'>) {
+  return (
+    <section class="part" aria-labelledby="queue">
+      <h2 id="queue">Queue</h2>
+      <GroupSetting
+        chosen={settings.groups}
+        groups={groups}
+        isLocked={locked.includes('groups')}
+        choose={(ids) => act({ kind: 'change-setting', change: { groups: ids } })}
+      />
+      <Choice
+        legend="Oldest ticket first, by the date it was"
+        name="oldest"
+        value={settings.oldestBy}
+        choices={[
+          { value: 'created', label: 'Created' },
+          { value: 'updated', label: 'Updated' },
+        ]}
+        isLocked={locked.includes('oldestBy')}
+        choose={(oldestBy) => act({ kind: 'change-setting', change: { oldestBy } })}
+      />
+      <Choice
+        legend="Pending for 5 or more days means"
+        name="pending"
+        value={settings.pendingDays}
+        choices={[
+          { value: 'calendar', label: 'Calendar days' },
+          { value: 'working', label: 'Working days' },
+        ]}
+        isLocked={locked.includes('pendingDays')}
+        choose={(pendingDays) => act({ kind: 'change-setting', change: { pendingDays } })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { OpenStep as Step } from '../../flow/walk-types.ts';
+import { Chip, InferredChip } from '../kit/chip.tsx';
+import { Link } from '../kit/link.tsx';
+import type { OverlayIntent } from './overlay-types.ts';
+
+/** Answers beyond this have no key. */
+export const KEYS = 9;
+
+/** The question to answer now. Each answer's accessible name begins with its label (`ui.md`). */
+export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayIntent) => void }) {
+  return (
+    <section class="card ask" aria-labelledby="sl-now">
+      <h3 id="sl-now" class="card-title" tabIndex={-1} data-focus="">
+        {step.question}
+      </h3>
+      <InferredChip mark={step.mark} />
+      {step.help !== undefined && <p class="card-help">{step.help}</p>}
+      {step.links.length > 0 && (
+        <ul class="card-links">
+          {step.links.map((link) => (
+            <li key={link.url}>
+              <Link href={link.url}>{link.label}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="answers">
+        {step.answers.map(({ answer, label, likely }, index) => (
+          <li key={answer}>
+            <button
+              type="button"
+              class={likely === undefined ? 'answer' : 'answer likely'}
+              aria-label={likely === undefined ? undefined : `${label}, likely: ${likely}`}
+              aria-keyshortcuts={index < KEYS ? String(index + 1) : undefined}
+              onClick={() => act({ kind: 'answer-step', step: step.step, answer })}
+            >
+              {index < KEYS && (
+                <span class="answer-key" aria-hidden="true">
+                  {index + 1}
+                </span>
+              )}
+              <span class="answer-label">{label}</span>
+              {likely !== undefined && <Chip tone="accent">likely</Chip>}
+              {likely !== undefined && <span class="answer-why">{likely}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

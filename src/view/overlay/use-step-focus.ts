@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * Focus and speech when the step changes (`anchors.md` 8.6). Focus that was inside moves to what is new; focus
+ * that was elsewhere stays there and a polite line is told once. Focus is never taken.
+ *
+ * @param place changes when the step changes; undefined while there is none
+ * @param words what to say
+ * @returns the text for the live region
+ */
+export function useStepFocus(
+  root: RefObject<HTMLElement | null>,
+  place: string | undefined,
+  words: string,
+  collapsed: boolean,
+): string {
+  const [said, say] = useState('');
+  const before = useRef({ place, collapsed, isFirst: true });
+  // Asked before the change reaches the page: a button that goes away takes its focus with it.
+  const hadFocus = root.current != null && hasFocus(root.current);
+  useLayoutEffect(() => {
+    const last = before.current;
+    before.current = { place, collapsed, isFirst: false };
+    if (last.isFirst || !root.current) return;
+    const isNew = place !== undefined && place !== last.place;
+    const isLost = isNew || collapsed !== last.collapsed || !hasFocus(root.current);
+    if (hadFocus && isLost) root.current.querySelector<HTMLElement>('[data-focus]')?.focus();
+    if (isNew) say(hadFocus && !collapsed ? '' : words);
+  });
+  return said;
+}
+
+function hasFocus(root: HTMLElement): boolean {
+  const scope = root.getRootNode() as Document | ShadowRoot;
+  return scope.activeElement !== null && root.contains(scope.activeElement);
+}

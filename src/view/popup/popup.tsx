@@ -1,0 +1,49 @@
+import { Button } from '../kit/button.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { Charts } from './charts.tsx';
+import { Counts } from './counts.tsx';
+import { Freshness } from './freshness.tsx';
+import { NextTicket } from './next-ticket.tsx';
+import type { PopupProps } from './popup-types.ts';
+import { ServiceLevels } from './service-levels.tsx';
+
+/** "My queue": what to take next, how much there is, how the service levels stand. Props in, intents out. */
+export function Popup(props: PopupProps) {
+  const { figures, subjects, nextClock, windowDays, links, refreshing, act } = props;
+  return (
+    <main class="popup">
+      {/* Holds the popup window open at 380 px without forcing that width on a narrower page. */}
+      <div class="popup-width" aria-hidden="true">
+        <div />
+      </div>
+      <header class="popup-head">
+        <h1>My queue</h1>
+        <Button look="tool" label="Refresh" busy={refreshing} press={() => act({ kind: 'refresh' })}>
+          <Icon name="reload" />
+        </Button>
+      </header>
+      <Freshness {...props} />
+      {figures ? (
+        <>
+          <NextTicket next={figures.next} subjects={subjects} nextClock={nextClock} links={links} />
+          <Counts counts={figures.counts} links={links} />
+          <ServiceLevels meters={figures.meters} windowDays={windowDays} act={act} />
+          <Charts ages={figures.ages} solvedPerDay={figures.solvedPerDay} />
+        </>
+      ) : (
+        <Empty refreshing={refreshing} />
+      )}
+    </main>
+  );
+}
+
+function Empty({ refreshing }: { refreshing: boolean }) {
+  if (!refreshing) return <p class="next calm">Your queue shows here after the first refresh.</p>;
+  return (
+    <div class="skeleton" aria-hidden="true">
+      <div />
+      <div />
+      <div />
+    </div>
+  );
+}

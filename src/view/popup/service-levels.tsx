@@ -1,0 +1,67 @@
+import type { Meter as MeterFigure } from '../../queue/figures-types.ts';
+import { Meter } from '../kit/meter.tsx';
+import type { PopupIntent, WindowDays } from './popup-types.ts';
+
+const windows: WindowDays[] = [7, 30, 90];
+
+type ServiceLevelsProps = { meters: MeterFigure[]; windowDays: WindowDays; act: (intent: PopupIntent) => void };
+
+/** My tickets against the service levels, for tickets created in the last 7, 30 or 90 days. */
+export function ServiceLevels({ meters, windowDays, act }: ServiceLevelsProps) {
+  return (
+    <section class="sec" aria-labelledby="levels">
+      <div class="sec-head">
+        <h2 id="levels">Service levels, my tickets</h2>
+        <fieldset class="window">
+          <legend class="vh">Tickets created in the last</legend>
+          {windows.map((days) => (
+            <label key={days}>
+              <input
+                type="radio"
+                name="window"
+                checked={days === windowDays}
+                onChange={() => act({ kind: 'choose-window', days })}
+              />
+              <span>{days} days</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {meters.map((meter) => (
+        <ServiceLevel key={meter.id} meter={meter} />
+      ))}
+    </section>
+  );
+}
+
+function ServiceLevel({ meter }: { meter: MeterFigure }) {
+  const { name, percent, target, of, running, definition } = meter;
+  return (
+    <div class="level">
+      <p class="level-name">
+        <span>{name}</span>
+        {percent !== undefined && <b>{percent}%</b>}
+      </p>
+      {percent !== undefined && (
+        <Meter
+          name={name}
+          percent={percent}
+          target={target}
+          valueText={`${percent} percent of ${of}, target ${target}, ${running} still running`}
+        />
+      )}
+      <details class="defined">
+        <summary>
+          <span>{tellStanding(meter)}</span> <span class="ask">How this is counted</span>
+        </summary>
+        <p>{definition}</p>
+      </details>
+    </div>
+  );
+}
+
+/** Says in words what the bar's colour says. */
+function tellStanding({ percent, target, of, running }: MeterFigure): string {
+  if (percent === undefined) return `No tickets to count yet, ${running} still running`;
+  return `${percent >= target ? 'On' : 'Below'} target ${target}% · ${of} counted, ${running} still running`;
+}
