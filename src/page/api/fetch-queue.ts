@@ -1,0 +1,100 @@
+import type { Answer, FailureCode } from '../../contracts/messages.ts';
+import type { QueueList } from '../../contracts/queue-snapshot.ts';
+import type { ZendeskTicket } from '../../contracts/zendesk.ts';
+import type { QueueQuery } from './build-query.ts';
+import type { Sideloads } from './read-tickets.ts';
+import { keepNewest, type TicketList } from './search-tickets.ts';
+import type { Me, ZendeskApi } from './zendesk-api.ts';
+
+/** All a refresh brought: raw tickets with metric sets, and the people and organisations they name. */
+export type QueueFetch = Sideloads & {
+  host: string;
+  me: Me;
+  /** "My groups": the settings' choice, else those the agent is in. */
+  groupIds: number[];
+  tickets: ZendeskTicket[];
+  /** Lists that did not arrive whole, and why the first of them did not. */
+  missing: QueueList[];
+  reason?: FailureCode | 'too-many';
+  retryAfter?: number;
+  /** Tickets left out because they could not be read. */
+  dropped: number;
+};
+
+/** `now` is Zendesk's time in milliseconds; empty `groupIds` means every group the agent is in. */
+export type QueueFetchOptions = { host: string; groupIds: readonly number[]; now: number };
+
+/** The meters look back 90 days by London dates: one day more, so that the first of them is whole. */
+const lookBack = 91 * 24 * 60 * 60 * 1000;
+
+type Part = { list: QueueList; answer: Answer<TicketList> };
+
+function findGroups(api: ZendeskApi, me: Me, chosen: readonly number[]): Promise<Answer<number[]>> {
+  return chosen.length > 0 ? Promise.resolve({ ok: true, data: [...chosen] }) : api.getGroupMemberships(me.id);
+}
+
+async function getGroupList(api: ZendeskApi, groups: Answer<number[]>): Promise<Answer<TicketList>> {
+  if (!groups.ok) return groups;
+  if (groups.data.length > 0) return api.searchTickets({ list: 'groups', groupIds: groups.data });
+  // Without a group the query would ask for the whole account.
+  return { ok: true, data: { tickets: [], users: [], groups: [], organizations: [], dropped: 0, isWhole: true } };
+}
+
+/** My own lists do not wait for the groups: fewer round trips until the popup has its figures. */
+function gatherLists(api: ZendeskApi, groups: Promise<Answer<number[]>>, now: number): Promise<Part[]> {
+  const since = new Date(now - lookBack).toISOString();
+  const mine: QueueQuery[] = [{ list: 'mine-unsolved' }, { list: 'mine-recent', since }];
+  return Promise.all([
+    ...mine.map(async (query): Promise<Part> => ({ list: query.list, answer: await api.searchTickets(query) })),
+    groups.then(async (found): Promise<Part> => ({ list: 'groups', answer: await getGroupList(api, found) })),
+  ]);
+}
+
+/** One of each id; what has none is of no use to a row. */
+function keepEach<T extends { id?: number | null | undefined }>(things: readonly T[]): T[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]));
+  byId.delete(undefined);
+  byId.delete(null);
+  return [...byId.values()];
+}
+
+function tellTrouble(parts: readonly Part[]): Pick<QueueFetch, 'missing' | 'reason' | 'retryAfter'> {
+  const broken = parts.filter(({ answer }) => !answer.ok || !answer.data.isWhole);
+  const first = broken[0]?.answer;
+  const reason = first === undefined ? undefined : first.ok ? first.data.stoppedBy : first.code;
+  const retryAfter = first === undefined ? undefined : first.ok ? first.data.retryAfter : first.retryAfter;
+  return {
+    missing: broken.map(({ list }) => list),
+    ...(reason === undefined ? {} : { reason }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  };
+}
+
+/**
+ * Who I am, and the three lists behind the popup. Fails with the first list's code when none came; what came
+ * otherwise is given, with the missing lists named. Signed out is found by `users/me`, never by a list. Never throws.
+ */
+export async function fetchQueue(api: ZendeskApi, options: QueueFetchOptions): Promise<Answer<QueueFetch>> {
+  const me = await api.getMe();
+  if (!me.ok) return me;
+  const groupsToCome = findGroups(api, me.data, options.groupIds);
+  const parts = await gatherLists(api, groupsToCome, options.now);
+  const groups = await groupsToCome;
+  const first = parts[0]?.answer;
+  if (first !== undefined && !first.ok && parts.every(({ answer }) => !answer.ok)) return first;
+  const lists = parts.flatMap(({ answer }) => (answer.ok ? [answer.data] : []));
+  return {
+    ok: true,
+    data: {
+      host: options.host,
+      me: me.data,
+      groupIds: groups.ok ? groups.data : [],
+      tickets: keepNewest(lists.flatMap((list) => list.tickets)),
+      users: keepEach(lists.flatMap((list) => list.users)),
+      groups: keepEach(lists.flatMap((list) => list.groups)),
+      organizations: keepEach(lists.flatMap((list) => list.organizations)),
+      dropped: lists.reduce((sum, list) => sum + list.dropped, 0),
+      ...tellTrouble(parts),
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import {
+  metricSetSchema,
+  namedSchema,
+  ticketSchema,
+  userSchema,
+  type ZendeskMetricSet,
+  type ZendeskNamed,
+  type ZendeskTicket,
+  type ZendeskUser,
+} from '../../contracts/zendesk.ts';
+
+/** People and places that came along with tickets. */
+export type Sideloads = { users: ZendeskUser[]; groups: ZendeskNamed[]; organizations: ZendeskNamed[] };
+
+/** `dropped` counts what was a ticket but could not be read. */
+export type ReadTickets = { tickets: ZendeskTicket[]; dropped: number };
+
+type Plain = Record<string, unknown>;
+
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** Those of a list that fit the schema; one that does not is passed over. */
+function readList<S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S>[] {
+  return listOf(value).flatMap((one) => {
+    const read = z.safeParse(schema, one);
+    return read.success ? [read.data] : [];
+  });
+}
+
+/** People, groups and organisations beside the tickets of an answer; an absent list is an empty one. */
+export function readSideloads(answer: Plain): Sideloads {
+  return {
+    users: readList(userSchema, answer.users),
+    groups: readList(namedSchema, answer.groups),
+    organizations: readList(namedSchema, answer.organizations),
+  };
+}
+
+function findMetricSet(ticket: Plain, answer: Plain): ZendeskMetricSet | undefined {
+  const beside = listOf(answer.metric_sets).find((one) => isPlain(one) && one.ticket_id === ticket.id);
+  // Zendesk's own documents call it an object here and a list of one there (`api.md` 4.5).
+  const inside = Array.isArray(ticket.metric_set) ? ticket.metric_set[0] : ticket.metric_set;
+  for (const one of [inside, beside, answer.metric_set]) {
+    const read = z.safeParse(metricSetSchema, one);
+    if (read.success) return read.data;
+  }
+  return undefined;
+}
+
+/** One ticket with its metric set, wherever the answer has it; undefined when it cannot be read. */
+export function readTicket(ticket: unknown, answer: Plain): ZendeskTicket | undefined {
+  if (!isPlain(ticket)) return undefined;
+  const read = z.safeParse(ticketSchema, { ...ticket, metric_set: findMetricSet(ticket, answer) });
+  return read.success ? read.data : undefined;
+}
+
+/** Each ticket of a list on its own: one that cannot be read is left out and counted, never the list. */
+export function readTickets(list: readonly unknown[], answer: Plain): ReadTickets {
+  const tickets: ZendeskTicket[] = [];
+  let dropped = 0;
+  for (const one of list) {
+    if (isPlain(one) && typeof one.result_type === 'string' && one.result_type !== 'ticket') continue;
+    const ticket = readTicket(one, answer);
+    if (ticket === undefined) dropped += 1;
+    else tickets.push(ticket);
+  }
+  return { tickets, dropped };
+}

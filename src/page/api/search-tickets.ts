@@ -1,0 +1,63 @@
+import type { Answer, FailureCode } from '../../contracts/messages.ts';
+import type { ZendeskTicket } from '../../contracts/zendesk.ts';
+import { buildQuery, mostPages, pageSize, type QueueQuery } from './build-query.ts';
+import type { Failure } from './classify-answer.ts';
+import { isPlain, readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
+import type { Get } from './request.ts';
+
+/** A list as far as it came. `stoppedBy` says why it is not whole; `too-many` is search's limit of 1,000. */
+export type TicketList = Sideloads & {
+  tickets: ZendeskTicket[];
+  dropped: number;
+  isWhole: boolean;
+  stoppedBy?: FailureCode | 'too-many';
+  retryAfter?: number;
+};
+
+type Page = Sideloads & { tickets: ZendeskTicket[]; dropped: number; hasMore: boolean };
+
+async function getPage(get: Get, query: QueueQuery, page: number): Promise<({ ok: true } & Page) | Failure> {
+  const answer = await get(buildQuery(query, page));
+  if (!answer.ok) return answer;
+  if (!isPlain(answer.json) || !Array.isArray(answer.json.results)) return { ok: false, code: 'invalid-answer' };
+  const { results, count, next_page: next } = answer.json;
+  // The count decides; the address of the next page is only a sign, and is never followed (`api.md` 4.1).
+  const isLast = typeof count === 'number' ? page * pageSize >= count : typeof next !== 'string';
+  const hasMore = results.length > 0 && !isLast;
+  return { ok: true, ...readSideloads(answer.json), ...readTickets(results, answer.json), hasMore };
+}
+
+/** One reading per ticket, the newest: search repeats a ticket across pages when one changes in between. */
+export function keepNewest(tickets: readonly ZendeskTicket[]): ZendeskTicket[] {
+  const byId = new Map<number, ZendeskTicket>();
+  for (const ticket of tickets) {
+    const known = byId.get(ticket.id);
+    if (known === undefined || known.updated_at <= ticket.updated_at) byId.set(ticket.id, ticket);
+  }
+  return [...byId.values()];
+}
+
+/**
+ * All tickets of one list, page by page by number, up to search's limit. Fails only when its first page does; when
+ * a later one does, what came is given, marked as not whole. Never throws.
+ */
+export async function searchTickets(get: Get, query: QueueQuery): Promise<Answer<TicketList>> {
+  const list: TicketList = { tickets: [], users: [], groups: [], organizations: [], dropped: 0, isWhole: true };
+  for (let page = 1; page <= mostPages; page += 1) {
+    const read = await getPage(get, query, page);
+    if (!read.ok && page === 1) return read;
+    if (!read.ok) return { ok: true, data: { ...list, ...markPart(read) } };
+    list.tickets = keepNewest([...list.tickets, ...read.tickets]);
+    list.users.push(...read.users);
+    list.groups.push(...read.groups);
+    list.organizations.push(...read.organizations);
+    list.dropped += read.dropped;
+    if (!read.hasMore) return { ok: true, data: list };
+  }
+  return { ok: true, data: { ...list, isWhole: false, stoppedBy: 'too-many' } };
+}
+
+function markPart(failure: Failure): Pick<TicketList, 'isWhole' | 'stoppedBy' | 'retryAfter'> {
+  const { code, retryAfter } = failure;
+  return { isWhole: false, stoppedBy: code, ...(retryAfter === undefined ? {} : { retryAfter }) };
+}

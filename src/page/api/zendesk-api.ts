@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import type { Answer } from '../../contracts/messages.ts';
+import { userSchema, type ZendeskTicket, type ZendeskUser } from '../../contracts/zendesk.ts';
+import type { QueueQuery } from './build-query.ts';
+import { isAnonymous } from './classify-answer.ts';
+import { isPlain, readSideloads, readTicket, type Sideloads } from './read-tickets.ts';
+import { type ApiOptions, type Get, makeGet } from './request.ts';
+import { searchTickets, type TicketList } from './search-tickets.ts';
+
+/** The signed-in agent: an id is certain, and the session's token is left out. */
+export type Me = ZendeskUser & { id: number };
+/** One ticket, its metric set merged in, and the people and places it names. */
+export type TicketDetails = Sideloads & { ticket: ZendeskTicket };
+
+/** Reading from Zendesk with the agent's own session. Every call answers data or a code; none throws. */
+export type ZendeskApi = {
+  getMe: () => Promise<Answer<Me>>;
+  /** Ids of the groups an agent is in. */
+  getGroupMemberships: (userId: number) => Promise<Answer<number[]>>;
+  getTicket: (id: number) => Promise<Answer<TicketDetails>>;
+  searchTickets: (query: QueueQuery) => Promise<Answer<TicketList>>;
+};
+
+const invalid = { ok: false, code: 'invalid-answer' } as const;
+
+async function getMe(get: Get): Promise<Answer<Me>> {
+  // A kept answer could show a session that is over (`api.md` section 9).
+  const answer = await get('users/me.json', { fresh: true });
+  if (!answer.ok) return answer;
+  const user = isPlain(answer.json) ? answer.json.user : undefined;
+  if (isAnonymous(user)) return { ok: false, code: 'signed-out' };
+  const read = z.safeParse(userSchema, user);
+  if (!read.success || typeof read.data.id !== 'number') return invalid;
+  const { authenticity_token: _, id, ...rest } = read.data;
+  return { ok: true, data: { ...rest, id } };
+}
+
+async function getGroupMemberships(get: Get, userId: number): Promise<Answer<number[]>> {
+  const answer = await get(`users/${userId}/group_memberships.json?per_page=100`);
+  if (!answer.ok) return answer;
+  const list = isPlain(answer.json) ? answer.json.group_memberships : undefined;
+  if (!Array.isArray(list)) return invalid;
+  const ids = list.map((one) => (isPlain(one) ? one.group_id : undefined));
+  return { ok: true, data: [...new Set(ids.filter((id): id is number => typeof id === 'number'))] };
+}
+
+async function getTicket(get: Get, id: number): Promise<Answer<TicketDetails>> {
+  const answer = await get(`tickets/${id}.json?include=users,groups,organizations,metric_sets`);
+  if (!answer.ok) return answer;
+  const ticket = isPlain(answer.json) ? readTicket(answer.json.ticket, answer.json) : undefined;
+  if (!isPlain(answer.json) || ticket?.id !== id) return invalid;
+  return { ok: true, data: { ticket, ...readSideloads(answer.json) } };
+}
+
+/** The client of the content script: one rate guard for all its calls, nothing kept between them. */
+export function makeZendeskApi(options: ApiOptions): ZendeskApi {
+  const get = makeGet(options);
+  return {
+    getMe: () => getMe(get),
+    getGroupMemberships: (userId) => getGroupMemberships(get, userId),
+    getTicket: (id) => getTicket(get, id),
+    searchTickets: (query) => searchTickets(get, query),
+  };
+}
