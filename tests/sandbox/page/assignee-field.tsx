@@ -1,0 +1,95 @@
+/** @jsxImportSource react */
+import { Tag } from '@zendeskgarden/react-tags';
+import { useEffect, useRef, useState } from 'react';
+import styled from 'styled-components';
+import { AssigneeMenu } from './assignee-menu.tsx';
+import { LabelRow } from './followers-field.tsx';
+import { hashedClass } from './hashed-class.ts';
+import { useObservable } from './observable.ts';
+import { useSandbox } from './sandbox.ts';
+import type { TicketSession } from './ticket-session.ts';
+
+const Box = styled.div.attrs(hashedClass())`
+  position: relative;
+  label { font-weight: 600; }
+`;
+const TakeIt = styled.button.attrs(hashedClass())`
+  padding: 0; border: 0; background: none; color: var(--zd-link); font-size: 12px;
+  &:hover { text-decoration: underline; }
+`;
+const Trigger = styled.div.attrs(hashedClass())`
+  display: flex; align-items: center; gap: 4px; min-height: 32px; padding: 3px 8px; overflow: hidden; cursor: pointer;
+  border: 1px solid var(--zd-line); border-radius: 4px; background: var(--zd-surface);
+  input { flex: 1; min-width: 20px; border: 0; outline: 0; background: none; color: inherit; font: inherit; }
+  span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+`;
+
+/** Group and agent, and the "take it" button that is gone once the ticket is mine. */
+export function AssigneeField({ session }: { session: TicketSession }) {
+  const sandbox = useObservable(useSandbox());
+  useObservable(session);
+  const [isOpen, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = (event: Event) => {
+      if (!event.composedPath().includes(box.current as EventTarget)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, [isOpen]);
+  const { me } = sandbox;
+  const groupId = session.read('group_id');
+  const assigneeId = session.read('assignee_id');
+  const group = sandbox.groups.find((entry) => entry.id === groupId)?.name ?? (groupId ? `Group ${groupId}` : '');
+  const agent = assigneeId
+    ? (session.users.get(assigneeId)?.name ?? (assigneeId === me?.id ? me.name : `Agent ${assigneeId}`))
+    : '';
+  const inputId = `assignee-${session.id}`;
+  return (
+    <Box ref={box} data-test-id="assignee-field">
+      <LabelRow>
+        <label htmlFor={inputId}>{sandbox.texts.assignee}*</label>
+        {me && assigneeId !== me.id && (
+          <TakeIt
+            type="button"
+            data-test-id="assignee-field-take-it-button"
+            onClick={() => session.edit({ assignee_id: me.id, group_id: groupId ?? me.default_group_id ?? null })}
+          >
+            {sandbox.texts.takeIt}
+          </TakeIt>
+        )}
+      </LabelRow>
+      <Trigger data-test-id="assignee-field-autocomplete-trigger" onClick={() => setOpen(true)}>
+        {group !== '' && agent === '' && (
+          <div data-test-id="assignee-field-selected-group-tag">
+            <Tag size="small">
+              <span title={group}>{group}</span>
+            </Tag>
+          </div>
+        )}
+        {agent !== '' && (
+          <div data-test-id="assignee-field-selected-agent-tag">
+            <Tag size="small">
+              <span title={group}>{group}</span>
+              <span aria-hidden="true">&nbsp;/&nbsp;</span>
+              <span title={agent}>{agent}</span>
+            </Tag>
+          </div>
+        )}
+        <input
+          id={inputId}
+          readOnly
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={`${inputId}-list`}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === 'ArrowDown') setOpen(true);
+            if (event.key === 'Escape') setOpen(false);
+          }}
+        />
+      </Trigger>
+      {isOpen && <AssigneeMenu session={session} id={`${inputId}-list`} onDone={() => setOpen(false)} />}
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+/** @jsxImportSource react */
+import { Field, Input } from '@zendeskgarden/react-forms';
+import styled from 'styled-components';
+import { AssigneeField } from './assignee-field.tsx';
+import { FollowersField } from './followers-field.tsx';
+import { hashedClass } from './hashed-class.ts';
+import { useObservable } from './observable.ts';
+import { useSandbox } from './sandbox.ts';
+import { SelectField } from './select-field.tsx';
+import { TagsField } from './tags-field.tsx';
+import type { TicketSession } from './ticket-session.ts';
+import { Wrap } from './wrap.tsx';
+
+const Sidebar = styled.div.attrs(hashedClass())`
+  display: flex; flex-direction: column; gap: 16px; height: 100%; padding: 16px; overflow: hidden auto; background: var(--zd-sunken);
+`;
+const Pair = styled.div.attrs(hashedClass())`
+  display: grid; grid-template-columns: 1fr 1fr; gap: 12px;
+`;
+
+const types = { question: 'Question', incident: 'Incident', problem: 'Problem', task: 'Task' };
+
+/** The ticket's fields. */
+export function FieldColumn({ session }: { session: TicketSession }) {
+  const { texts } = useSandbox();
+  const { ticket, users } = useObservable(session);
+  if (!ticket) return <Sidebar id="ticket_sidebar" />;
+  return (
+    <Sidebar id="ticket_sidebar">
+      <div data-test-id="ticket-system-field-requester-select">
+        <Field>
+          <Field.Label>Requester</Field.Label>
+          <Input isCompact readOnly value={users.get(ticket.requester_id)?.name ?? ''} />
+        </Field>
+      </div>
+      <Wrap at="assignee">
+        <AssigneeField session={session} />
+      </Wrap>
+      <FollowersField session={session} />
+      <div data-test-id="ticket-fields-ticket-forms">
+        <SelectField
+          label="Form"
+          value="default"
+          options={{ default: 'Default ticket form' }}
+          onChoose={() => undefined}
+        />
+      </div>
+      <Wrap at="tags">
+        <TagsField session={session} />
+      </Wrap>
+      <Wrap at="type and priority">
+        <Pair>
+          <div data-test-id="ticket-fields-type-select">
+            <SelectField
+              label="Type"
+              value={session.read('type') ?? ''}
+              options={types}
+              onChoose={(type) => session.edit({ type })}
+            />
+          </div>
+          <div data-test-id="ticket-fields-priority-select">
+            <SelectField
+              label={texts.priority}
+              value={session.read('priority') ?? ''}
+              options={texts.priorities}
+              onChoose={(priority) => session.edit({ priority })}
+            />
+          </div>
+        </Pair>
+      </Wrap>
+    </Sidebar>
+  );
+}

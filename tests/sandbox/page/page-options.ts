@@ -1,0 +1,61 @@
+/** How awkward the local agent page is. All of it is settable by the server, single keys by the address. */
+export type PageOptions = {
+  generation: 'B26';
+  /** How panes of tabs in the background are hidden. */
+  hide: 'visibility' | 'display';
+  /** How the selected tab is marked; `none`: the address alone tells. */
+  tabMarker: 'entity-is-selected' | 'aria-current' | 'selected' | 'aria-selected' | 'none';
+  layout: 'standard' | 'custom';
+  /** Milliseconds, from and to: address, tab and pane each follow a click after their own random delay. */
+  switchDelay: [number, number];
+  /** Milliseconds, from and to: log and composer of a fresh pane come that late, each for itself. */
+  lateMount: [number, number];
+  /** Replaces the editor's node now and then, keeping text, selection and focus. */
+  swapComposer: boolean;
+  /** `none`: no attribute on the document, a dark body background only. */
+  theme: 'light' | 'dark' | 'system' | 'none';
+  /** Language of the page's own words: en, cy, de, fr, es, pt-BR, ja; others fall back to en. */
+  locale: string;
+  seed: number;
+  /** Zendesk's keyboard shortcuts; agents can switch them off. */
+  shortcuts: boolean;
+  /** Traces of other extensions: foreign attributes and buttons, wrapped messages, a reversed log. */
+  noise: boolean;
+};
+
+/** The page as most accounts have it in 2026. */
+export const defaultPageOptions: PageOptions = {
+  generation: 'B26',
+  hide: 'visibility',
+  tabMarker: 'entity-is-selected',
+  layout: 'standard',
+  switchDelay: [50, 400],
+  lateMount: [500, 4000],
+  swapComposer: true,
+  theme: 'light',
+  locale: 'en',
+  seed: 1,
+  shortcuts: true,
+  noise: false,
+};
+
+/** Name of the `meta` element whose content is a JSON object of page options. */
+export const pageOptionsMeta = 'sandbox-page';
+
+/**
+ * Options in force: the defaults, over them the server's JSON (`meta`), over that the address's (`query`).
+ * Text that is no JSON object counts as empty.
+ */
+export function readPageOptions(meta: string | null, query: string | null): PageOptions {
+  return { ...defaultPageOptions, ...parseObject(meta), ...parseObject(query) };
+}
+
+function parseObject(text: string | null): Partial<PageOptions> {
+  if (!text) return {};
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Partial<PageOptions>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,82 @@
+/** @jsxImportSource react */
+import { Button, ChevronButton, SplitButton } from '@zendeskgarden/react-buttons';
+import { Item, Menu } from '@zendeskgarden/react-dropdowns';
+import { useState } from 'react';
+import styled, { keyframes } from 'styled-components';
+import { hashedClass } from './hashed-class.ts';
+import { useObservable } from './observable.ts';
+import { useSandbox } from './sandbox.ts';
+import { StatusBadge } from './status-badge.tsx';
+import type { TicketSession } from './ticket-session.ts';
+
+const turn = keyframes`to { rotate: 1turn; }`;
+const Spinner = styled.div.attrs(hashedClass())`
+  width: 20px; height: 20px; border: 2px solid var(--zd-line); border-top-color: var(--zd-link); border-radius: 50%;
+  animation: ${turn} 0.8s linear infinite;
+`;
+const Choice = styled.div.attrs(hashedClass())`
+  display: flex; align-items: center; gap: 8px;
+`;
+
+const choices = ['open', 'pending', 'hold', 'solved'];
+
+/** Submit as the status shown, or as another one from the menu; a click on an item submits at once. */
+export function SubmitButton({ session }: { session: TicketSession }) {
+  const sandbox = useSandbox();
+  const { ticket, isSaving } = useObservable(session);
+  const [menuPlace, setMenuPlace] = useState<HTMLElement | null>(null);
+  const { texts } = sandbox;
+  const status = session.read('status') ?? 'open';
+  const isOff = !ticket || isSaving || ticket.status === 'closed';
+  const words = (key: string) => (
+    <span>
+      {texts.submitAs} <strong>{texts.statuses[key] ?? key}</strong>
+    </span>
+  );
+  return (
+    <>
+      {isSaving && <Spinner className="ticket-working-spinner" role="status" aria-label="Saving" />}
+      <SplitButton>
+        <Button
+          isPrimary
+          disabled={isOff}
+          data-test-id="submit_button-button"
+          onClick={() => void sandbox.submit(session, undefined)}
+        >
+          {words(status)}
+        </Button>
+        <Menu
+          placement="top-end"
+          {...(menuPlace ? { appendToNode: menuPlace } : {})}
+          button={(props) => (
+            <ChevronButton
+              {...props}
+              isPrimary
+              disabled={isOff}
+              aria-label="Submit menu"
+              data-test-id="submit_button-menu-button"
+            />
+          )}
+          onChange={(change) => {
+            if (change.value && !isOff) void sandbox.submit(session, change.value);
+          }}
+        >
+          {(ticket?.status === 'new' ? ['new', ...choices] : choices).map((key) => (
+            <Item
+              key={key}
+              value={key}
+              data-test-id={`submit_button-menu-${key}`}
+              data-tracking-id={`submit_button-menu-${key}`}
+            >
+              <Choice>
+                <StatusBadge status={key} />
+                {words(key)}
+              </Choice>
+            </Item>
+          ))}
+        </Menu>
+        <div data-cy-test-id="submit_button-menu" ref={setMenuPlace} />
+      </SplitButton>
+    </>
+  );
+}
