@@ -1,0 +1,124 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { MessageAnswer } from '../contracts/messages.ts';
+import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
+import { defaultSettings } from '../contracts/settings.ts';
+import { makeClock } from '../platform/clock.ts';
+import { askTab } from '../platform/messages.ts';
+import { watchSettings } from '../platform/settings.ts';
+import { storedClockOffset, storedQueue } from '../platform/stored.ts';
+import { makeFigures } from '../queue/figures.ts';
+import { makeCalendar } from '../queue/working-days.ts';
+import { Popup } from '../view/popup/popup.tsx';
+import type { PopupIntent, Trouble, WindowDays } from '../view/popup/popup-types.ts';
+import { isHostGranted, listAgentTabs, requestHost } from './my-queue/find-agent-tab.ts';
+import { describeNextClock } from './my-queue/next-clock.ts';
+import { makeQueueLinks } from './my-queue/queue-links.ts';
+
+/** How often the shown age of the figures is brought up to date, in milliseconds. Nothing is fetched by it. */
+const TICK = 30_000;
+
+/**
+ * The popup: paints what is stored at once, then asks an open agent tab for fresh figures. What it is told of
+ * subjects stays in this page's memory. Every trouble keeps the last figures with their age.
+ */
+export function openMyQueue(root: Element): void {
+  const stop = new AbortController();
+  const clock = makeClock();
+  const calendar = makeCalendar();
+  const snapshot = signal<QueueSnapshot | null>(null);
+  const subjects = signal<Record<string, string>>({});
+  const trouble = signal<Trouble | undefined>(undefined);
+  const refreshing = signal(true);
+  const windowDays = signal<WindowDays>(90);
+  const settings = signal(defaultSettings);
+  const host = signal<string | undefined>(undefined);
+  const now = signal(clock.now());
+
+  const figures = computed(() =>
+    snapshot.value === null
+      ? undefined
+      : makeFigures(snapshot.value, { now: now.value, windowDays: windowDays.value, settings: settings.value, calendar }),
+  );
+
+  const learn = ({ snapshot: fresh, subjects: told }: MessageAnswer<'refresh-queue'>) => {
+    clock.correct(fresh.clockOffset);
+    now.value = clock.now();
+    snapshot.value = fresh;
+    subjects.value = told;
+    trouble.value = undefined;
+  };
+
+  async function refresh(force: boolean): Promise<void> {
+    refreshing.value = true;
+    const [tabs, isGranted] = await Promise.all([listAgentTabs(), isHostGranted()]);
+    host.value = tabs[0]?.host ?? snapshot.value?.host;
+    if (!isGranted) trouble.value = { code: 'host-not-granted' };
+    else if (tabs.length === 0) trouble.value = { code: 'no-agent-tab' };
+    else {
+      const answer = await askFirst(tabs.map(({ id }) => id), force);
+      if (answer.ok) learn(answer.data);
+      else trouble.value = { code: answer.code, retryAt: toTime(answer.retryAfter, clock.now()) };
+    }
+    now.value = clock.now();
+    refreshing.value = false;
+  }
+
+  function act(intent: PopupIntent): void {
+    if (intent.kind === 'refresh') void refresh(true);
+    else if (intent.kind === 'choose-window') windowDays.value = intent.days;
+    else void requestHost().then((granted) => (granted ? refresh(true) : undefined));
+  }
+
+  watchSettings((inForce) => {
+    settings.value = inForce.settings;
+  }, stop.signal);
+  const ticking = setInterval(() => {
+    now.value = clock.now();
+  }, TICK);
+  window.addEventListener('pagehide', () => {
+    clearInterval(ticking);
+    stop.abort();
+  });
+
+  void Promise.all([storedQueue.get(), storedClockOffset.get()]).then(([stored, offset]) => {
+    clock.correct(stored?.clockOffset ?? offset);
+    now.value = clock.now();
+    snapshot.value = stored;
+    host.value = stored?.host;
+    effect(() =>
+      render(
+        <Popup
+          figures={figures.value}
+          subjects={subjects.value}
+          at={snapshot.value?.at}
+          now={now.value}
+          nextClock={describeNextClock(figures.value?.next, snapshot.value, now.value, calendar)}
+          trouble={trouble.value}
+          missing={snapshot.value?.missing ?? []}
+          dropped={snapshot.value?.dropped ?? 0}
+          refreshing={refreshing.value}
+          windowDays={windowDays.value}
+          links={makeQueueLinks(host.value, snapshot.value)}
+          act={act}
+        />,
+        root,
+      ),
+    );
+    return refresh(false);
+  });
+}
+
+/** The first tab that is reached answers; a tab that was open before the extension has no script to ask. */
+async function askFirst(tabIds: readonly number[], force: boolean) {
+  let answer = await askTab(tabIds[0] ?? -1, 'refresh-queue', { force });
+  for (const id of tabIds.slice(1)) {
+    if (answer.ok || answer.code !== 'unreachable') break;
+    answer = await askTab(id, 'refresh-queue', { force });
+  }
+  return answer;
+}
+
+function toTime(seconds: number | undefined, now: string): string | undefined {
+  return seconds === undefined ? undefined : new Date(Date.parse(now) + seconds * 1000).toISOString();
+}

@@ -1,0 +1,33 @@
+import type { QueueSnapshot } from '../../contracts/queue-snapshot.ts';
+import type { CountId, PopupLinks } from '../../view/popup/popup-types.ts';
+
+/**
+ * Addresses in Zendesk's agent page for what the popup shows. The lists are Zendesk's own search, asked with ids
+ * and times only; each holds all tickets behind its count.
+ */
+export function makeQueueLinks(host: string | undefined, snapshot: QueueSnapshot | null): PopupLinks {
+  const base = `https://${host ?? 'www.zendesk.com'}/agent`;
+  const groups = (snapshot?.groupIds ?? []).map((id) => `group:${id}`).join(' ');
+  const search = (...parts: string[]) => {
+    const query = ['type:ticket', ...parts].filter((part) => part !== '').join(' ');
+    return `${base}/search/1?q=${encodeURIComponent(query)}`;
+  };
+  const lists: Record<CountId, (ids: readonly number[]) => string> = {
+    high: () => search('status<pending', 'priority>normal', groups),
+    toTriage: () => search('status<pending', 'priority:normal priority:none', 'assignee:none', groups),
+    mineOpen: () => search('assignee:me', 'status:new status:open status:hold'),
+    pendingDue: (ids) => search('assignee:me', 'status:pending', limitTo(snapshot, ids)),
+  };
+  return {
+    ticket: (id) => `${base}/tickets/${id}`,
+    list: (count, ids) => lists[count](ids),
+    home: host === undefined ? undefined : `${base}/dashboard`,
+  };
+}
+
+/** Zendesk's search knows no "in this status since"; no ticket behind the count was updated later than this. */
+function limitTo(snapshot: QueueSnapshot | null, ids: readonly number[]): string {
+  const updated = snapshot?.rows.filter(({ id }) => ids.includes(id)).map(({ updatedAt }) => updatedAt) ?? [];
+  const latest = updated.sort().at(-1);
+  return latest === undefined ? '' : `updated<=${latest}`;
+}
