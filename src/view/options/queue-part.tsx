@@ -1,4 +1,5 @@
 import { Choice } from './choice.tsx';
+import { DomainSetting } from './domain-setting.tsx';
 import { GroupSetting } from './group-setting.tsx';
 import type { OptionsProps, SettingProps } from './options-types.ts';
 
@@ -34,6 +35,11 @@ export function QueuePart({ settings, locked, groups, act }: SettingProps & Pick
         ]}
         isLocked={locked.includes('pendingDays')}
         choose={(pendingDays) => act({ kind: 'change-setting', change: { pendingDays } })}
+      />
+      <DomainSetting
+        domains={settings.governmentDomains}
+        isLocked={locked.includes('governmentDomains')}
+        choose={(governmentDomains) => act({ kind: 'change-setting', change: { governmentDomains } })}
       />
     </section>
   );

@@ -1,15 +1,19 @@
+import type { ClockLine } from '../../queue/describe-clock.ts';
 import { Chip } from '../kit/chip.tsx';
-import type { ClockLine } from './overlay-types.ts';
+import { readClockIcon, readClockTone } from '../kit/clock-tone.ts';
+import { Icon } from '../kit/icon.tsx';
 
 /** Which service level applies and what is due when. Silent: it changes with the hour and must not speak each time. */
-export function Clock({ lines }: { lines: ClockLine[] }) {
+export function Clock({ lines, now }: { lines: ClockLine[]; now?: string | undefined }) {
   if (lines.length === 0) return null;
   return (
     <div class="clock" role="status" aria-label="Service levels" aria-live="off">
       {lines.map((line) => (
-        <p key={`${line.words} ${line.detail}`}>
-          <Chip tone={line.tone}>{line.words}</Chip>
-          {line.detail !== undefined && <span> {line.detail}</span>}
+        <p key={line.level}>
+          <Chip tone={readClockTone(line, now)}>
+            <Icon name={readClockIcon(line.state)} small /> {line.words}
+          </Chip>{' '}
+          <span>{line.why === '' ? line.name : line.why}</span>
         </p>
       ))}
     </div>

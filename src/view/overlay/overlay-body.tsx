@@ -31,7 +31,7 @@ export function OverlayBody({ state, now, timeZone, act }: OverlayProps) {
   const { walk, clock, notice } = state;
   return (
     <div class="body">
-      <Clock lines={clock ?? []} />
+      <Clock lines={clock ?? []} now={now} />
       {notice !== undefined && (
         <p class="notice" role="status">
           <Icon name="info" />

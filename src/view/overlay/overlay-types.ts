@@ -1,14 +1,6 @@
 import type { Walk } from '../../flow/walk-types.ts';
-import type { Tone } from '../kit/chip.tsx';
+import type { ClockLine } from '../../queue/describe-clock.ts';
 import type { Placement } from './place-overlay.ts';
-
-/** One service level on this ticket, in words: "First reply in 5 h", "general enquiry, resolve by Fri 27 Nov". */
-export type ClockLine = {
-  words: string;
-  /** Which service level applies and why. */
-  detail?: string;
-  tone: Tone;
-};
 
 export type OverlayState =
   | { kind: 'loading' }

@@ -1,39 +1,40 @@
-import type { Figures } from '../../queue/figures-types.ts';
+import type { Count, Figures } from '../../queue/figures-types.ts';
 import { Link } from '../kit/link.tsx';
 import type { CountId, PopupLinks } from './popup-types.ts';
 
 /** Names are part of the contract (`ui.md`). */
-const names: [CountId, string][] = [
+const names: [keyof Figures['counts'], string][] = [
   ['high', 'High'],
   ['toTriage', 'To triage'],
   ['mineOpen', 'Mine open'],
   ['pendingDue', 'Pending 5+ days'],
 ];
 
-/** Four counts, each a link to the tickets behind it, with their definitions one click away. */
-export function Counts({ counts, links }: { counts: Figures['counts']; links: PopupLinks }) {
+type CountsProps = { counts: Figures['counts']; other?: Count | undefined; links: PopupLinks };
+
+/** The counts, each a link to the tickets behind it, with their definitions one click away. */
+export function Counts({ counts, other, links }: CountsProps) {
+  const rows: [CountId, string, Count][] = names.map(([id, name]) => [id, name, counts[id]]);
+  if (other && other.ids.length > 0) rows.push(['other', other.name, other]);
   return (
     <>
       <ul class="tiles">
-        {names.map(([id, name]) => {
-          const { ids } = counts[id];
-          return (
-            <li key={id}>
-              <Link class="tile" href={links.list(id, ids)} label={`${name}: ${ids.length}`}>
-                <b>{ids.length}</b>
-                <span>{name}</span>
-              </Link>
-            </li>
-          );
-        })}
+        {rows.map(([id, name, { ids }]) => (
+          <li key={id}>
+            <Link class="tile" href={links.list(id, ids)} label={`${name}: ${ids.length}`}>
+              <b>{ids.length}</b>
+              <span>{name}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
       <details class="defined">
         <summary>What these count</summary>
         <dl>
-          {names.map(([id, name]) => (
+          {rows.map(([id, name, { definition }]) => (
             <div key={id}>
               <dt>{name}</dt>
-              <dd>{counts[id].definition}</dd>
+              <dd>{definition}</dd>
             </div>
           ))}
         </dl>

@@ -1,12 +1,12 @@
 import type { FailureCode } from '../../contracts/messages.ts';
 import type { QueueList } from '../../contracts/queue-snapshot.ts';
+import type { ClockLine } from '../../queue/describe-clock.ts';
 import type { Figures } from '../../queue/figures-types.ts';
-import type { Tone } from '../kit/chip.tsx';
 
 /** Days a meter may look back. */
 export type WindowDays = 7 | 30 | 90;
 
-export type CountId = keyof Figures['counts'];
+export type CountId = keyof Figures['counts'] | 'other';
 
 export type PopupLinks = {
   ticket: (id: number) => string;
@@ -38,7 +38,7 @@ export type PopupProps = {
   /** Present time, ISO. */
   now: string;
   /** First-reply clock of the next ticket. */
-  nextClock?: { words: string; tone: Tone } | undefined;
+  nextClock?: Pick<ClockLine, 'words' | 'state' | 'due'> | undefined;
   trouble?: Trouble | undefined;
   missing: QueueList[];
   dropped: number;

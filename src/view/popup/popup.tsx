@@ -9,7 +9,7 @@ import { ServiceLevels } from './service-levels.tsx';
 
 /** "My queue": what to take next, how much there is, how the service levels stand. Props in, intents out. */
 export function Popup(props: PopupProps) {
-  const { figures, subjects, nextClock, windowDays, links, refreshing, act } = props;
+  const { figures, subjects, nextClock, now, windowDays, links, refreshing, act } = props;
   return (
     <main class="popup">
       {/* Holds the popup window open at 380 px without forcing that width on a narrower page. */}
@@ -25,8 +25,8 @@ export function Popup(props: PopupProps) {
       <Freshness {...props} />
       {figures ? (
         <>
-          <NextTicket next={figures.next} subjects={subjects} nextClock={nextClock} links={links} />
-          <Counts counts={figures.counts} links={links} />
+          <NextTicket next={figures.next} subjects={subjects} nextClock={nextClock} links={links} now={now} />
+          <Counts counts={figures.counts} other={figures.other} links={links} />
           <ServiceLevels meters={figures.meters} windowDays={windowDays} act={act} />
           <Charts ages={figures.ages} solvedPerDay={figures.solvedPerDay} />
         </>

@@ -35,7 +35,7 @@ export function ServiceLevels({ meters, windowDays, act }: ServiceLevelsProps) {
 }
 
 function ServiceLevel({ meter }: { meter: MeterFigure }) {
-  const { name, percent, target, of, running, definition } = meter;
+  const { name, percent, target, of, definition } = meter;
   return (
     <div class="level">
       <p class="level-name">
@@ -47,7 +47,7 @@ function ServiceLevel({ meter }: { meter: MeterFigure }) {
           name={name}
           percent={percent}
           target={target}
-          valueText={`${percent} percent of ${of}, target ${target}, ${running} still running`}
+          valueText={`${percent} percent of ${of}, target ${target}, ${tellRest(meter)}`}
         />
       )}
       <details class="defined">
@@ -61,7 +61,13 @@ function ServiceLevel({ meter }: { meter: MeterFigure }) {
 }
 
 /** Says in words what the bar's colour says. */
-function tellStanding({ percent, target, of, running }: MeterFigure): string {
-  if (percent === undefined) return `No tickets to count yet, ${running} still running`;
-  return `${percent >= target ? 'On' : 'Below'} target ${target}% · ${of} counted, ${running} still running`;
+function tellStanding(meter: MeterFigure): string {
+  const { percent, target, of } = meter;
+  if (percent === undefined) return `No tickets to count yet, ${tellRest(meter)}`;
+  return `${percent >= target ? 'On' : 'Below'} target ${target}% · ${of} counted, ${tellRest(meter)}`;
+}
+
+/** Tickets left out of the percentage. */
+function tellRest({ running, unknown }: MeterFigure): string {
+  return unknown ? `${running} still running, ${unknown} not known` : `${running} still running`;
 }
