@@ -32,6 +32,7 @@ export function keepPlaced(options: PlacedHost): { check: () => Placement } {
   const document = host.ownerDocument;
   const window = document.defaultView as (Window & typeof globalThis) | null;
   const mayPlace = createPlacementBudget(options.now);
+  const mayFloat = createPlacementBudget(options.now);
   const observer = new MutationObserver(() => check());
   let givenUpOn: Element | null = null;
   let observed: Node | null = null;
@@ -48,7 +49,7 @@ export function keepPlaced(options: PlacedHost): { check: () => Placement } {
   }
 
   function float() {
-    if (host.parentNode !== document.body) document.body.append(host);
+    if (host.parentNode !== document.body && mayFloat()) document.body.append(host);
     const box = readBox(options.near());
     const height = window?.innerHeight ?? 0;
     const isAbove = box !== null && box.top > ROOM_ABOVE;

@@ -79,6 +79,7 @@ export const composerHooks = {
   ],
   /** Chips of people in copy. No row of the source knows them. */
   copyItem: [
+    variant('recipient-cc', '[data-test-id="omnicomposer-recipient-cc"]', 'B26', 'guess', '2026', '8 (9)'),
     variant('cc-tags', '[data-test-id*="-cc"] [data-garden-id="tags.tag_view"]', 'B26', 'guess', '2026', '8 (9)'),
   ],
   send: [

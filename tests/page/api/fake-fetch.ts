@@ -1,0 +1,74 @@
+import { makeZendeskApi, type ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
+
+export const ORIGIN = 'https://govuk.zendesk.com';
+
+/** One answer of the fake network: a value to send as JSON, or the whole answer. */
+export type Reply = {
+  status?: number;
+  json?: unknown;
+  text?: string;
+  headers?: Record<string, string>;
+  type?: string;
+  redirected?: boolean;
+  /** Thrown instead of answering. */
+  error?: Error;
+};
+
+export type Asked = { url: URL; path: string; init: RequestInit };
+
+function makeResponse(reply: Reply): Response {
+  const { status = 200, json, headers = {}, type = 'basic', redirected = false } = reply;
+  const text = reply.text ?? (json === undefined ? '' : JSON.stringify(json));
+  const contentType = json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
+  const all = new Headers({ ...contentType, ...headers });
+  return { status, type, redirected, headers: all, text: async () => text } as unknown as Response;
+}
+
+/** A client on a network that answers as told, with every request written down. Time stands until it is moved. */
+export function makeFakeApi(answer: (path: string, url: URL, nth: number) => Reply | Promise<Reply>) {
+  const asked: Asked[] = [];
+  const offsets: number[] = [];
+  const time = { now: Date.parse('2021-09-02T09:00:00Z') };
+  const api: ZendeskApi = makeZendeskApi({
+    origin: ORIGIN,
+    now: () => time.now,
+    onClock: (offset) => offsets.push(offset),
+    fetch: async (address, init) => {
+      const url = new URL(address);
+      asked.push({ url, path: url.pathname, init });
+      const reply = await answer(url.pathname, url, asked.length);
+      if (reply.error) throw reply.error;
+      return makeResponse(reply);
+    },
+  });
+  return { api, asked, offsets, time };
+}
+
+/** A ticket as Zendesk sends it, with null in every field that may be null. */
+export function makeTicket(id: number, more: Record<string, unknown> = {}) {
+  return {
+    id,
+    url: `https://other-name.zendesk.com/api/v2/tickets/${id}.json`,
+    status: 'open',
+    created_at: '2021-08-26T09:00:00Z',
+    updated_at: '2021-09-01T09:00:00Z',
+    subject: '',
+    description: '',
+    priority: null,
+    type: null,
+    group_id: null,
+    assignee_id: null,
+    requester_id: null,
+    organization_id: null,
+    custom_status_id: null,
+    tags: null,
+    collaborator_ids: null,
+    email_cc_ids: null,
+    followup_ids: null,
+    via: null,
+    satisfaction_rating: null,
+    metric_set: null,
+    result_type: 'ticket',
+    ...more,
+  };
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { fetchQueue, type QueueFetch } from '../../../src/page/api/fetch-queue.ts';
+import { makeFakeApi, makeTicket, type Reply } from './fake-fetch.ts';
+
+type Lists = { me: Reply; memberships: Reply; unsolved: Reply; recent: Reply; groups: Reply };
+
+const list = (...results: unknown[]): Reply => ({ json: { results, count: results.length, next_page: null } });
+const whole: Lists = {
+  me: { json: { user: { id: 7, role: 'agent' } } },
+  memberships: { json: { group_memberships: [{ group_id: 11 }, { group_id: 12 }] } },
+  unsolved: list(makeTicket(1)),
+  recent: list(makeTicket(1), makeTicket(2)),
+  groups: list(makeTicket(3)),
+};
+
+async function refresh(replies: Partial<Lists>, groupIds: number[] = []) {
+  const lists = { ...whole, ...replies };
+  const fake = makeFakeApi((path, url) => {
+    if (path.endsWith('/users/me.json')) return lists.me;
+    if (path.endsWith('/group_memberships.json')) return lists.memberships;
+    const query = url.searchParams.get('query') ?? '';
+    if (query.includes('created>=')) return lists.recent;
+    return query.includes('assignee:me') ? lists.unsolved : lists.groups;
+  });
+  const answer = await fetchQueue(fake.api, { host: 'govuk.zendesk.com', groupIds, now: fake.time.now });
+  const queries = fake.asked.map(({ url }) => url.searchParams.get('query')).filter((query) => query !== null);
+  return { ...fake, answer, queries, data: answer.ok ? answer.data : ({} as QueueFetch) };
+}
+
+const forbidden: Reply = { status: 403 };
+
+test('me, my groups and the three lists, each ticket once', async () => {
+  const { data, queries, asked } = await refresh({});
+  expect(data).toMatchObject({ host: 'govuk.zendesk.com', me: { id: 7 }, groupIds: [11, 12], missing: [], dropped: 0 });
+  expect(data.tickets.map((ticket) => ticket.id).sort()).toEqual([1, 2, 3]);
+  expect([...queries].sort()).toEqual([
+    'type:ticket assignee:me created>=2021-06-03T09:00:00Z',
+    'type:ticket assignee:me status<solved',
+    'type:ticket status<pending group:11 group:12',
+  ]);
+  expect(asked).toHaveLength(5);
+  expect(data).not.toHaveProperty('reason');
+});
+
+test('groups chosen in the settings need no question', async () => {
+  const { data, queries, asked } = await refresh({ memberships: forbidden }, [99]);
+  expect(data).toMatchObject({ groupIds: [99], missing: [] });
+  expect(queries).toContain('type:ticket status<pending group:99');
+  expect(asked).toHaveLength(4);
+});
+
+test('an agent in no group: the whole account is never asked for', async () => {
+  const { data, queries } = await refresh({ memberships: { json: { group_memberships: [] } } });
+  expect(queries).toHaveLength(2);
+  expect(data).toMatchObject({ groupIds: [], missing: [] });
+});
+
+test('people and places of all lists, each once', async () => {
+  const withUsers = (id: number): Reply => ({
+    json: {
+      results: [makeTicket(id)],
+      count: 1,
+      users: [{ id: 50, name: 'Ada' }, { id: id + 60 }, { id: null }],
+      organizations: [{ id: 5, name: 'Ports' }],
+    },
+  });
+  const { data } = await refresh({ unsolved: withUsers(1), recent: withUsers(1), groups: withUsers(3) });
+  expect(data.users.map((user) => user.id).sort()).toEqual([50, 61, 63]);
+  expect(data.organizations.map((one) => one.id)).toEqual([5]);
+});
+
+describe('trouble', () => {
+  test('signed out is found before any list is asked for', async () => {
+    const { answer, asked } = await refresh({ me: { json: { user: { name: 'Anonymous user' } } } });
+    expect(answer).toEqual({ ok: false, code: 'signed-out' });
+    expect(asked).toHaveLength(1);
+  });
+
+  test.each([
+    ['the groups’ list fails', { groups: forbidden }, ['groups'], [1, 2]],
+    ['who is in which group is not known', { memberships: forbidden }, ['groups'], [1, 2]],
+    ['my recent ones fail', { recent: forbidden }, ['mine-recent'], [1, 3]],
+    ['two fail', { unsolved: forbidden, recent: forbidden }, ['mine-unsolved', 'mine-recent'], [3]],
+  ] as const)('%s: the rest is shown, the gap is named', async (_, replies, missing, ids) => {
+    const { data } = await refresh(replies);
+    expect(data).toMatchObject({ missing, reason: 'forbidden' });
+    expect(data.tickets.map((ticket) => ticket.id).sort()).toEqual([...ids]);
+  });
+
+  test('all fail: the first one’s code', async () => {
+    const { answer } = await refresh({ unsolved: forbidden, recent: { status: 404 }, groups: { status: 404 } });
+    expect(answer).toEqual({ ok: false, code: 'forbidden' });
+  });
+
+  test('a list longer than search gives is named as missing', async () => {
+    const results = Array.from({ length: 100 }, (_, index) => makeTicket(index + 100));
+    const { data } = await refresh({ groups: { json: { results, count: 2000 } } });
+    expect(data.missing).toEqual(['groups']);
+    expect(data.tickets.length).toBeGreaterThan(100);
+  });
+
+  test('tickets that cannot be read are counted', async () => {
+    const { data } = await refresh({ groups: list(makeTicket(3), { id: 4 }) });
+    expect(data).toMatchObject({ dropped: 1, missing: [] });
+  });
+
+  test('a 429 on the way: told with the seconds to wait', async () => {
+    const { answer, data, asked } = await refresh({ unsolved: { status: 429, headers: { 'retry-after': '40' } } });
+    expect(answer.ok).toBe(true);
+    expect(data).toMatchObject({ reason: 'rate-limited', retryAfter: 40 });
+    expect(data.missing).toContain('groups');
+    expect(asked.length).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { makeFakeApi, makeTicket, ORIGIN, type Reply } from './fake-fetch.ts';
+
+const fine = (id = 7): Reply => ({ json: { ticket: makeTicket(id) } });
+
+test('asks its own origin, for JSON, with the session, without following a redirect', async () => {
+  const { api, asked } = makeFakeApi(() => fine());
+  await api.getTicket(7);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]?.url.href).toBe(`${ORIGIN}/api/v2/tickets/7.json?include=users,groups,organizations,metric_sets`);
+  expect(asked[0]?.init).toMatchObject({
+    headers: { Accept: 'application/json' },
+    redirect: 'manual',
+    credentials: 'include',
+    cache: 'default',
+  });
+  expect(asked[0]?.init.method ?? 'GET').toBe('GET');
+});
+
+describe('a second try', () => {
+  test.each([
+    ['after a server error', { status: 502 }, 2],
+    ['after the network failed', { error: new TypeError('Failed to fetch') }, 2],
+    ['not when told to wait', { status: 503, headers: { 'retry-after': '5' } }, 1],
+    ['not after waiting in vain', { error: new DOMException('too long', 'TimeoutError') }, 1],
+    ['not when signed out', { status: 401 }, 1],
+    ['not when forbidden', { status: 403 }, 1],
+    ['not when rate-limited', { status: 429 }, 1],
+    ['not for HTML', { text: '<html></html>' }, 1],
+  ] satisfies [string, Reply, number][])('%s', async (_, reply, times) => {
+    const { api, asked } = makeFakeApi(() => reply);
+    await api.getTicket(7);
+    expect(asked).toHaveLength(times);
+  });
+
+  test('is enough when it works', async () => {
+    const { api } = makeFakeApi((_path, _url, nth) => (nth === 1 ? { status: 500 } : fine()));
+    expect(await api.getTicket(7)).toMatchObject({ ok: true });
+  });
+});
+
+describe('rate guard', () => {
+  test('after a 429 nothing is asked until the time is over', async () => {
+    const { api, asked, time } = makeFakeApi((_path, _url, nth) =>
+      nth === 1 ? { status: 429, headers: { 'retry-after': '93' } } : fine(),
+    );
+    await api.getTicket(7);
+    time.now += 92_000;
+    expect(await api.getTicket(7)).toEqual({ ok: false, code: 'rate-limited', retryAfter: 1 });
+    expect(asked).toHaveLength(1);
+    time.now += 1_000;
+    expect(await api.getTicket(7)).toMatchObject({ ok: true });
+  });
+
+  test('without a time it waits a minute, then two, up to a quarter of an hour', async () => {
+    const { api, asked, time } = makeFakeApi(() => ({ status: 429 }));
+    const waits: number[] = [];
+    for (let nth = 1; nth <= 6; nth += 1) {
+      await api.getTicket(7);
+      const refused = await api.getTicket(7);
+      const seconds = refused.ok ? 0 : (refused.retryAfter ?? 0);
+      waits.push(seconds);
+      time.now += seconds * 1000;
+    }
+    expect(waits).toEqual([60, 120, 240, 480, 900, 900]);
+    expect(asked).toHaveLength(6);
+  });
+
+  test('stops when the account’s allowance is nearly used up', async () => {
+    const headers = { 'x-rate-limit': '700', 'x-rate-limit-remaining': '34', 'ratelimit-reset': '20' };
+    const { api, asked } = makeFakeApi(() => ({ ...fine(), headers }));
+    expect(await api.getTicket(7)).toMatchObject({ ok: true });
+    expect(await api.getTicket(7)).toEqual({ ok: false, code: 'rate-limited', retryAfter: 20 });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('no more than ten a minute', async () => {
+    const { api, asked, time } = makeFakeApi(() => fine());
+    for (let nth = 1; nth <= 12; nth += 1) await api.getTicket(7);
+    expect(asked).toHaveLength(10);
+    expect(await api.getTicket(7)).toEqual({ ok: false, code: 'rate-limited', retryAfter: 60 });
+    time.now += 60_000;
+    expect(await api.getTicket(7)).toMatchObject({ ok: true });
+  });
+
+  test('no more than two at once, and every caller is answered', async () => {
+    let running = 0;
+    let most = 0;
+    const { api } = makeFakeApi(async (path) => {
+      running += 1;
+      most = Math.max(most, running);
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+      running -= 1;
+      const id = Number(/(\d+)\.json/.exec(path)?.[1]);
+      return id % 2 === 0 ? { status: 403 } : fine(id);
+    });
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((id) => api.getTicket(id)));
+    expect(most).toBe(2);
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.code))).toEqual([
+      ...Array.from({ length: 5 }, () => ['ok', 'forbidden']).flat(),
+      'rate-limited',
+      'rate-limited',
+    ]);
+  });
+});
+
+describe('Zendesk’s clock', () => {
+  test.each([
+    ['a laptop three days ahead', 'Mon, 30 Aug 2021 09:00:00 GMT', {}, -3 * 86_400_000 + 500],
+    ['the same time', 'Thu, 02 Sep 2021 09:00:00 GMT', {}, 500],
+    ['an answer kept for 30 seconds', 'Thu, 02 Sep 2021 08:59:30 GMT', { age: '30' }, 500],
+  ])('%s', async (_, date, more, offset) => {
+    const { api, offsets } = makeFakeApi(() => ({ ...fine(), headers: { date, ...more } }));
+    await api.getTicket(7);
+    expect(offsets).toEqual([offset]);
+  });
+
+  test('half of the way counts', async () => {
+    const fake = makeFakeApi(() => {
+      fake.time.now += 4_000;
+      return { status: 401, headers: { date: 'Thu, 02 Sep 2021 09:00:02 GMT' } };
+    });
+    await fake.api.getTicket(7);
+    expect(fake.offsets).toEqual([500]);
+  });
+
+  test('no date, or one that cannot be read, says nothing', async () => {
+    const { api, offsets } = makeFakeApi((_path, _url, nth) => ({
+      ...fine(),
+      headers: nth === 1 ? {} : { date: 'yesterday' },
+    }));
+    await api.getTicket(7);
+    await api.getTicket(7);
+    expect(offsets).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { buildQuery, type QueueQuery } from '../../../src/page/api/build-query.ts';
+import type { TicketList } from '../../../src/page/api/search-tickets.ts';
+import { makeFakeApi, makeTicket, ORIGIN, type Reply } from './fake-fetch.ts';
+
+const mine: QueueQuery = { list: 'mine-unsolved' };
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const page = (ids: number[], count: number, more: object = {}): Reply => ({
+  json: {
+    results: ids.map((id) => makeTicket(id)),
+    count,
+    next_page: 'https://other-name.zendesk.com/api/v2/search.json?page=2',
+    previous_page: null,
+    facets: null,
+    ...more,
+  },
+});
+
+async function search(answer: (page: number) => Reply, query = mine) {
+  const fake = makeFakeApi((_path, url) => answer(Number(url.searchParams.get('page'))));
+  const read = await fake.api.searchTickets(query);
+  return { ...fake, read, list: read.ok ? read.data : ({} as TicketList) };
+}
+
+describe('queries are fixed words, numbers and times', () => {
+  test.each([
+    [mine, 'type:ticket assignee:me status<solved'],
+    [
+      { list: 'mine-recent', since: '2021-06-04T09:00:00.123Z' },
+      'type:ticket assignee:me created>=2021-06-04T09:00:00Z',
+    ],
+    [{ list: 'groups', groupIds: [1, 2] }, 'type:ticket status<pending group:1 group:2'],
+    [
+      { list: 'groups', groupIds: [1, Number.NaN, 'x tags:y' as unknown as number] },
+      'type:ticket status<pending group:1',
+    ],
+  ] satisfies [QueueQuery, string][])('%o', (query, words) => {
+    const url = new URL(buildQuery(query, 3), ORIGIN);
+    expect(Object.fromEntries(url.searchParams)).toEqual({
+      query: words,
+      include: 'tickets(users,metric_sets,organizations)',
+      sort_by: 'created_at',
+      sort_order: 'asc',
+      per_page: '100',
+      page: '3',
+    });
+    expect(url.search).not.toMatch(/[<>]/);
+  });
+
+  test('what is no time cannot become part of one', () => {
+    expect(() => buildQuery({ list: 'mine-recent', since: 'now assignee:none' }, 1)).toThrow();
+  });
+});
+
+describe('paging', () => {
+  test('by number, never by the address Zendesk gives, until the count is reached', async () => {
+    const { list, asked } = await search((nth) =>
+      page(nth === 3 ? range(201, 250) : range(nth * 100 - 99, nth * 100), 250),
+    );
+    expect(list.tickets.map((ticket) => ticket.id)).toEqual(range(1, 250));
+    expect(list).toMatchObject({ isWhole: true, dropped: 0 });
+    expect(asked.map(({ url }) => [url.origin, url.searchParams.get('page')])).toEqual([
+      [ORIGIN, '1'],
+      [ORIGIN, '2'],
+      [ORIGIN, '3'],
+    ]);
+  });
+
+  test.each([
+    ['a full last page', range(1, 100), 100],
+    ['no tickets', [], 0],
+    ['a count that lies', [], 500],
+  ])('stops at %s', async (_, ids, count) => {
+    const { list, asked } = await search(() => page(ids, count));
+    expect(asked).toHaveLength(1);
+    expect(list.tickets).toHaveLength(ids.length);
+  });
+
+  test('stops at search’s limit of 1,000 and says so', async () => {
+    const { list, asked } = await search((nth) => page(range(nth * 100 - 99, nth * 100), 2000));
+    expect(asked).toHaveLength(10);
+    expect(list.tickets).toHaveLength(1000);
+    expect(list).toMatchObject({ isWhole: false, stoppedBy: 'too-many' });
+  });
+
+  test('duplicates across pages count once, the newer reading stays', async () => {
+    const old = makeTicket(100, { status: 'new', updated_at: '2021-08-30T09:00:00Z' });
+    const { list } = await search((nth) =>
+      page(nth === 1 ? range(1, 100) : range(101, 149), 150, nth === 1 ? {} : { results: [old, makeTicket(150)] }),
+    );
+    const ids = list.tickets.map((ticket) => ticket.id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(list.tickets.find((ticket) => ticket.id === 100)?.status).toBe('open');
+  });
+
+  test('a later page that fails leaves what came, marked as a part', async () => {
+    const { list } = await search((nth) =>
+      nth === 1 ? page(range(1, 100), 150) : { status: 429, headers: { 'retry-after': '9' } },
+    );
+    expect(list.tickets).toHaveLength(100);
+    expect(list).toMatchObject({ isWhole: false, stoppedBy: 'rate-limited', retryAfter: 9 });
+  });
+
+  test('a first page that fails is a failure', async () => {
+    expect((await search(() => ({ status: 403 }))).read).toEqual({ ok: false, code: 'forbidden' });
+    expect((await search(() => ({ json: { count: 1 } }))).read).toEqual({ ok: false, code: 'invalid-answer' });
+  });
+});
+
+test('one bad ticket is dropped and counted, never the list', async () => {
+  const results = [makeTicket(1), { id: 2 }, null, 'text', makeTicket(3, { created_at: null }), makeTicket(4)];
+  const { list } = await search(() => page([], 6, { results }));
+  expect(list.tickets.map((ticket) => ticket.id)).toEqual([1, 4]);
+  expect(list.dropped).toBe(4);
+});
+
+test('what is no ticket is nobody’s loss', async () => {
+  const { list } = await search(() => page([], 2, { results: [makeTicket(1), { id: 2, result_type: 'user' }] }));
+  expect(list).toMatchObject({ dropped: 0, tickets: [{ id: 1 }] });
+});
+
+test('metric sets beside the list find their tickets', async () => {
+  const metric_sets = [1, 2].map((id) => ({ ticket_id: id, reply_time_in_minutes: { calendar: id } }));
+  const { list } = await search(() => page([2, 1], 2, { metric_sets }));
+  expect(list.tickets.map((ticket) => ticket.metric_set?.reply_time_in_minutes?.calendar)).toEqual([2, 1]);
+});
