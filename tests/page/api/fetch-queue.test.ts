@@ -104,11 +104,15 @@ describe('trouble', () => {
     expect(data).toMatchObject({ dropped: 1, missing: [] });
   });
 
-  test('a 429 on the way: told with the seconds to wait', async () => {
-    const { answer, data, asked } = await refresh({ unsolved: { status: 429, headers: { 'retry-after': '40' } } });
-    expect(answer.ok).toBe(true);
-    expect(data).toMatchObject({ reason: 'rate-limited', retryAfter: 40 });
-    expect(data.missing).toContain('groups');
-    expect(asked.length).toBeLessThan(5);
+  test('a 429 on the way: told with the seconds to wait, and nothing more is asked', async () => {
+    const { data, asked } = await refresh({ recent: { status: 429, headers: { 'retry-after': '40' } } });
+    expect(data).toMatchObject({ missing: ['mine-recent', 'groups'], reason: 'rate-limited', retryAfter: 40 });
+    expect(data.tickets.map((ticket) => ticket.id)).toEqual([1]);
+    expect(asked).toHaveLength(4);
+  });
+
+  test('a 429 at the first list: nothing came', async () => {
+    const { answer } = await refresh({ unsolved: { status: 429, headers: { 'retry-after': '40' } } });
+    expect(answer).toEqual({ ok: false, code: 'rate-limited', retryAfter: 40 });
   });
 });
