@@ -19,33 +19,37 @@ export type ContentContext = {
 /** How a feature stands after it saw a page: `detail` names missing hooks, never text of the page. */
 export type FeatureOutcome = { state: 'waiting' | 'working' | 'missing'; detail?: string };
 
-/** One capability on a ticket page. Its id is its file's name. */
-export type ContentFeature = {
-  id: string;
-  /** Called once; the returned function is called with each new reading of the page. */
-  start: (context: ContentContext) => (snapshot: PageSnapshot) => FeatureOutcome;
+/** A feature at work: told of each new reading of the page, and of typing in the ticket in view. */
+export type RunningFeature = {
+  see: (snapshot: PageSnapshot) => FeatureOutcome;
+  draftChanged?: () => void;
 };
+
+/** One capability on a ticket page. Its id is its file's name. */
+export type ContentFeature = { id: string; start: (context: ContentContext) => RunningFeature };
+
+/** All features of a page together. */
+export type RunningFeatures = { see: (snapshot: PageSnapshot) => FeatureHealth[]; draftChanged: () => void };
 
 /** After this many failures a feature stays off until the page is loaded again. */
 const FAILURES = 3;
 
 /**
- * Starts features so that none can break another: what one throws is its own, is reported by a code, and
- * shows in the health list.
- *
- * @returns takes a reading of the page, gives each feature's health
+ * Starts features so that none can break another: what one throws is its own, is reported by a code, and shows
+ * in the health list.
  */
-export function runFeatures(
-  features: readonly ContentFeature[],
-  context: ContentContext,
-): (snapshot: PageSnapshot) => FeatureHealth[] {
+export function runFeatures(features: readonly ContentFeature[], context: ContentContext): RunningFeatures {
   const running = features.map((feature) => startOne(feature, context));
-  return (snapshot) => running.map((see) => see(snapshot));
+  return {
+    see: (snapshot) => running.map(({ see }) => see(snapshot)),
+    draftChanged: () => {
+      for (const { draftChanged } of running) draftChanged();
+    },
+  };
 }
 
-function startOne({ id, start }: ContentFeature, context: ContentContext): (snapshot: PageSnapshot) => FeatureHealth {
+function startOne({ id, start }: ContentFeature, context: ContentContext) {
   let failures = 0;
-  let see: ReturnType<ContentFeature['start']> | undefined;
   const attempt = <T>(work: () => T): T | undefined => {
     try {
       return work();
@@ -55,12 +59,17 @@ function startOne({ id, start }: ContentFeature, context: ContentContext): (snap
       return undefined;
     }
   };
-  see = attempt(() => start(context));
-  return (snapshot) => {
-    if (!see || failures >= FAILURES) return { feature: id, state: 'failed', detail: 'stopped-after-errors' };
-    const outcome = attempt(() => see?.(snapshot));
-    if (!outcome) return { feature: id, state: 'failed', detail: 'error' };
-    return { feature: id, state: outcome.state, detail: outcome.detail ?? '' };
+  const feature = attempt(() => start(context));
+  return {
+    see(snapshot: PageSnapshot): FeatureHealth {
+      if (!feature || failures >= FAILURES) return { feature: id, state: 'failed', detail: 'stopped-after-errors' };
+      const outcome = attempt(() => feature.see(snapshot));
+      if (!outcome) return { feature: id, state: 'failed', detail: 'error' };
+      return { feature: id, state: outcome.state, detail: outcome.detail ?? '' };
+    },
+    draftChanged() {
+      if (failures < FAILURES) attempt(() => feature?.draftChanged?.());
+    },
   };
 }
 

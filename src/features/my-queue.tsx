@@ -38,7 +38,12 @@ export function openMyQueue(root: Element): void {
   const figures = computed(() =>
     snapshot.value === null
       ? undefined
-      : makeFigures(snapshot.value, { now: now.value, windowDays: windowDays.value, settings: settings.value, calendar }),
+      : makeFigures(snapshot.value, {
+          now: now.value,
+          windowDays: windowDays.value,
+          settings: settings.value,
+          calendar,
+        }),
   );
 
   const learn = ({ snapshot: fresh, subjects: told }: MessageAnswer<'refresh-queue'>) => {
@@ -56,7 +61,10 @@ export function openMyQueue(root: Element): void {
     if (!isGranted) trouble.value = { code: 'host-not-granted' };
     else if (tabs.length === 0) trouble.value = { code: 'no-agent-tab' };
     else {
-      const answer = await askFirst(tabs.map(({ id }) => id), force);
+      const answer = await askFirst(
+        tabs.map(({ id }) => id),
+        force,
+      );
       if (answer.ok) learn(answer.data);
       else trouble.value = { code: answer.code, retryAt: toTime(answer.retryAfter, clock.now()) };
     }

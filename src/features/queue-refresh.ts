@@ -46,7 +46,7 @@ export const queueRefresh: ContentFeature = {
       },
       context.signal,
     );
-    return () => ({ state: 'working' });
+    return { see: () => ({ state: 'working' }) };
   },
 };
 

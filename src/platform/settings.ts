@@ -46,9 +46,9 @@ export function watchSettings(onChange: (inForce: SettingsInForce) => void, sign
   });
 }
 
-/** Keeps one choice of the agent. @returns whether it was stored */
-export async function changeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
-  return storedSettings.set({ ...(await storedSettings.get()), [key]: value });
+/** Keeps choices of the agent. @returns whether they were stored */
+export async function changeSettings(change: Partial<Settings>): Promise<boolean> {
+  return storedSettings.set({ ...(await storedSettings.get()), ...change });
 }
 
 /** Policy key by key: one bad value must not cost the organisation the others. Firefox rejects when there is none. */

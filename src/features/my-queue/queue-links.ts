@@ -17,6 +17,7 @@ export function makeQueueLinks(host: string | undefined, snapshot: QueueSnapshot
     toTriage: () => search('status<pending', 'priority:normal priority:none', 'assignee:none', groups),
     mineOpen: () => search('assignee:me', 'status:new status:open status:hold'),
     pendingDue: (ids) => search('assignee:me', 'status:pending', limitTo(snapshot, ids)),
+    other: () => search('status<solved', groups),
   };
   return {
     ticket: (id) => `${base}/tickets/${id}`,

@@ -70,7 +70,10 @@ export function makeAgentChoices(host: string, flow: () => FlowVersion, stop: Ab
     reload(): void {
       const ids = [...loading];
       walks.value = new Map();
-      for (const id of ids) void storedWalk(host, id).get().then((record) => read(id, record));
+      for (const id of ids)
+        void storedWalk(host, id)
+          .get()
+          .then((record) => read(id, record));
       void readDay();
     },
   };

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FailureCode } from '../../contracts/messages.ts';
 import type { ZendeskUser } from '../../contracts/zendesk.ts';
-import type { TicketAnswer, ZendeskApi } from '../../page/api/zendesk-api.ts';
+import type { TicketDetails, ZendeskApi } from '../../page/api/zendesk-api.ts';
 import type { TicketReading } from '../../page/snapshot.ts';
 
 /** What Zendesk said of one ticket; `details` of an earlier answer stay while a newer one is fetched or failed. */
-export type KnownTicket = { details: TicketAnswer | undefined; trouble: FailureCode | undefined };
+export type KnownTicket = { details: TicketDetails | undefined; trouble: FailureCode | undefined };
 
 type Entry = KnownTicket & { askedAt: number; saved: string; comments: number | undefined };
 

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
-import { changeSetting, mergeSettings, type SettingsInForce, watchSettings } from '../../../src/platform/settings.ts';
+import { changeSettings, mergeSettings, type SettingsInForce, watchSettings } from '../../../src/platform/settings.ts';
 
 describe('settings', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -22,8 +22,8 @@ describe('settings', () => {
   it('starts with the defaults and follows each change', async () => {
     const { last } = watch();
     await vi.waitFor(() => expect(last()?.settings).toEqual(defaultSettings));
-    await changeSetting('collapsed', true);
-    await changeSetting('groups', [20369327]);
+    await changeSettings({ collapsed: true });
+    await changeSettings({ groups: [20369327] });
     await vi.waitFor(() => expect(last()?.settings).toMatchObject({ collapsed: true, groups: [20369327] }));
   });
 

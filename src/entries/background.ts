@@ -1,0 +1,5 @@
+import '../platform/jitless.ts';
+import { forgetOldWalks } from '../features/forget-old-walks.ts';
+
+// May die at any moment and keeps nothing in memory (house decision 11): listeners are set at the top, each time.
+forgetOldWalks();

@@ -1,0 +1,5 @@
+import '../platform/jitless.ts';
+import '../view/options/options-page.css';
+import { openOptions } from '../features/settings-page.tsx';
+
+openOptions(document.body);

@@ -1,0 +1,80 @@
+import { computed, effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { HealthReport } from '../contracts/health.ts';
+import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
+import { defaultSettings } from '../contracts/settings.ts';
+import { findPreset, presets } from '../flow/presets.ts';
+import { detectors } from '../notes/detectors.ts';
+import { browser } from '../platform/browser.ts';
+import { makeClock } from '../platform/clock.ts';
+import { report } from '../platform/report.ts';
+import { changeSettings, type SettingsInForce, watchSettings } from '../platform/settings.ts';
+import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored.ts';
+import { Options } from '../view/options/options.tsx';
+import type { GroupChoice, OptionsIntent } from '../view/options/options-types.ts';
+
+/** The options page: what the agent may choose, what policy has set, and how the page was found. */
+export function openOptions(root: Element): void {
+  const stop = new AbortController();
+  const clock = makeClock();
+  const inForce = signal<SettingsInForce>({ settings: defaultSettings, locked: [] });
+  const health = signal<HealthReport | null>(null);
+  const queue = signal<QueueSnapshot | null>(null);
+  const copied = signal(false);
+  const groups = computed(() => listGroups(queue.value, inForce.value.settings.groups));
+
+  async function copyReport(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(JSON.stringify(health.value, null, 2));
+      copied.value = true;
+    } catch (error) {
+      report('report-not-copied', error);
+    }
+  }
+
+  function act(intent: OptionsIntent): void {
+    if (intent.kind === 'copy-report') void copyReport();
+    else void changeSettings(intent.change);
+  }
+
+  window.addEventListener('pagehide', () => stop.abort());
+  watchSettings((next) => {
+    inForce.value = next;
+  }, stop.signal);
+  storedHealth.watch((next) => {
+    health.value = next;
+  }, stop.signal);
+  storedQueue.watch((next) => {
+    queue.value = next;
+  }, stop.signal);
+
+  void Promise.all([storedHealth.get(), storedQueue.get(), storedClockOffset.get()]).then(([seen, known, offset]) => {
+    health.value = seen;
+    queue.value = known;
+    clock.correct(offset);
+    effect(() =>
+      render(
+        <Options
+          {...inForce.value}
+          flows={presets.map(({ id, title }) => ({ id, title, version: findPreset(id)?.version ?? 0 }))}
+          groups={groups.value}
+          checks={detectors.map(({ id, kind, severity, why }) => ({ id, kind, severity, why }))}
+          health={health.value ?? undefined}
+          version={browser.runtime.getManifest().version}
+          copied={copied.value}
+          now={clock.now()}
+          act={act}
+        />,
+        root,
+      ),
+    );
+  });
+}
+
+/** Groups the agent may choose from: those of the last queue and those chosen, named where a flow names them. */
+function listGroups(queue: QueueSnapshot | null, chosen: readonly number[]): GroupChoice[] {
+  const names = new Map(
+    presets.flatMap(({ id }) => Object.values(findPreset(id)?.groups ?? {})).map((group) => [group.id, group.name]),
+  );
+  return [...new Set([...(queue?.groupIds ?? []), ...chosen])].map((id) => ({ id, name: names.get(id) }));
+}

@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import { type MountedHost, mountHost } from '../../page/mount-host.ts';
+import { type Box, type PageRects, readRects, watchRects } from '../../page/read-rects.ts';
+import type { PageSnapshot } from '../../page/snapshot.ts';
+import { overlayStyle } from '../../view/overlay/overlay-style.ts';
+import { type Placement, placeOverlay, type Rect } from '../../view/overlay/place-overlay.ts';
+
+/**
+ * The overlay's host in the page: mounted while there is something to show, placed clear of the composer and of
+ * Submit, and moved when those move. `place` reads a signal, so whoever draws with it draws again.
+ */
+export function makeGuideHost(stop: AbortSignal) {
+  const rects = signal<PageRects>(readRects(window, { composer: null, footer: null }));
+  let mounted: MountedHost | undefined;
+  let theme: PageSnapshot['theme'] = 'light';
+  let watched: (Element | null)[] = [];
+  let watching = new AbortController();
+
+  return {
+    /** @returns the root to render into */
+    show(): ShadowRoot {
+      mounted ??= mountHost({
+        document,
+        tag: 'second-line-overlay',
+        place: { kind: 'body' },
+        css: overlayStyle,
+        signal: stop,
+      });
+      mounted.host.setAttribute('data-theme', theme);
+      mounted.place();
+      return mounted.root;
+    },
+    hide(): void {
+      mounted?.remove();
+      mounted = undefined;
+    },
+    place(dock: 'left' | 'right'): Placement {
+      const { viewport, composer, footer } = rects.value;
+      return placeOverlay({ viewport, composer: toRect(composer), footer: toRect(footer), dock });
+    },
+    /** Takes a reading of the page: its theme, and what to stand clear of. */
+    see(snapshot: PageSnapshot): void {
+      theme = snapshot.theme;
+      mounted?.host.setAttribute('data-theme', theme);
+      const { pane = null, composer = null, footer = null } = snapshot.pane?.anchors ?? {};
+      if ([pane, composer, footer].every((element, at) => element === watched[at])) return;
+      watched = [pane, composer, footer];
+      watching.abort();
+      watching = new AbortController();
+      watchRects({
+        window,
+        sources: { pane, composer, footer },
+        signal: AbortSignal.any([stop, watching.signal]),
+        onRects: (next) => {
+          rects.value = next;
+        },
+      });
+    },
+  };
+}
+
+function toRect(box: Box | null): Rect | undefined {
+  return box ? { left: box.left, top: box.top, right: box.left + box.width, bottom: box.top + box.height } : undefined;
+}
