@@ -1,4 +1,5 @@
-export type Bar = { label: string; value: number; stressed?: boolean };
+/** `label` stands under the bar; `long`, where the label is short for it, in the table. */
+export type Bar = { label: string; long?: string; value: number; stressed?: boolean };
 
 export type BarsProps = {
   /** Names the table and the column of labels. */
@@ -39,23 +40,25 @@ export function Bars({ caption, column, bars }: BarsProps) {
           );
         })}
       </svg>
-      <table class="vh">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{column}</th>
-            <th scope="col">Tickets</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map((bar) => (
-            <tr key={bar.label}>
-              <th scope="row">{bar.label}</th>
-              <td>{bar.value}</td>
+      <div class="vh">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{column}</th>
+              <th scope="col">Tickets</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map((bar) => (
+              <tr key={bar.label}>
+                <th scope="row">{bar.long ?? bar.label}</th>
+                <td>{bar.value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { IconName } from './icon.tsx';
 
 const DAY = 86_400_000;
 
-/** How a service level is coloured: running turns to a warning when less than a day is left at `now` (ISO). */
+/** How a service level is coloured: a running one warns when it is due today or tomorrow at `now` (ISO). */
 export function readClockTone({ state, due }: Pick<ClockLine, 'state' | 'due'>, now?: string): Tone {
   if (state === 'met') return 'good';
   if (state === 'missed') return 'bad';

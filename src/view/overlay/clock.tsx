@@ -9,13 +9,18 @@ export function Clock({ lines, now }: { lines: ClockLine[]; now?: string | undef
   return (
     <div class="clock" role="status" aria-label="Service levels" aria-live="off">
       {lines.map((line) => (
-        <p key={line.level}>
-          <Chip tone={readClockTone(line, now)}>
-            <Icon name={readClockIcon(line.state)} small /> {line.words}
-          </Chip>{' '}
-          <span>{line.why === '' ? line.name : line.why}</span>
-        </p>
+        <Chip key={line.level} tone={readClockTone(line, now)}>
+          <Icon name={readClockIcon(line.state)} small /> {line.words}
+        </Chip>
       ))}
+      <details>
+        <summary>How this is counted</summary>
+        {lines.map((line) => (
+          <p key={line.level}>
+            <b>{line.name}.</b> {line.why === '' ? '' : `${line.why}.`}
+          </p>
+        ))}
+      </details>
     </div>
   );
 }

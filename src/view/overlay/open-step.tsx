@@ -30,7 +30,6 @@ export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayInten
             <button
               type="button"
               class={likely === undefined ? 'answer' : 'answer likely'}
-              aria-label={likely === undefined ? undefined : `${label}, likely: ${likely}`}
               aria-keyshortcuts={index < KEYS ? String(index + 1) : undefined}
               onClick={() => act({ kind: 'answer-step', step: step.step, answer })}
             >
@@ -40,8 +39,12 @@ export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayInten
                 </span>
               )}
               <span class="answer-label">{label}</span>
-              {likely !== undefined && <Chip tone="accent">likely</Chip>}
-              {likely !== undefined && <span class="answer-why">{likely}</span>}
+              {likely !== undefined && (
+                <>
+                  {' '}
+                  <Chip tone="accent">likely</Chip> <span class="answer-why">{likely}</span>
+                </>
+              )}
             </button>
           </li>
         ))}

@@ -7,7 +7,7 @@ import type { OverlayIntent } from './overlay-types.ts';
 import { tellEvidence, tellTrail } from './tell-step.ts';
 
 /** More answers than this fold to one line and the latest ones. */
-const LONG = 4;
+const LONG = 3;
 const LATEST = 2;
 
 type TrailProps = {

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Focus and speech when the step changes (`anchors.md` 8.6). Focus that was inside moves to what is new; focus
- * that was elsewhere stays there and a polite line is told once. Focus is never taken.
+ * that was elsewhere stays there and a polite line is told once. Focus is never taken. The step is scrolled into view.
  *
  * @param place changes when the step changes; undefined while there is none
  * @param words what to say
@@ -22,7 +22,10 @@ export function useStepFocus(
   useLayoutEffect(() => {
     const last = before.current;
     before.current = { place, collapsed, isFirst: false };
-    if (last.isFirst || !root.current) return;
+    if (!root.current) return;
+    if (last.isFirst || place !== last.place)
+      root.current.querySelector('.card')?.scrollIntoView?.({ block: 'nearest' });
+    if (last.isFirst) return;
     const isNew = place !== undefined && place !== last.place;
     const isLost = isNew || collapsed !== last.collapsed || !hasFocus(root.current);
     if (hadFocus && isLost) root.current.querySelector<HTMLElement>('[data-focus]')?.focus();

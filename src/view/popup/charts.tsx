@@ -1,7 +1,8 @@
 import type { Figures } from '../../queue/figures-types.ts';
 import { Bars } from '../kit/bars.tsx';
 
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** How old my open tickets are, and how many I solved on the last working days. */
 export function Charts({ ages, solvedPerDay }: Pick<Figures, 'ages' | 'solvedPerDay'>) {
@@ -25,15 +26,16 @@ export function Charts({ ages, solvedPerDay }: Pick<Figures, 'ages' | 'solvedPer
         <Bars
           caption="Solved per working day"
           column="Day"
-          bars={solvedPerDay.map(({ date, solved }) => ({ label: tellDay(date), value: solved }))}
+          bars={solvedPerDay.map(({ date, solved }) => ({ ...tellDay(date), value: solved }))}
         />
       </section>
     </div>
   );
 }
 
-/** "Mon 16" for 2026-11-16; the date as it stands when it is not one. */
-function tellDay(date: string): string {
+/** "Mon" and "Mon, 16 Nov" for 2026-11-16; the date as it stands when it is not one. */
+function tellDay(date: string): { label: string; long: string } {
   const day = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? date : weekday.format(day);
+  if (Number.isNaN(day.getTime())) return { label: date, long: date };
+  return { label: short.format(day), long: long.format(day) };
 }

@@ -22,8 +22,7 @@ export function Counts({ counts, other, links }: CountsProps) {
         {rows.map(([id, name, { ids }]) => (
           <li key={id}>
             <Link class="tile" href={links.list(id, ids)} label={`${name}: ${ids.length}`}>
-              <b>{ids.length}</b>
-              <span>{name}</span>
+              <span>{name}</span> <b>{ids.length}</b>
             </Link>
           </li>
         ))}

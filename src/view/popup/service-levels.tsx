@@ -1,4 +1,5 @@
 import type { Meter as MeterFigure } from '../../queue/figures-types.ts';
+import { Icon } from '../kit/icon.tsx';
 import { Meter } from '../kit/meter.tsx';
 import type { PopupIntent, WindowDays } from './popup-types.ts';
 
@@ -22,9 +23,15 @@ export function ServiceLevels({ meters, windowDays, act }: ServiceLevelsProps) {
                 checked={days === windowDays}
                 onChange={() => act({ kind: 'choose-window', days })}
               />
-              <span>{days} days</span>
+              <span>
+                {days}
+                <span class="vh"> days</span>
+              </span>
             </label>
           ))}
+          <span class="window-unit" aria-hidden="true">
+            days
+          </span>
         </fieldset>
       </div>
       {meters.map((meter) => (
@@ -52,7 +59,8 @@ function ServiceLevel({ meter }: { meter: MeterFigure }) {
       )}
       <details class="defined">
         <summary>
-          <span>{tellStanding(meter)}</span> <span class="ask">How this is counted</span>
+          <span>{tellStanding(meter)}</span> <span class="vh">How this is counted</span>
+          <Icon name="info" />
         </summary>
         <p>{definition}</p>
       </details>
