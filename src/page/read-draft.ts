@@ -37,10 +37,10 @@ export function makeDraftMap(editor: Element): DraftMap {
   return {
     text,
     rangeOf(start, end) {
+      if (start < 0 || end > text.length || start >= end) return undefined;
       const first = pieces.find((piece) => piece.end > start);
       const last = pieces.findLast((piece) => piece.start < end);
-      if (!first || !last || start < 0 || end > text.length || first.start >= end || last.end <= start)
-        return undefined;
+      if (!first || !last || first.start >= end || last.end <= start) return undefined;
       const range = editor.ownerDocument.createRange();
       range.setStart(first.node, first.offset + Math.max(start - first.start, 0));
       range.setEnd(last.node, last.offset + Math.min(end, last.end) - last.start);
@@ -62,7 +62,7 @@ function walkDraft(editor: Element): { text: string; pieces: Piece[] } {
   }
 
   function readText(node: Text, isPre: boolean) {
-    if (!isLineOpen && (node.data.trim() === '' || node.data.replaceAll(FILLER, '') === '')) return;
+    if (!isLineOpen && node.data.replaceAll(FILLER, '').trim() === '') return;
     if (!isLineOpen) openLine();
     let offset = 0;
     for (const run of node.data.split(FILLER)) {
