@@ -26,7 +26,10 @@ export function makeAskContext(facts: TicketFacts, groups: FlowFile['groups']): 
   return { facts, groups, folded: new Map() };
 }
 
-/** By number first; a name speaks only where no number is known. */
+/**
+ * By number first. Where the ticket's number is not known the name can say yes; it says no only to a group that has
+ * no number, because a group may have been renamed since the flow was written.
+ */
 function askGroup(key: string, { facts, groups }: AskContext): Finding {
   const wanted = Object.hasOwn(groups, key) ? groups[key] : undefined;
   if (wanted === undefined) return unknown;
@@ -34,7 +37,9 @@ function askGroup(key: string, { facts, groups }: AskContext): Finding {
   if (groupId.known && wanted.id !== undefined) {
     return { truth: groupId.value === wanted.id, because: [reasonOf(groupId)] };
   }
-  return group.known ? { truth: isSameGroupName(group.value, wanted.name), because: [reasonOf(group)] } : unknown;
+  if (!group.known) return unknown;
+  const isSame = isSameGroupName(group.value, wanted.name);
+  return isSame || wanted.id === undefined ? { truth: isSame, because: [reasonOf(group)] } : unknown;
 }
 
 function reasonOf(fact: Extract<Fact<unknown>, { known: true }>): Reason {

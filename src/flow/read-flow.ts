@@ -22,19 +22,6 @@ function writePlace(path: readonly PropertyKey[], data: unknown): string {
   return place;
 }
 
-function findShapeProblems(data: unknown): { flow?: FlowFile; problems: FlowProblem[] } {
-  try {
-    const read = flowFileSchema.safeParse(data);
-    if (read.success) return { flow: read.data, problems: [] };
-    return {
-      problems: read.error.issues.map(({ path, message }) => ({ place: writePlace(path, data), message })),
-    };
-  } catch {
-    // Conditions may stand in each other without end in a file somebody made to hurt.
-    return { problems: [{ place: '', message: 'The file is nested too deeply' }] };
-  }
-}
-
 function findReferenceProblems(flow: FlowFile): FlowProblem[] {
   const problems: FlowProblem[] = [...findTwins('steps', flow.steps), ...findTwins('endings', flow.endings)];
   const order = new Map(flow.steps.map(({ id }, index) => [id, index]));
@@ -76,7 +63,14 @@ function findReferenceProblems(flow: FlowFile): FlowProblem[] {
  * from here must not be walked.
  */
 export function readFlow(data: unknown): ReadFlow {
-  const { flow, problems } = findShapeProblems(data);
-  const all = flow === undefined ? problems : findReferenceProblems(flow);
-  return flow === undefined || all.length > 0 ? { ok: false, problems: all } : { ok: true, flow };
+  try {
+    const read = flowFileSchema.safeParse(data);
+    const problems = read.success
+      ? findReferenceProblems(read.data)
+      : read.error.issues.map(({ path, message }) => ({ place: writePlace(path, data), message }));
+    return read.success && problems.length === 0 ? { ok: true, flow: read.data } : { ok: false, problems };
+  } catch {
+    // Conditions may stand in each other without end in a file somebody made to hurt.
+    return { ok: false, problems: [{ place: '', message: 'The file is nested too deeply' }] };
+  }
 }
