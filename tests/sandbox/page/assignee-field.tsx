@@ -1,5 +1,4 @@
 /** @jsxImportSource react */
-import { Tag } from '@zendeskgarden/react-tags';
 import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { AssigneeMenu } from './assignee-menu.tsx';
@@ -20,8 +19,11 @@ const TakeIt = styled.button.attrs(hashedClass())`
 const Trigger = styled.div.attrs(hashedClass())`
   display: flex; align-items: center; gap: 4px; min-height: 32px; padding: 3px 8px; overflow: hidden; cursor: pointer;
   border: 1px solid var(--zd-line); border-radius: 4px; background: var(--zd-surface);
-  input { flex: 1; min-width: 20px; border: 0; outline: 0; background: none; color: inherit; font: inherit; }
-  span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  > div { display: flex; gap: 4px; min-width: 0; }
+  input { flex: 1; width: 8px; min-width: 8px; padding: 0; border: 0; outline: 0; background: none; color: inherit; font: inherit; }
+`;
+const Choice = styled.span.attrs(hashedClass())`
+  min-width: 56px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
 `;
 
 /** Group and agent, and the "take it" button that is gone once the ticket is mine. */
@@ -63,18 +65,14 @@ export function AssigneeField({ session }: { session: TicketSession }) {
       <Trigger data-test-id="assignee-field-autocomplete-trigger" onClick={() => setOpen(true)}>
         {group !== '' && agent === '' && (
           <div data-test-id="assignee-field-selected-group-tag">
-            <Tag size="small">
-              <span title={group}>{group}</span>
-            </Tag>
+            <Choice title={group}>{group}</Choice>
           </div>
         )}
         {agent !== '' && (
           <div data-test-id="assignee-field-selected-agent-tag">
-            <Tag size="small">
-              <span title={group}>{group}</span>
-              <span aria-hidden="true">&nbsp;/&nbsp;</span>
-              <span title={agent}>{agent}</span>
-            </Tag>
+            <Choice title={group}>{group}</Choice>
+            <span aria-hidden="true">/</span>
+            <Choice title={agent}>{agent}</Choice>
           </div>
         )}
         <input

@@ -13,6 +13,7 @@ import { Wrap } from './wrap.tsx';
 
 const Sidebar = styled.div.attrs(hashedClass())`
   display: flex; flex-direction: column; gap: 16px; height: 100%; padding: 16px; overflow: hidden auto; background: var(--zd-sunken);
+  input[readonly] { background: var(--zd-surface); color: inherit; }
 `;
 const Pair = styled.div.attrs(hashedClass())`
   display: grid; grid-template-columns: 1fr 1fr; gap: 12px;

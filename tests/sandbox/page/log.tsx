@@ -23,7 +23,7 @@ export function Log({ session }: { session: TicketSession }) {
   const newest = comments.at(-1)?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new comment is the very reason to scroll.
   useLayoutEffect(() => {
-    if (feed.current) feed.current.scrollTop = options.noise ? 0 : feed.current.scrollHeight;
+    if (feed.current) feed.current.scrollTop = options.noise ? -feed.current.scrollHeight : feed.current.scrollHeight;
   }, [newest, options.noise]);
   return (
     <Feed ref={feed} role="feed" data-test-id="omni-log-container" $reversed={options.noise}>

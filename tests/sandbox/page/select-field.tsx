@@ -19,6 +19,7 @@ export function SelectField({ label, value, options, onChoose }: Props) {
         isCompact
         isEditable={false}
         selectionValue={value}
+        renderValue={() => options[value] ?? '-'}
         onChange={(change) => {
           if (typeof change.selectionValue === 'string' && change.selectionValue !== value)
             onChoose(change.selectionValue);

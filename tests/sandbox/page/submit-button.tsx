@@ -15,7 +15,7 @@ const Spinner = styled.div.attrs(hashedClass())`
   animation: ${turn} 0.8s linear infinite;
 `;
 const Choice = styled.div.attrs(hashedClass())`
-  display: flex; align-items: center; gap: 8px;
+  display: flex; align-items: center; gap: 8px; white-space: nowrap;
 `;
 
 const choices = ['open', 'pending', 'hold', 'solved'];

@@ -18,6 +18,7 @@ export function TagsField({ session }: { session: TicketSession }) {
           <Combobox
             isCompact
             isMultiselectable
+            maxHeight="124px"
             inputValue={typed}
             selectionValue={tags}
             onChange={(change) => {

@@ -3,6 +3,7 @@ import type { ApiComment, ApiMacro, ApiNamed, ApiTicket, ApiUser, MacroResult } 
 import { readMacroDraft, readMacroEdits } from './macro-changes.ts';
 import { Observable } from './observable.ts';
 import type { PageOptions } from './page-options.ts';
+import { readTicket } from './read-ticket.ts';
 import { saveTicket } from './save-ticket.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
@@ -113,8 +114,7 @@ export class TicketSession extends Observable {
     if (this.isSaving || !this.ticket) return false;
     this.isSaving = true;
     this.errors = [];
-    if (status && status !== this.ticket.status) this.edits = { ...this.edits, status };
-    this.announce();
+    this.edit(status ? { status } : {});
     const spinner = new Promise((resolve) => setTimeout(resolve, this.random.between([300, 2000])));
     try {
       await saveTicket(
@@ -124,7 +124,8 @@ export class TicketSession extends Observable {
         this.channel,
         this.macroIds,
       );
-      await Promise.all([spinner, this.load()]);
+      const [fresh] = await Promise.all([readTicket(this.id), spinner]);
+      this.take(fresh);
       this.edits = {};
       this.macroIds = [];
       this.replaceDraft('');
@@ -146,20 +147,21 @@ export class TicketSession extends Observable {
   }
 
   private async load(): Promise<void> {
-    type TicketAnswer = { ticket: ApiTicket; users?: ApiUser[]; organizations?: ApiNamed[] };
     try {
-      const answer = await getJson<TicketAnswer>(`tickets/${this.id}.json?include=users,groups,organizations`);
-      const comments = await readComments(this.id);
-      for (const user of [...(answer.users ?? []), ...comments.users]) this.users.set(user.id, user);
-      for (const organization of answer.organizations ?? []) this.organizations.set(organization.id, organization);
-      const isFirst = this.ticket === undefined;
-      this.ticket = answer.ticket;
-      this.comments = comments.list;
-      if (isFirst && this.isMessaging) this.channel = 'native_messaging';
+      this.take(await readTicket(this.id));
     } catch (trouble) {
       this.errors = trouble instanceof RefusedCall ? trouble.sentences : ['The ticket could not be loaded.'];
     }
     this.announce();
+  }
+
+  private take({ answer, comments }: Awaited<ReturnType<typeof readTicket>>): void {
+    for (const user of [...(answer.users ?? []), ...comments.users]) this.users.set(user.id, user);
+    for (const organization of answer.organizations ?? []) this.organizations.set(organization.id, organization);
+    const isFirst = this.ticket === undefined;
+    this.ticket = answer.ticket;
+    this.comments = comments.list;
+    if (isFirst && this.isMessaging) this.channel = 'native_messaging';
   }
 
   private later(range: [number, number], change: () => void): void {
@@ -168,22 +170,6 @@ export class TicketSession extends Observable {
       this.announce();
     }, this.random.between(range));
   }
-}
-
-async function readComments(id: number): Promise<{ list: ApiComment[]; users: ApiUser[] }> {
-  type CommentsAnswer = { comments: ApiComment[]; users?: ApiUser[]; next_page?: string | null };
-  const list: ApiComment[] = [];
-  const users: ApiUser[] = [];
-  for (let page = 1; page <= 10; page += 1) {
-    const answer = await getJson<CommentsAnswer>(`tickets/${id}/comments.json?include=users&page=${page}&per_page=100`);
-    list.push(...answer.comments);
-    users.push(...(answer.users ?? []));
-    if (!answer.next_page || answer.comments.length === 0) break;
-  }
-  return {
-    list: list.sort((one, other) => Date.parse(one.created_at) - Date.parse(other.created_at) || one.id - other.id),
-    users,
-  };
 }
 
 /** True when no block of the draft has text, image or table. */
