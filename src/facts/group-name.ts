@@ -2,7 +2,7 @@
  * A group's name for comparing: case, kinds of dash and spaces do not count, because the documents write
  * `2nd Line--X`, `2nd line -- X` and `2nd Line - X` for one group (`domain.md` 3.4).
  */
-export function normaliseGroupName(name: string): string {
+function normaliseGroupName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
