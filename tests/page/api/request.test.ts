@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeRateGuard } from '../../../src/page/api/rate-guard.ts';
 import { makeFakeApi, makeTicket, ORIGIN, type Reply } from './fake-fetch.ts';
 
 const fine = (id = 7): Reply => ({ json: { ticket: makeTicket(id) } });
@@ -31,6 +33,12 @@ describe('a second try', () => {
     const { api, asked } = makeFakeApi(() => reply);
     await api.getTicket(7);
     expect(asked).toHaveLength(times);
+  });
+
+  test('our own limit does not hide why the first one failed', async () => {
+    const { api } = makeFakeApi((_path, _url, nth) => (nth === 10 ? { status: 500 } : fine()));
+    for (let nth = 1; nth <= 9; nth += 1) await api.getTicket(7);
+    expect(await api.getTicket(7)).toEqual({ ok: false, code: 'server-error' });
   });
 
   test('is enough when it works', async () => {
@@ -66,6 +74,15 @@ describe('rate guard', () => {
     expect(asked).toHaveLength(6);
   });
 
+  test('an answer in between makes it start from a minute again', async () => {
+    const { api, time } = makeFakeApi((_path, _url, nth) => (nth === 2 ? fine() : { status: 429 }));
+    for (let nth = 1; nth <= 3; nth += 1) {
+      await api.getTicket(7);
+      if (nth < 3) time.now += 60_000;
+    }
+    expect(await api.getTicket(7)).toEqual({ ok: false, code: 'rate-limited', retryAfter: 60 });
+  });
+
   test('stops when the account’s allowance is nearly used up', async () => {
     const headers = { 'x-rate-limit': '700', 'x-rate-limit-remaining': '34', 'ratelimit-reset': '20' };
     const { api, asked } = makeFakeApi(() => ({ ...fine(), headers }));
@@ -83,24 +100,40 @@ describe('rate guard', () => {
     expect(await api.getTicket(7)).toMatchObject({ ok: true });
   });
 
-  test('no more than two at once, and every caller is answered', async () => {
-    let running = 0;
-    let most = 0;
-    const { api } = makeFakeApi(async (path) => {
-      running += 1;
-      most = Math.max(most, running);
-      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
-      running -= 1;
-      const id = Number(/(\d+)\.json/.exec(path)?.[1]);
-      return id % 2 === 0 ? { status: 403 } : fine(id);
-    });
-    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((id) => api.getTicket(id)));
-    expect(most).toBe(2);
-    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.code))).toEqual([
-      ...Array.from({ length: 5 }, () => ['ok', 'forbidden']).flat(),
-      'rate-limited',
-      'rate-limited',
-    ]);
+  test('of twenty calls at once ten are asked and ten refused: none waits for ever', async () => {
+    const { api } = makeFakeApi(async () => fine());
+    const answers = await Promise.all(Array.from({ length: 20 }, () => api.getTicket(7)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(10);
+  });
+
+  test('no more than two at once, and every caller is answered, whenever they come and however long it takes', async () => {
+    const turns = async (count: number) => {
+      for (let turn = 0; turn < count; turn += 1) await Promise.resolve();
+    };
+    const call = fc.record({ after: fc.nat(30), takes: fc.nat(30), throws: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(call, { maxLength: 16 }), async (calls) => {
+        const guard = makeRateGuard(() => 0);
+        let running = 0;
+        let most = 0;
+        const answers = await Promise.all(
+          calls.map(async ({ after, takes, throws }) => {
+            await turns(after);
+            const task = async () => {
+              running += 1;
+              most = Math.max(most, running);
+              await turns(takes);
+              running -= 1;
+              if (throws) throw new TypeError('Failed to fetch');
+              return 'ran' as const;
+            };
+            return guard.run(task).catch(() => 'ran' as const);
+          }),
+        );
+        expect(most).toBeLessThanOrEqual(2);
+        expect(answers.filter((answer) => answer === 'ran')).toHaveLength(Math.min(calls.length, 10));
+      }),
+    );
   });
 });
 

@@ -158,7 +158,9 @@ describe('meters', () => {
 
 test('ages of my open tickets in working days, 5 or more together', () => {
   const days = ['09-02', '09-01', '09-01', '08-31', '08-27', '08-26', '08-25', '08-01'];
-  expect(figuresOf(days.map((day) => ({ createdAt: at(day) }))).ages).toEqual([1, 2, 1, 1, 1, 2]);
+  const others = [{ holder: 'colleague' }, { holder: 'nobody' }, { status: 'pending' }, { status: 'solved' }] as const;
+  const rows = [...days.map((day) => ({ createdAt: at(day) })), ...others];
+  expect(figuresOf(rows).ages).toEqual([1, 2, 1, 1, 1, 2]);
 });
 
 test('solved on each of the last five working days, the bank holiday left out', () => {

@@ -93,6 +93,8 @@ describe('department or public', () => {
 
   test('anonymous feedback cannot be answered', () => {
     expect(read({ tags: ['anonymous_feedback'] }).canBeAnswered).toBe(false);
+    expect(read({ tags: ['govuk_app'], requester_id: null }).canBeAnswered).toBe(false);
+    expect(read({ tags: ['govuk_app'], requester_id: 51 }).canBeAnswered).toBe(true);
     expect(read().canBeAnswered).toBe(true);
   });
 });
