@@ -10,14 +10,14 @@ import { searchTickets, type TicketList } from './search-tickets.ts';
 /** The signed-in agent: an id is certain, and the session's token is left out. */
 export type Me = ZendeskUser & { id: number };
 /** One ticket, its metric set merged in, and the people and places it names. */
-export type TicketDetails = Sideloads & { ticket: ZendeskTicket };
+export type TicketAnswer = Sideloads & { ticket: ZendeskTicket };
 
 /** Reading from Zendesk with the agent's own session. Every call answers data or a code; none throws. */
 export type ZendeskApi = {
   getMe: () => Promise<Answer<Me>>;
   /** Ids of the groups an agent is in. */
   getGroupMemberships: (userId: number) => Promise<Answer<number[]>>;
-  getTicket: (id: number) => Promise<Answer<TicketDetails>>;
+  getTicket: (id: number) => Promise<Answer<TicketAnswer>>;
   searchTickets: (query: QueueQuery) => Promise<Answer<TicketList>>;
 };
 
@@ -44,7 +44,7 @@ async function getGroupMemberships(get: Get, userId: number): Promise<Answer<num
   return { ok: true, data: [...new Set(ids.filter((id): id is number => typeof id === 'number'))] };
 }
 
-async function getTicket(get: Get, id: number): Promise<Answer<TicketDetails>> {
+async function getTicket(get: Get, id: number): Promise<Answer<TicketAnswer>> {
   const answer = await get(`tickets/${id}.json?include=users,groups,organizations,metric_sets`);
   if (!answer.ok) return answer;
   const ticket = isPlain(answer.json) ? readTicket(answer.json.ticket, answer.json) : undefined;
