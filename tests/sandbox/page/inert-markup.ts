@@ -32,7 +32,9 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
  * Scripts, handlers, styles, frames and remote images do not survive; an image leaves its `alt` text.
  */
 export function readInertMarkup(html: string): ReactNode[] {
-  const parsed = new DOMParser().parseFromString((policy?.createHTML(html) ?? html) as string, 'text/html');
+  // Style attributes would not survive anyway; here they would only fill the console with reports of the page's own policy.
+  const plain = html.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+  const parsed = new DOMParser().parseFromString((policy?.createHTML(plain) ?? plain) as string, 'text/html');
   return readNodes(parsed.body);
 }
 
