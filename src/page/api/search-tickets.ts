@@ -2,6 +2,7 @@ import type { Answer, FailureCode } from '../../contracts/messages.ts';
 import type { ZendeskTicket } from '../../contracts/zendesk.ts';
 import { buildQuery, mostPages, pageSize, type QueueQuery } from './build-query.ts';
 import type { Failure } from './classify-answer.ts';
+import { fillMetrics } from './fill-metrics.ts';
 import { isPlain, readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
 import type { Get } from './request.ts';
 
@@ -37,11 +38,7 @@ export function keepNewest(tickets: readonly ZendeskTicket[]): ZendeskTicket[] {
   return [...byId.values()];
 }
 
-/**
- * All tickets of one list, page by page by number, up to search's limit. Fails only when its first page does; when
- * a later one does, what came is given, marked as not whole. Never throws.
- */
-export async function searchTickets(get: Get, query: QueueQuery): Promise<Answer<TicketList>> {
+async function gatherPages(get: Get, query: QueueQuery): Promise<Answer<TicketList>> {
   const list: TicketList = { tickets: [], users: [], groups: [], organizations: [], dropped: 0, isWhole: true };
   for (let page = 1; page <= mostPages; page += 1) {
     const read = await getPage(get, query, page);
@@ -60,4 +57,15 @@ export async function searchTickets(get: Get, query: QueueQuery): Promise<Answer
 function markPart(failure: Failure): Pick<TicketList, 'isWhole' | 'stoppedBy' | 'retryAfter'> {
   const { code, retryAfter } = failure;
   return { isWhole: false, stoppedBy: code, ...(retryAfter === undefined ? {} : { retryAfter }) };
+}
+
+/**
+ * All tickets of one list, page by page by number, up to search's limit. Fails only when its first page does; when
+ * a later one does, what came is given, marked as not whole. Only my own tickets are measured, so only they are
+ * asked for metrics once more. Never throws.
+ */
+export async function searchTickets(get: Get, query: QueueQuery): Promise<Answer<TicketList>> {
+  const answer = await gatherPages(get, query);
+  if (!answer.ok || query.list === 'groups') return answer;
+  return { ok: true, data: { ...answer.data, tickets: await fillMetrics(get, answer.data.tickets) } };
 }

@@ -72,3 +72,10 @@ export function makeTicket(id: number, more: Record<string, unknown> = {}) {
     ...more,
   };
 }
+
+/** The same with a metric set in which nothing has happened yet, as search sends it when asked well. */
+export function makeMeasured(id: number, more: Record<string, unknown> = {}) {
+  const never = { calendar: null, business: null };
+  const metric_set = { ticket_id: id, reply_time_in_minutes: never, solved_at: null, status_updated_at: null };
+  return makeTicket(id, { metric_set, ...more });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fetchQueue, type QueueFetch } from '../../../src/page/api/fetch-queue.ts';
-import { makeFakeApi, makeTicket, type Reply } from './fake-fetch.ts';
+import { makeFakeApi, makeMeasured, type Reply } from './fake-fetch.ts';
 
 type Lists = { me: Reply; memberships: Reply; unsolved: Reply; recent: Reply; groups: Reply };
 
@@ -8,9 +8,9 @@ const list = (...results: unknown[]): Reply => ({ json: { results, count: result
 const whole: Lists = {
   me: { json: { user: { id: 7, role: 'agent' } } },
   memberships: { json: { group_memberships: [{ group_id: 11 }, { group_id: 12 }] } },
-  unsolved: list(makeTicket(1)),
-  recent: list(makeTicket(1), makeTicket(2)),
-  groups: list(makeTicket(3)),
+  unsolved: list(makeMeasured(1)),
+  recent: list(makeMeasured(1), makeMeasured(2)),
+  groups: list(makeMeasured(3)),
 };
 
 async function refresh(replies: Partial<Lists>, groupIds: number[] = []) {
@@ -58,7 +58,7 @@ test('an agent in no group: the whole account is never asked for', async () => {
 test('people and places of all lists, each once', async () => {
   const withUsers = (id: number): Reply => ({
     json: {
-      results: [makeTicket(id)],
+      results: [makeMeasured(id)],
       count: 1,
       users: [{ id: 50, name: 'Ada' }, { id: id + 60 }, { id: null }],
       organizations: [{ id: 5, name: 'Ports' }],
@@ -93,14 +93,14 @@ describe('trouble', () => {
   });
 
   test('a list longer than search gives is named as missing', async () => {
-    const results = Array.from({ length: 100 }, (_, index) => makeTicket(index + 100));
+    const results = Array.from({ length: 100 }, (_, index) => makeMeasured(index + 100));
     const { data } = await refresh({ groups: { json: { results, count: 2000 } } });
     expect(data.missing).toEqual(['groups']);
     expect(data.tickets.length).toBeGreaterThan(100);
   });
 
   test('tickets that cannot be read are counted', async () => {
-    const { data } = await refresh({ groups: list(makeTicket(3), { id: 4 }) });
+    const { data } = await refresh({ groups: list(makeMeasured(3), { id: 4 }) });
     expect(data).toMatchObject({ dropped: 1, missing: [] });
   });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildQuery, type QueueQuery } from '../../../src/page/api/build-query.ts';
 import type { TicketList } from '../../../src/page/api/search-tickets.ts';
-import { makeFakeApi, makeTicket, ORIGIN, type Reply } from './fake-fetch.ts';
+import { makeFakeApi, makeMeasured, makeTicket, ORIGIN, type Reply } from './fake-fetch.ts';
 
 const mine: QueueQuery = { list: 'mine-unsolved' };
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 const page = (ids: number[], count: number, more: object = {}): Reply => ({
   json: {
-    results: ids.map((id) => makeTicket(id)),
+    results: ids.map((id) => makeMeasured(id)),
     count,
     next_page: 'https://other-name.zendesk.com/api/v2/search.json?page=2',
     previous_page: null,
@@ -84,9 +84,9 @@ describe('paging', () => {
   });
 
   test('duplicates across pages count once, the newer reading stays', async () => {
-    const old = makeTicket(100, { status: 'new', updated_at: '2021-08-30T09:00:00Z' });
+    const old = makeMeasured(100, { status: 'new', updated_at: '2021-08-30T09:00:00Z' });
     const { list } = await search((nth) =>
-      page(nth === 1 ? range(1, 100) : range(101, 149), 150, nth === 1 ? {} : { results: [old, makeTicket(150)] }),
+      page(nth === 1 ? range(1, 100) : range(101, 149), 150, nth === 1 ? {} : { results: [old, makeMeasured(150)] }),
     );
     const ids = list.tickets.map((ticket) => ticket.id);
     expect(ids).toEqual([...new Set(ids)]);
@@ -108,19 +108,72 @@ describe('paging', () => {
 });
 
 test('one bad ticket is dropped and counted, never the list', async () => {
-  const results = [makeTicket(1), { id: 2 }, null, 'text', makeTicket(3, { created_at: null }), makeTicket(4)];
+  const results = [makeMeasured(1), { id: 2 }, null, 'text', makeMeasured(3, { created_at: null }), makeMeasured(4)];
   const { list } = await search(() => page([], 6, { results }));
   expect(list.tickets.map((ticket) => ticket.id)).toEqual([1, 4]);
   expect(list.dropped).toBe(4);
 });
 
 test('what is no ticket is nobody’s loss', async () => {
-  const { list } = await search(() => page([], 2, { results: [makeTicket(1), { id: 2, result_type: 'user' }] }));
+  const { list } = await search(() => page([], 2, { results: [makeMeasured(1), { id: 2, result_type: 'user' }] }));
   expect(list).toMatchObject({ dropped: 0, tickets: [{ id: 1 }] });
 });
 
 test('metric sets beside the list find their tickets', async () => {
   const metric_sets = [1, 2].map((id) => ({ ticket_id: id, reply_time_in_minutes: { calendar: id } }));
-  const { list } = await search(() => page([2, 1], 2, { metric_sets }));
+  const { list } = await search(() => page([], 2, { results: [makeTicket(2), makeTicket(1)], metric_sets }));
   expect(list.tickets.map((ticket) => ticket.metric_set?.reply_time_in_minutes?.calendar)).toEqual([2, 1]);
+});
+
+describe('metrics search did not send', () => {
+  const metric_set = (id: number) => ({ ticket_id: id, reply_time_in_minutes: { calendar: id } });
+
+  async function searchBare(
+    count: number,
+    showMany: (ids: number[], query: string) => Reply,
+    query: QueueQuery = mine,
+  ) {
+    const fake = makeFakeApi((path, url) => {
+      if (path.endsWith('/tickets/show_many.json')) {
+        return showMany((url.searchParams.get('ids') ?? '').split(',').map(Number), url.search);
+      }
+      const results = range(1, count).map((id) => makeTicket(id));
+      const nth = Number(url.searchParams.get('page'));
+      return page([], count, { results: results.slice(nth * 100 - 100, nth * 100) });
+    });
+    const read = await fake.api.searchTickets(query);
+    if (!read.ok) throw new Error(read.code);
+    return { ...fake, minutes: read.data.tickets.map((ticket) => ticket.metric_set?.reply_time_in_minutes?.calendar) };
+  }
+
+  const sendBeside = (ids: number[]): Reply => ({
+    json: { tickets: ids.map((id) => makeTicket(id)), metric_sets: ids.map(metric_set) },
+  });
+
+  test('are asked for by id, a hundred at once', async () => {
+    const { minutes, asked } = await searchBare(150, sendBeside);
+    expect(minutes).toEqual(range(1, 150));
+    expect(asked).toHaveLength(4);
+    expect(asked[3]?.url.search).toContain('include=metric_sets');
+  });
+
+  test('no more than twice: the rest stays unknown', async () => {
+    const { minutes, asked } = await searchBare(250, sendBeside);
+    expect(minutes.filter((one) => one !== undefined)).toHaveLength(200);
+    expect(minutes).toHaveLength(250);
+    expect(asked).toHaveLength(5);
+  });
+
+  test.each([
+    ['refused', { status: 403 }],
+    ['not there either', { json: { tickets: [makeTicket(1)] } }],
+    ['not readable', { json: { tickets: 'none' } }],
+  ] satisfies [string, Reply][])('%s: the tickets stay', async (_, reply) => {
+    expect((await searchBare(2, () => reply)).minutes).toEqual([undefined, undefined]);
+  });
+
+  test('are not asked for where nothing is measured, or nothing came', async () => {
+    expect((await searchBare(2, sendBeside, { list: 'groups', groupIds: [1] })).asked).toHaveLength(1);
+    expect((await searchBare(0, sendBeside)).asked).toHaveLength(1);
+  });
 });
