@@ -7,12 +7,18 @@ import { listTicketPanes, type TicketPane } from './ticket-panes.ts';
  * follow a click one by one, in any order (`agent-page-hooks.md` 4.1): until the last has come the answer is
  * undefined, so nothing can be said about the wrong ticket. Where no tab is marked, the address and the
  * pane decide; where no pane carries `data-is-active`, the only one that shows is the active one.
+ *
+ * @param panes what stands in the page, where the caller has listed it already
  */
-export function findActivePane(document: Document, route: Route): TicketPane | undefined {
+export function findActivePane(
+  document: Document,
+  route: Route,
+  panes: TicketPane[] = listTicketPanes(document),
+): TicketPane | undefined {
   if (route.kind !== 'ticket') return undefined;
   const tab = readSelectedTab(document);
   if (tab.kind === 'other' || (tab.kind === 'ticket' && tab.id !== route.id)) return undefined;
-  const [pane, ...others] = listTicketPanes(document).filter((one) => one.isMarkedActive !== false && one.isShown);
+  const [pane, ...others] = panes.filter((one) => one.isMarkedActive !== false && one.isShown);
   if (!pane || others.length > 0) return undefined;
   return pane.ids.length === 1 && pane.ids[0] === route.id ? pane : undefined;
 }

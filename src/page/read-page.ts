@@ -7,7 +7,7 @@ import { readTheme } from './read-theme.ts';
 import { readTicket } from './read-ticket.ts';
 import { readRoute } from './route.ts';
 import type { PageSnapshot, PaneSnapshot } from './snapshot.ts';
-import type { TicketPane } from './ticket-panes.ts';
+import { listTicketPanes, type TicketPane } from './ticket-panes.ts';
 import type { UnsavedMemory } from './unsaved-memory.ts';
 
 /** What one reading of the page needs beside the document. */
@@ -17,12 +17,14 @@ export type ReadingConditions = {
   memory: UnsavedMemory;
   /** Milliseconds on any steady clock. */
   now: number;
+  /** What stands in the page, where the caller has listed it already. */
+  panes?: TicketPane[];
 };
 
 /** Reads the whole page once, writing nothing. */
 export function readPage(document: Document, conditions: ReadingConditions): PageSnapshot {
   const route = readRoute(conditions.url);
-  const active = findActivePane(document, route);
+  const active = findActivePane(document, route, conditions.panes ?? listTicketPanes(document));
   return {
     route,
     pane: active && route.kind === 'ticket' ? readPane(active, route.id, conditions) : undefined,

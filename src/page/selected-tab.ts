@@ -1,4 +1,4 @@
-import { findAll, findByEachVariant } from './find-hook.ts';
+import { findEvery, findHook } from './find-hook.ts';
 
 /** What the header tabs say of the ticket in view. `none`: nothing is marked, so the address stands alone. */
 export type TabSignal = { kind: 'none' } | { kind: 'ticket'; id: number } | { kind: 'other' };
@@ -8,7 +8,7 @@ export type TabSignal = { kind: 'none' } | { kind: 'ticket'; id: number } | { ki
  * that is no saved ticket's, give `other`: it agrees with no ticket.
  */
 export function readSelectedTab(document: Document): TabSignal {
-  const [tab, ...rest] = new Set(findByEachVariant(document, 'selectedTab').map((found) => found.element));
+  const [tab, ...rest] = findEvery(findTabList(document), 'selectedTab');
   if (!tab) return { kind: 'none' };
   const id = rest.length === 0 ? readTabTicket(tab) : undefined;
   return id === undefined ? { kind: 'other' } : { kind: 'ticket', id };
@@ -16,7 +16,17 @@ export function readSelectedTab(document: Document): TabSignal {
 
 /** The header tab of a ticket, selected or not. */
 export function findTabOf(document: Document, ticketId: number): Element | undefined {
-  return findAll(document, 'tab').find((found) => readTabTicket(found.element) === ticketId)?.element;
+  return listTabs(document).find((tab) => readTabTicket(tab) === ticketId);
+}
+
+/** Every header tab, of tickets and of anything else. */
+export function listTabs(document: Document): Element[] {
+  return findEvery(findTabList(document), 'tab');
+}
+
+/** The bar of tabs, as it is much smaller than the page. */
+function findTabList(document: Document): ParentNode {
+  return findHook(document, 'tabList')?.element ?? document;
 }
 
 /** Ticket id of a tab; undefined for other entities and for a ticket that is not saved yet. */

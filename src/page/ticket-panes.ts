@@ -1,4 +1,5 @@
-import { findAround, findByEachVariant, findHook } from './find-hook.ts';
+import { findAround, findEvery, findHook } from './find-hook.ts';
+import { hooks } from './hooks.ts';
 
 /** One mounted ticket, in view or not. */
 export type TicketPane = {
@@ -6,6 +7,8 @@ export type TicketPane = {
   pane: Element;
   /** The layout, or where there is none the element that names the ticket. */
   layout: Element;
+  /** The elements that name the ticket. */
+  marks: Element[];
   /** Every ticket id written on the pane; more than one while nodes are being re-used. */
   ids: number[];
   /** What `data-is-active` says; undefined without the attribute. */
@@ -19,13 +22,14 @@ type Mark = { element: Element; id: number };
 /** Every ticket that stands in the page; `agent-page-hooks.md` 4.2 has the ways by which they are hidden. */
 export function listTicketPanes(document: Document): TicketPane[] {
   const container = findPanesContainer(document);
-  const marks = listMarks(container);
+  const found = findEvery(container, 'layout', 'conversation');
+  const marks = found.flatMap(readMark);
   const roots = new Map<Element, Mark[]>();
   for (const mark of marks) {
     const root = findPaneRoot(mark, marks, container);
     roots.set(root, [...(roots.get(root) ?? []), mark]);
   }
-  return [...roots].map(([pane, own]) => describePane(pane, own, container));
+  return [...roots].map(([pane, own]) => describePane(pane, own, found, container));
 }
 
 /** The element whose descendants are all ticket panes; the body where the page has no such element. */
@@ -33,20 +37,12 @@ export function findPanesContainer(document: Document): Element {
   return findHook(document, 'panes')?.element ?? document.body ?? document.documentElement;
 }
 
-function listMarks(container: Element): Mark[] {
-  const found = [...findByEachVariant(container, 'layout'), ...findByEachVariant(container, 'conversation')];
-  return [...new Set(found.map(({ element }) => element))].flatMap((element) => {
-    const id = readMark(element);
-    return id === undefined ? [] : [{ element, id }];
-  });
-}
-
-function readMark(element: Element): number | undefined {
+function readMark(element: Element): Mark[] {
   const text =
     /^ticket-(\d+)-/.exec(element.getAttribute('data-test-id') ?? '')?.[1] ??
     element.getAttribute('data-ticket-id') ??
     element.getAttribute('data-side-conversations-anchor-id');
-  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined;
+  return text !== null && /^\d+$/.test(text) ? [{ element, id: Number(text) }] : [];
 }
 
 /** The workspace around a mark or, as wrappers come and go, the widest element that no other ticket shares. */
@@ -62,18 +58,23 @@ function findPaneRoot(mark: Mark, marks: Mark[], container: Element): Element {
   return root;
 }
 
-function describePane(pane: Element, marks: Mark[], container: Element): TicketPane {
-  const layouts = [pane, ...findByEachVariant(pane, 'layout').map(({ element }) => element)];
+function describePane(pane: Element, marks: Mark[], found: Element[], container: Element): TicketPane {
+  const layouts = [pane, ...found.filter((element) => pane.contains(element) && isLayout(element))];
   const flags = layouts.flatMap((element) => element.getAttribute('data-is-active') ?? []);
   const layout = layouts.find((element) => element.hasAttribute('data-is-active')) ?? layouts[1] ?? marks[0]?.element;
   const shown = layout ?? pane;
   return {
     pane,
     layout: shown,
+    marks: marks.map(({ element }) => element),
     ids: [...new Set(marks.map(({ id }) => id))],
     isMarkedActive: flags.length === 0 ? undefined : flags.every((flag) => flag === 'true'),
     isShown: isShown(shown, container),
   };
+}
+
+function isLayout(element: Element): boolean {
+  return hooks.layout.some(({ css }) => element.matches(css));
 }
 
 /** A dialog may make the whole page inert; only inertness inside the container tells panes apart. */

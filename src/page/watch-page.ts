@@ -4,6 +4,7 @@ import { readPage } from './read-page.ts';
 import { readRoute } from './route.ts';
 import type { PageSnapshot } from './snapshot.ts';
 import { makeSnapshotKey } from './snapshot-key.ts';
+import { listTicketPanes, type TicketPane } from './ticket-panes.ts';
 import { createUnsavedMemory } from './unsaved-memory.ts';
 import { listWatchTargets, type WatchTarget } from './watch-targets.ts';
 
@@ -77,8 +78,9 @@ export function watchPage(options: WatchOptions): void {
 
   function scan() {
     if (document.hidden || signal.aborted) return;
-    const next = read();
-    guard(() => retarget(next));
+    const panes = listPanes();
+    const next = read(panes);
+    guard(() => retarget(next, panes));
     const nextKey = makeSnapshotKey(next);
     if (nextKey === key && current) return;
     key = nextKey;
@@ -86,19 +88,28 @@ export function watchPage(options: WatchOptions): void {
     guard(() => options.onSnapshot(next));
   }
 
+  function listPanes(): TicketPane[] {
+    try {
+      return listTicketPanes(document);
+    } catch (error) {
+      options.onFailure?.(error);
+      return [];
+    }
+  }
+
   /** A page that cannot be read is a page with no ticket in view. */
-  function read(): PageSnapshot {
+  function read(panes: TicketPane[]): PageSnapshot {
     const url = readUrl();
     try {
-      return readPage(document, { url, prefersDark: darkness.matches, memory, now: now() });
+      return readPage(document, { url, prefersDark: darkness.matches, memory, now: now(), panes });
     } catch (error) {
       options.onFailure?.(error);
       return { route: readRoute(url), pane: undefined, theme: current?.theme ?? 'light', health: [] };
     }
   }
 
-  function retarget(snapshot: PageSnapshot) {
-    const next = listWatchTargets(document, snapshot.pane?.anchors);
+  function retarget(snapshot: PageSnapshot, panes: TicketPane[]) {
+    const next = listWatchTargets(document, panes, snapshot.pane?.anchors);
     if (targets.length === next.length && next.every(({ node }, at) => node === targets[at]?.node)) return;
     targets = next;
     const missed = observer.takeRecords();

@@ -1,7 +1,8 @@
-import { findByEachVariant, findHook } from './find-hook.ts';
+import { findHook } from './find-hook.ts';
 import type { HookName } from './hooks.ts';
+import { listTabs } from './selected-tab.ts';
 import type { PaneAnchors } from './snapshot.ts';
-import { findPanesContainer, listTicketPanes } from './ticket-panes.ts';
+import { findPanesContainer, type TicketPane } from './ticket-panes.ts';
 
 /** One node whose attributes, or whose text, matter. */
 export type WatchTarget = { node: Node; options: MutationObserverInit };
@@ -23,12 +24,16 @@ const VALUE_HOOKS: HookName[] = [
  * The few nodes whose attributes and text are watched; for the rest of the page child lists are enough
  * (house decision 5). A handful per open ticket, and the values of the ticket in view.
  */
-export function listWatchTargets(document: Document, anchors: PaneAnchors | undefined): WatchTarget[] {
+export function listWatchTargets(
+  document: Document,
+  panes: TicketPane[],
+  anchors: PaneAnchors | undefined,
+): WatchTarget[] {
   return [
     attributes(document.documentElement, ['data-theme', 'lang', 'class', 'style']),
     ...(document.body ? [attributes(document.body, ['class', 'style'])] : []),
-    ...findByEachVariant(document, 'tab').map(({ element }) => attributes(element, TAB_ATTRIBUTES)),
-    ...listPaneElements(document).map((element) => attributes(element, PANE_ATTRIBUTES)),
+    ...listTabs(document).map((tab) => attributes(tab, TAB_ATTRIBUTES)),
+    ...listPaneElements(document, panes).map((element) => attributes(element, PANE_ATTRIBUTES)),
     ...(anchors ? listActiveTargets(anchors) : []),
   ];
 }
@@ -38,11 +43,10 @@ function attributes(node: Node, attributeFilter: string[]): WatchTarget {
 }
 
 /** Every element from the marks of a pane up to the container, as any of them may be the one that hides it. */
-function listPaneElements(document: Document): Element[] {
+function listPaneElements(document: Document, panes: TicketPane[]): Element[] {
   const container = findPanesContainer(document);
   const elements = new Set<Element>(container === document.body ? [] : [container, ...container.children]);
-  for (const { pane, layout } of listTicketPanes(document)) {
-    const marks = findByEachVariant(pane, 'conversation').map((found) => found.element);
+  for (const { layout, marks } of panes) {
     for (const mark of marks) elements.add(mark);
     for (let up: Element | null = layout; up && up !== container; up = up.parentElement) elements.add(up);
   }

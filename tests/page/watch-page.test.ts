@@ -167,6 +167,8 @@ describe('watchPage', () => {
     const old = editorOf(101);
     const fresh = old.cloneNode(true) as HTMLElement;
     old.replaceWith(fresh);
+    fresh.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(typed.splice(0)).toEqual([fresh]);
     await draw();
     expect(last()?.pane?.anchors.editor).toBe(fresh);
     fresh.setAttribute('aria-label', 'Internal note composer');
@@ -239,7 +241,10 @@ describe('watchPage', () => {
     start();
     const host = document.createElement('second-line-note');
     get('[data-test-id="editor-view"]', layoutOf(101)).prepend(host);
-    host.append(document.createElement('b'));
+    const inside = document.createElement('b');
+    host.append(inside);
+    await settle();
+    inside.remove();
     host.setAttribute('class', 'x');
     expect(await draw()).toBe(0);
     host.remove();
@@ -290,7 +295,7 @@ describe('watchPage', () => {
       throw new Error('unreadable');
     });
     start();
-    expect(last()).toMatchObject({ route: { kind: 'ticket', id: 101 }, pane: undefined, health: [] });
+    expect(last()).toMatchObject({ route: { kind: 'ticket', id: 101 }, pane: undefined });
     expect(failures).not.toEqual([]);
   });
 
@@ -303,6 +308,7 @@ describe('watchPage', () => {
     expect(await draw()).toBe(1);
     get('#main_panes').append(document.createElement('div'));
     editorOf(101).dispatchEvent(new Event('input', { bubbles: true }));
+    (get('p', editorOf(101)).firstChild as Text).data = 'unheard';
     navigation.dispatchEvent(new Event('currententrychange'));
     expect(await draw()).toBe(0);
     expect(seen).toHaveLength(1);

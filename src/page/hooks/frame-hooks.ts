@@ -2,6 +2,7 @@ import { type HookTable, OLD_ROWS_EXPIRE, variant } from './hook-variant.ts';
 
 /** Header tabs and ticket panes: what decides which ticket is in view. */
 export const frameHooks = {
+  tabList: [variant('header-tablist', '[data-test-id="header-tablist"]', 'B26', 'high', '2026', '4.1')],
   tab: [variant('header-tab', '[data-test-id="header-tab"]', 'B26', 'high', '2026', '4.1')],
   /** Every marker counts: they are read together and must agree. */
   selectedTab: [
@@ -42,15 +43,8 @@ export const frameHooks = {
   ],
   workspace: [variant('workspace', '.ember-view.workspace', 'B', 'medium', '2025', '4.2')],
   layout: [
-    variant(
-      'standard-layout',
-      '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]',
-      'B26',
-      'medium',
-      '2026',
-      '4.2',
-    ),
-    variant('custom-layout', '[data-test-id^="ticket-"][data-test-id$="-custom-layout"]', 'B26', 'low', '2026', '4.2'),
+    /** Ends in standard-layout or custom-layout, as the account has it. */
+    variant('named-layout', '[data-test-id^="ticket-"][data-test-id$="-layout"]', 'B26', 'medium', '2026', '4.2'),
     variant('any-layout', '[data-test-id^="ticket-"][data-is-active]', 'B26', 'medium', '2026', '4.2'),
     variant('panes-grid-active', '.ticket-panes-grid-layout[data-is-active]', 'B', 'medium', '2026', '4.2'),
     variant('panes-grid', '.ticket-panes-grid-layout', 'B', 'medium', '2024', '4.2', OLD_ROWS_EXPIRE),
