@@ -28,12 +28,20 @@ async function getPage(get: Get, query: QueueQuery, page: number): Promise<({ ok
   return { ok: true, ...readSideloads(answer.json), ...readTickets(results, answer.json), hasMore };
 }
 
-/** One reading per ticket, the newest: search repeats a ticket across pages when one changes in between. */
+function isBetter(ticket: ZendeskTicket, known: ZendeskTicket): boolean {
+  if (ticket.updated_at !== known.updated_at) return ticket.updated_at > known.updated_at;
+  return !known.metric_set && Boolean(ticket.metric_set);
+}
+
+/**
+ * One reading per ticket: the newest, or of two alike the one with metrics. Search repeats a ticket across pages
+ * when one changes in between, and lists share tickets.
+ */
 export function keepNewest(tickets: readonly ZendeskTicket[]): ZendeskTicket[] {
   const byId = new Map<number, ZendeskTicket>();
   for (const ticket of tickets) {
     const known = byId.get(ticket.id);
-    if (known === undefined || known.updated_at <= ticket.updated_at) byId.set(ticket.id, ticket);
+    if (known === undefined || isBetter(ticket, known)) byId.set(ticket.id, ticket);
   }
   return [...byId.values()];
 }

@@ -42,6 +42,14 @@ test('me, my groups and the three lists, each ticket once', async () => {
   expect(data).not.toHaveProperty('reason');
 });
 
+test('a ticket of two lists keeps its metrics, and is the newer reading', async () => {
+  const bare = { metric_set: null };
+  const newer = { ...bare, updated_at: '2021-09-01T10:00:00Z', status: 'pending' };
+  const { data } = await refresh({ groups: list(makeMeasured(1, bare), makeMeasured(2, newer), makeMeasured(3)) });
+  expect(data.tickets.find((ticket) => ticket.id === 1)?.metric_set).toBeTruthy();
+  expect(data.tickets.find((ticket) => ticket.id === 2)?.status).toBe('pending');
+});
+
 test('groups chosen in the settings need no question', async () => {
   const { data, queries, asked } = await refresh({ memberships: forbidden }, [99]);
   expect(data).toMatchObject({ groupIds: [99], missing: [] });
