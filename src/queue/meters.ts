@@ -6,12 +6,7 @@ import { serviceLevels } from './service-levels.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /** One service level over any tickets. Percent is rounded down, so it cannot round up across its target. */
-export function makeMeter(
-  level: ServiceLevel,
-  rows: readonly QueueRow[],
-  now: string,
-  calendar: WorkingCalendar,
-): Meter {
+function makeMeter(level: ServiceLevel, rows: readonly QueueRow[], now: string, calendar: WorkingCalendar): Meter {
   const seen = { met: 0, missed: 0, running: 0, unknown: 0, 'not-counted': 0 };
   for (const row of rows) seen[readClock(row, level, now, calendar).state] += 1;
   const of = seen.met + seen.missed;

@@ -4,13 +4,13 @@ import { countCalendarDays } from '../facts/count-calendar-days.ts';
 import { countWorkingDays, type WorkingCalendar } from './working-days.ts';
 
 /** "5 or more days" of `domain.md` E1. */
-export const pendingDaysDue = 5;
+const pendingDaysDue = 5;
 
 /**
  * Whole days between two moments (ISO 8601): 24-hour days for `calendar`, working days after day 0 for `working`.
  * Undefined when either cannot be read.
  */
-export function countPendingDays(
+function countPendingDays(
   since: string,
   now: string,
   by: Settings['pendingDays'],

@@ -1,7 +1,7 @@
 import type { ServiceLevel } from './figures-types.ts';
 
 /** How days are counted: the choices of `domain.md` 2.4, in the words people read. */
-export const countingRule =
+const countingRule =
   'The day a ticket is created is day 0. Weekends and bank holidays in England and Wales do not count. ' +
   'The clock does not stop while a ticket is Pending.';
 
