@@ -8,19 +8,20 @@ export type BarsProps = {
   bars: Bar[];
 };
 
-const STEP = 30;
+const WIDTH = 180;
 const TOP = 14;
 const HEIGHT = 44;
 
 /** Small columns for the eye, the same numbers as a table for a screen reader. */
 export function Bars({ caption, column, bars }: BarsProps) {
   const most = Math.max(1, ...bars.map((bar) => bar.value));
+  const step = WIDTH / Math.max(1, bars.length);
   return (
     <div class="bars">
-      <svg viewBox={`0 0 ${bars.length * STEP} ${TOP + HEIGHT + 16}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${WIDTH} ${TOP + HEIGHT + 16}`} aria-hidden="true" focusable="false">
         {bars.map((bar, index) => {
           const height = bar.value === 0 ? 1 : Math.max(3, (bar.value / most) * HEIGHT);
-          const middle = index * STEP + STEP / 2;
+          const middle = index * step + step / 2;
           return (
             <g key={bar.label}>
               <text class="bar-value" x={middle} y={TOP + HEIGHT - height - 4}>
@@ -28,9 +29,9 @@ export function Bars({ caption, column, bars }: BarsProps) {
               </text>
               <rect
                 class={bar.stressed ? 'bar stressed' : 'bar'}
-                x={index * STEP + 3}
+                x={index * step + 3}
                 y={TOP + HEIGHT - height}
-                width={STEP - 6}
+                width={step - 6}
                 height={height}
               />
               <text class="bar-label" x={middle} y={TOP + HEIGHT + 12}>

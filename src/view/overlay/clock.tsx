@@ -14,7 +14,7 @@ export function Clock({ lines, now }: { lines: ClockLine[]; now?: string | undef
         </Chip>
       ))}
       <details>
-        <summary>How this is counted</summary>
+        <summary>Why these dates</summary>
         {lines.map((line) => (
           <p key={line.level}>
             <b>{line.name}.</b> {line.why === '' ? '' : `${line.why}.`}

@@ -33,7 +33,7 @@ export function Charts({ ages, solvedPerDay }: Pick<Figures, 'ages' | 'solvedPer
   );
 }
 
-/** "Mon" and "Mon, 16 Nov" for 2026-11-16; the date as it stands when it is not one. */
+/** "Mon" and "Mon 16 Nov" for 2026-11-16; the date as it stands when it is not one. */
 function tellDay(date: string): { label: string; long: string } {
   const day = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(day.getTime())) return { label: date, long: date };

@@ -1,0 +1,62 @@
+import type { Count, Figures, Meter } from '../../../src/queue/figures-types.ts';
+import type { PopupProps } from '../../../src/view/popup/popup-types.ts';
+
+const count = (name: string, ids: number[]): Count => ({ name, ids, definition: `Definition of ${name}.` });
+
+const meter = (id: Meter['id'], name: string, target: number, percent: number | undefined, of: number): Meter => ({
+  id,
+  name,
+  target,
+  percent,
+  of,
+  met: 0,
+  running: 3,
+  days: 5,
+  definition: `Definition of ${name}.`,
+});
+
+export const meters = [
+  meter('first-reply', 'First reply within 2 working days', 80, 86, 22),
+  meter('public-resolved', 'Public enquiries resolved within 5 working days', 80, 82, 17),
+  meter('department-closed', 'Department tickets closed within 5 working days', 70, 61, 18),
+];
+
+export const figures: Figures = {
+  next: { id: 48127, priority: 'high', why: 'oldest High ticket, waiting 1 working day' },
+  counts: {
+    high: count('High', [1, 2, 3]),
+    toTriage: count('To triage', [4]),
+    mineOpen: count('Mine open', [5, 6]),
+    pendingDue: count('Pending 5+ days', []),
+  },
+  meters,
+  ages: [4, 0, 1, 0, 0, 2],
+  solvedPerDay: [
+    { date: '2026-11-17', solved: 2 },
+    { date: '2026-11-18', solved: 0 },
+    { date: '2026-11-19', solved: 5 },
+    { date: '2026-11-20', solved: 1 },
+    { date: '2026-11-23', solved: 3 },
+  ],
+};
+
+export function makePopup(change: Partial<PopupProps> = {}): PopupProps {
+  return {
+    figures,
+    subjects: { 48127: 'Homepage search returns no results' },
+    at: '2026-11-23T14:02:00Z',
+    now: '2026-11-23T14:04:30Z',
+    missing: [],
+    dropped: 0,
+    refreshing: false,
+    windowDays: 90,
+    links: {
+      ticket: (id) => `https://team.zendesk.com/agent/tickets/${id}`,
+      list: (name, ids) => `https://team.zendesk.com/agent/search?${name}=${ids.join('+')}`,
+      home: 'https://team.zendesk.com/agent',
+    },
+    timeZone: 'Europe/London',
+    act: () => undefined,
+    ...change,
+  };
+}

@@ -1,0 +1,183 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../../src/contracts/settings.ts';
+import { readDomains } from '../../../src/view/options/domain-setting.tsx';
+import { Options } from '../../../src/view/options/options.tsx';
+import type { OptionsProps } from '../../../src/view/options/options-types.ts';
+import { expectAccessible } from './check-axe.ts';
+
+afterEach(cleanup);
+
+const health: OptionsProps['health'] = {
+  host: 'team.zendesk.com',
+  at: '2026-11-23T14:02:00Z',
+  hooks: [
+    { hook: 'ticket-pane', variant: 'workspace-2024' },
+    { hook: 'submit-button', variant: null },
+  ],
+  features: [
+    { feature: 'triage-guide', state: 'working', detail: '' },
+    { feature: 'note-warning', state: 'missing', detail: 'composer-mode' },
+  ],
+};
+
+const make = (change: Partial<OptionsProps> = {}): OptionsProps => ({
+  settings: defaultSettings,
+  locked: [],
+  flows: [
+    { id: 'govuk-2nd-line-2021', title: 'GOV.UK Technical 2nd line', version: 1 },
+    { id: 'other', title: 'Other flow', version: 2 },
+  ],
+  groups: [{ id: 20369327, name: '2nd Line--GOV.UK Alerts and Issues' }, { id: 7 }],
+  checks: [{ id: 'private-key', kind: 'Private key', severity: 'serious', why: 'It opens doors.' }],
+  health,
+  version: '0.1.0',
+  docs: 'https://docs.example/second-line',
+  timeZone: 'Europe/London',
+  act: () => undefined,
+  ...change,
+});
+const draw = (change: Partial<OptionsProps> = {}) => render(<Options {...make(change)} />);
+
+describe('Options', () => {
+  it('has its five parts', async () => {
+    const { container } = draw();
+    const parts = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(parts).toEqual(['Flow', 'Note checks', 'Queue', 'Page health', 'About']);
+    await expectAccessible(container);
+  });
+
+  it('offers the flows', () => {
+    const act = vi.fn();
+    draw({ act });
+    const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Flow in use' });
+    expect(select.value).toBe('govuk-2nd-line-2021');
+    fireEvent.change(select, { target: { value: 'other' } });
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change: { flow: 'other' } });
+  });
+
+  it('says so when the chosen flow is gone', () => {
+    draw({ settings: { ...defaultSettings, flow: 'lost' } });
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('lost');
+    expect(screen.getByText(/This flow is not here any more/)).toBeTruthy();
+  });
+
+  it.each([
+    ['Left', { dock: 'left' }],
+    ['Updated', { oldestBy: 'updated' }],
+    ['Working days', { pendingDays: 'working' }],
+  ])('changes a setting: %s', (name, change) => {
+    const act = vi.fn();
+    draw({ act });
+    fireEvent.click(screen.getByRole('radio', { name }));
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change });
+  });
+
+  it('reads mail domains as people type them', () => {
+    const act = vi.fn();
+    draw({ act });
+    const box = screen.getByRole('textbox', { name: 'More mail domains of government' });
+    fireEvent.change(box, { target: { value: 'Example.org\n@police.example, example.org not-a-domain' } });
+    expect(act).toHaveBeenCalledExactlyOnceWith({
+      kind: 'change-setting',
+      change: { governmentDomains: ['example.org', 'police.example'] },
+    });
+    expect(readDomains('')).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  const some = { ...defaultSettings, groups: [7] };
+
+  it('are all of them unless some are chosen', () => {
+    draw();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'All my groups' }).checked).toBe(true);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
+
+  it('can be chosen one by one', async () => {
+    const act = vi.fn();
+    const { container } = draw({ act });
+    fireEvent.click(screen.getByRole('radio', { name: 'Only these groups' }));
+    expect(act).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('checkbox', { name: '2nd Line--GOV.UK Alerts and Issues (20369327)' }));
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change: { groups: [20369327] } });
+    await expectAccessible(container);
+  });
+
+  it('go back to all', () => {
+    const act = vi.fn();
+    draw({ act, settings: some });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Group 7' }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: 'All my groups' }));
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change: { groups: [] } });
+  });
+
+  it('can be added by id, and only by a number', () => {
+    const act = vi.fn();
+    draw({ act, settings: some });
+    const box = screen.getByRole('textbox', { name: 'Group id' });
+    fireEvent.input(box, { target: { value: 'alerts' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add group' }));
+    expect(act).not.toHaveBeenCalled();
+    expect(screen.getByText(/Enter the number of a group/)).toBeTruthy();
+    fireEvent.input(box, { target: { value: ' 23410892 ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add group' }));
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change: { groups: [7, 23410892] } });
+  });
+
+  it('show a chosen group nobody told us of', () => {
+    draw({ settings: { ...defaultSettings, groups: [99] } });
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Group 99' }).checked).toBe(true);
+  });
+});
+
+describe('policy', () => {
+  it('locks what an organisation has set, and shows it', async () => {
+    const locked = ['flow', 'dock', 'groups', 'oldestBy', 'pendingDays', 'governmentDomains'] as const;
+    const { container } = draw({ locked: [...locked] });
+    expect(screen.getAllByText('Set by your organisation')).toHaveLength(locked.length);
+    expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(true);
+    for (const radio of screen.getAllByRole('radio'))
+      expect(radio.matches(':disabled, fieldset:disabled *')).toBe(true);
+    await expectAccessible(container);
+  });
+
+  it('locks nothing else', () => {
+    draw({ locked: ['dock'] });
+    expect(screen.getAllByText('Set by your organisation')).toHaveLength(1);
+    expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(false);
+  });
+});
+
+describe('page health', () => {
+  it('tells what was found and how', () => {
+    draw();
+    const row = (name: string) => screen.getByRole('rowheader', { name }).closest('tr')?.textContent;
+    expect(row('triage-guide')).toContain('Working');
+    expect(row('note-warning')).toContain('Could not find its place');
+    expect(row('note-warning')).toContain('composer-mode');
+    expect(row('ticket-pane')).toContain('workspace-2024');
+    expect(row('submit-button')).toContain('Missing');
+    const part = screen.getByRole('region', { name: 'Page health' });
+    expect(part.textContent).toContain('Last seen on team.zendesk.com at 14:02.');
+    expect(part.textContent).toContain('1 of 2 parts of the page was not found.');
+  });
+
+  it('copies the report and says so', () => {
+    const act = vi.fn();
+    const { rerender } = draw({ act });
+    const part = screen.getByRole('region', { name: 'Page health' });
+    expect(within(part).getByRole('status').textContent).toBe('');
+    fireEvent.click(within(part).getByRole('button', { name: 'Copy report' }));
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'copy-report' });
+    rerender(<Options {...make({ copied: true })} />);
+    expect(within(part).getByRole('status').textContent).toContain('Report copied');
+  });
+
+  it('says what to do when no page was seen', () => {
+    draw({ health: undefined });
+    expect(screen.getByText(/Open a ticket in Zendesk, then come back/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Copy report' })).toBeNull();
+  });
+});
