@@ -2,7 +2,7 @@ import type { QueueRow } from '../contracts/queue-snapshot.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { NextTicket } from './figures-types.ts';
 import { readLondonDay } from './london-days.ts';
-import { isHigh, isNewOrOpen, isToTriage, orderWork, readUrgency } from './work-order.ts';
+import { findFirst, isHigh, isNewOrOpen, isToTriage, readUrgency } from './work-order.ts';
 import { countWorkingDaysBetween, type WorkingCalendar } from './working-days.ts';
 
 type Options = { now: string; oldestBy: Settings['oldestBy']; calendar: WorkingCalendar };
@@ -39,7 +39,7 @@ function describeWait(row: QueueRow, { now, oldestBy, calendar }: Options): stri
 export function chooseNextTicket(rows: readonly QueueRow[], options: Options): NextTicket | undefined {
   const mine = rows.filter((row) => row.inMyGroups || row.holder === 'me');
   for (const { fits, name } of tiers) {
-    const row = orderWork(mine.filter(fits), options.oldestBy)[0];
+    const row = findFirst(mine.filter(fits), options.oldestBy);
     if (row === undefined) continue;
     return { id: row.id, priority: row.priority, why: `oldest ${name(row)}${describeWait(row, options)}` };
   }

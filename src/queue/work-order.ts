@@ -33,10 +33,28 @@ function readTime(row: QueueRow, by: Settings['oldestBy']): number {
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }
 
+type Place = { row: QueueRow; urgent: number; time: number };
+
+function findPlace(row: QueueRow, by: Settings['oldestBy']): Place {
+  return { row, urgent: row.priority === 'urgent' ? 0 : 1, time: readTime(row, by) };
+}
+
+const comparePlaces = (a: Place, b: Place) => a.urgent - b.urgent || a.time - b.time || a.row.id - b.row.id;
+
 /** A copy of the rows, oldest first by creation or last update, Urgent before all others, then by id. */
 export function orderWork(rows: readonly QueueRow[], by: Settings['oldestBy']): QueueRow[] {
   return rows
-    .map((row) => ({ row, urgent: row.priority === 'urgent' ? 0 : 1, time: readTime(row, by) }))
-    .sort((a, b) => a.urgent - b.urgent || a.time - b.time || a.row.id - b.row.id)
+    .map((row) => findPlace(row, by))
+    .sort(comparePlaces)
     .map(({ row }) => row);
+}
+
+/** The first of that order, without sorting the rest; undefined when there are no rows. */
+export function findFirst(rows: readonly QueueRow[], by: Settings['oldestBy']): QueueRow | undefined {
+  let first: Place | undefined;
+  for (const row of rows) {
+    const place = findPlace(row, by);
+    if (first === undefined || comparePlaces(place, first) < 0) first = place;
+  }
+  return first?.row;
 }

@@ -196,16 +196,18 @@ test('figures of 10,000 tickets take no more than 50 ms', () => {
     };
   });
   figuresOf(rows.slice(0, 100));
-  const times = [1, 2, 3, 4, 5].map(() => {
+  // Processor time, not the wall clock, and the best of many: what the code costs, not what the machine is busy with.
+  const times = Array.from({ length: 8 }, () => {
     const snapshot = { rows: rows.map((row, index) => makeRow({ id: index, ...row })) };
-    const start = performance.now();
+    const start = process.cpuUsage();
     makeFigures(snapshot, {
       now: NOW,
       windowDays: 90,
       settings: { oldestBy: 'created', pendingDays: 'working' },
       calendar: makeCalendar(),
     });
-    return performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   });
   expect(Math.min(...times)).toBeLessThan(50);
 });
