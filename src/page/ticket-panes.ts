@@ -81,5 +81,12 @@ function isLayout(element: Element): boolean {
 function isShown(element: Element, container: Element): boolean {
   const inert = element.closest('[inert]');
   if (inert && inert !== container && container.contains(inert)) return false;
-  return element.checkVisibility({ visibilityProperty: true });
+  return hasVisibleBox(element);
+}
+
+/** An element without a box of its own (`display: contents`) shows by its children. */
+function hasVisibleBox(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  return display === 'contents' && [...element.children].some(hasVisibleBox);
 }

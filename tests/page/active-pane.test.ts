@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findActivePane } from '../../src/page/active-pane.ts';
 import { readRoute } from '../../src/page/route.ts';
 import { buildB } from './fixtures/b.ts';
@@ -118,6 +118,19 @@ describe('findActivePane', () => {
     buildB26();
     get('#main_panes').setAttribute('inert', '');
     expect(findId()).toBe(101);
+  });
+
+  it('sees a layout without a box of its own, as browsers have it for display: contents', () => {
+    const original = Element.prototype.checkVisibility;
+    vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element, options) {
+      return getComputedStyle(this).display !== 'contents' && original.call(this, options);
+    });
+    buildB26();
+    for (const id of [101, 102]) layoutOf(id).style.display = 'contents';
+    expect(findId()).toBe(101);
+    for (const id of [101, 102]) layoutOf(id).removeAttribute('data-is-active');
+    expect(findId()).toBe(101);
+    vi.restoreAllMocks();
   });
 
   it('finds none away from tickets', () => {
