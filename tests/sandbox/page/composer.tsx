@@ -14,11 +14,14 @@ import type { TicketSession } from './ticket-session.ts';
 import { Wrap } from './wrap.tsx';
 
 const Box = styled.div.attrs(hashedClass())<{ $internal: boolean }>`
-  flex: none; display: flex; flex-direction: column; border-top: 1px solid var(--zd-line);
+  flex: 0 1 auto; min-height: 160px; display: flex; flex-direction: column; border-top: 1px solid var(--zd-line);
   background: ${(props) => (props.$internal ? 'var(--zd-note)' : 'var(--zd-surface)')};
 `;
 const Row = styled.div.attrs(hashedClass())`
-  display: flex; align-items: center; gap: 8px; min-height: 40px; padding: 4px 12px;
+  flex: none; display: flex; align-items: center; gap: 8px; min-height: 40px; padding: 4px 12px;
+`;
+const Scroll = styled.div.attrs(hashedClass())`
+  flex: 0 1 auto; min-height: 0; overflow: hidden auto;
 `;
 const EditorBox = styled.div.attrs(hashedClass())`
   padding: 0 16px;
@@ -39,12 +42,14 @@ export function Composer({ session }: { session: TicketSession }) {
         <ChannelSwitcher session={session} />
         {channel === 'web' && <Recipients session={session} />}
       </Row>
-      <Wrap at="editor">
-        <EditorBox className="zendesk-editor--rich-text-container">
-          <EditorHost session={session} onEditor={setEditor} />
-          <div data-role="editor-attachment-container" />
-        </EditorBox>
-      </Wrap>
+      <Scroll>
+        <Wrap at="editor">
+          <EditorBox className="zendesk-editor--rich-text-container">
+            <EditorHost session={session} onEditor={setEditor} />
+            <div data-role="editor-attachment-container" />
+          </EditorBox>
+        </Wrap>
+      </Scroll>
       <Row data-test-id="omnichannel-composer-toolbar" role="toolbar" aria-label="Composer toolbar">
         <ComposerToolbar editor={editor} />
         {channel === 'native_messaging' && (

@@ -19,14 +19,6 @@ const dropped = new Set([
   'head',
 ]);
 
-type TrustedTypes = {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
-};
-
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('sandbox-page', {
-  createHTML: (html) => html,
-});
-
 /**
  * Customer HTML as React nodes: allowed elements only, of their attributes just `href` (web and mail) and `title`.
  * Scripts, handlers, styles, frames and remote images do not survive; an image leaves its `alt` text.
@@ -34,7 +26,7 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 export function readInertMarkup(html: string): ReactNode[] {
   // Style attributes would not survive anyway; here they would only fill the console with reports of the page's own policy.
   const plain = html.replace(/\sstyle\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, '');
-  const parsed = new DOMParser().parseFromString((policy?.createHTML(plain) ?? plain) as string, 'text/html');
+  const parsed = new DOMParser().parseFromString(plain, 'text/html');
   return readNodes(parsed.body);
 }
 

@@ -1,16 +1,19 @@
-import type { MacroResult } from './api-types.ts';
+import type { ApiTicket, MacroResult } from './api-types.ts';
 import type { Edits } from './ticket-session.ts';
 
-const editable = ['subject', 'priority', 'type', 'tags', 'assignee_id', 'group_id', 'status'] as const;
+const editable = ['subject', 'priority', 'type', 'assignee_id', 'group_id', 'status'] as const;
 
-/** Form fields a macro sets. Fields it does not name are left out; it cannot unset status or priority. */
-export function readMacroEdits(result: MacroResult): Edits {
-  const entries = editable
-    .filter((name) => result.ticket[name] !== undefined)
-    .map((name) => [name, result.ticket[name]]);
-  return Object.fromEntries(
-    entries.filter(([name, value]) => value !== null || (name !== 'status' && name !== 'priority')),
-  ) as Edits;
+/**
+ * Form fields a macro changes. The answer is the whole ticket as it would be, so only what differs from the saved ticket counts;
+ * other unsaved edits stay. Tags the macro adds or takes away are added to or taken from those in the form.
+ */
+export function readMacroEdits(result: MacroResult, saved: ApiTicket, tags: string[]): Edits {
+  const changed = editable.filter((name) => result.ticket[name] != null && result.ticket[name] !== saved[name]);
+  const edits = Object.fromEntries(changed.map((name) => [name, result.ticket[name]])) as Edits;
+  const wanted = result.ticket.tags;
+  if (!wanted) return edits;
+  const kept = tags.filter((tag) => wanted.includes(tag) || !saved.tags.includes(tag));
+  return { ...edits, tags: [...new Set([...kept, ...wanted.filter((tag) => !saved.tags.includes(tag))])] };
 }
 
 /** The draft after a macro: its text comes below what is there. */

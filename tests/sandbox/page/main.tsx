@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import './trusted-types.ts';
 import 'ckeditor5/ckeditor5.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -99,7 +99,9 @@ export class TicketSession extends Observable {
   async applyMacro(macro: ApiMacro): Promise<void> {
     const { result } = await getJson<{ result: MacroResult }>(`tickets/${this.id}/macros/${macro.id}/apply.json`);
     this.macroIds.push(macro.id);
-    this.later([200, 2000], () => this.edit(readMacroEdits(result)));
+    this.later([200, 2000], () => {
+      if (this.ticket) this.edit(readMacroEdits(result, this.ticket, this.read('tags') ?? []));
+    });
     const { comment } = result.ticket;
     if (!comment) return;
     this.later([200, 2000], () => {
@@ -134,6 +136,8 @@ export class TicketSession extends Observable {
       await spinner;
       this.errors =
         trouble instanceof RefusedCall ? trouble.sentences : ['The ticket could not be saved. Check your connection.'];
+      // After a conflict the form shows the newer ticket below the edits, so that a second try can succeed.
+      if (trouble instanceof RefusedCall && trouble.status === 409) await this.load();
       return false;
     } finally {
       this.isSaving = false;
