@@ -20,9 +20,11 @@ export function AboutPart({ version, docs }: Pick<OptionsProps, 'version' | 'doc
         <dt>Licence</dt>
         <dd>MIT. Icons are from Zendesk Garden, Apache License 2.0.</dd>
       </dl>
-      <p>
-        <Link href={docs}>Read the documentation</Link>
-      </p>
+      {docs !== undefined && (
+        <p>
+          <Link href={docs}>Read the documentation</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -47,6 +47,15 @@ describe('Options', () => {
     await expectAccessible(container);
   });
 
+  it('leads to the documentation, where there is an address', () => {
+    const { rerender } = draw();
+    const link = screen.getByRole('link', { name: 'Read the documentation' });
+    expect(link.getAttribute('href')).toBe('https://docs.example/second-line');
+    rerender(<Options {...make({ docs: undefined })} />);
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.getByText('Second Line, version 0.1.0.')).toBeTruthy();
+  });
+
   it('offers the flows', () => {
     const act = vi.fn();
     draw({ act });
