@@ -5,8 +5,8 @@ import { Icon } from '../kit/icon.tsx';
 /** Where the walk ended: why, whether a reply is owed, and what to do, each with what it changes. */
 export function Ending({ ending }: { ending: ReachedEnding }) {
   return (
-    <section class="card done" aria-labelledby="sl-now">
-      <h3 id="sl-now" class="card-title" tabIndex={-1} data-focus="">
+    <section class="card done">
+      <h3 class="card-title" tabIndex={-1} data-focus="">
         {ending.title}
       </h3>
       <InferredChip mark={ending.mark} />

@@ -9,8 +9,8 @@ export const KEYS = 9;
 /** The question to answer now. Each answer's accessible name begins with its label (`ui.md`). */
 export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayIntent) => void }) {
   return (
-    <section class="card ask" aria-labelledby="sl-now">
-      <h3 id="sl-now" class="card-title" tabIndex={-1} data-focus="">
+    <section class="card ask">
+      <h3 class="card-title" tabIndex={-1} data-focus="">
         {step.question}
       </h3>
       <InferredChip mark={step.mark} />
