@@ -14,7 +14,8 @@ export function previewMacro(visit: Visit): Answer {
 export function previewMacroOnTicket(visit: Visit): Answer {
   const ticket = findTicket(visit, visit.params[0]);
   const macro = findById(visibleTo(visit), visit.params[1]);
-  return json({ result: { ticket: { ...ticket, ...changesOf(macro, visit, ticket) } } });
+  const fields = Object.fromEntries(ticket.custom_fields.map(({ id, value }) => [id, value]));
+  return json({ result: { ticket: { ...ticket, fields, ...changesOf(macro, visit, ticket) } } });
 }
 
 function changesOf(macro: SandboxMacro, { state, me }: Visit, ticket: SandboxTicket | undefined) {
