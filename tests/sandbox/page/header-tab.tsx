@@ -7,7 +7,7 @@ import type { PageOptions } from './page-options.ts';
 import { useSandbox } from './sandbox.ts';
 
 const Tab = styled.a.attrs(hashedClass())<{ $selected: boolean }>`
-  position: relative; display: flex; align-items: center; gap: 8px; width: 190px; height: 48px; padding: 0 8px 0 12px; overflow: hidden;
+  position: relative; display: flex; align-items: center; gap: 8px; width: 100%; height: 48px; padding: 0 8px 0 12px; overflow: hidden;
   color: var(--zd-text); border-right: 1px solid var(--zd-line);
   background: ${(props) => (props.$selected ? 'var(--zd-surface)' : 'var(--zd-tab)')};
   &::after { content: ''; position: absolute; inset: auto 0 0; height: 3px; background: ${(props) => (props.$selected ? 'var(--zd-link)' : 'none')}; }

@@ -17,7 +17,8 @@ const Bar = styled.header.attrs(hashedClass())`
   background: var(--zd-surface); border-bottom: 1px solid var(--zd-line);
 `;
 const TabList = styled.nav.attrs(hashedClass())`
-  display: flex; min-width: 0; overflow: hidden;
+  display: flex; flex: 0 1 auto; min-width: 0; overflow: hidden;
+  [data-garden-container-id] { flex: 0 1 190px; min-width: 64px; }
 `;
 const Search = styled.form.attrs(hashedClass())`
   display: flex; align-items: center; gap: 4px; margin-left: auto;
