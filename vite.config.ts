@@ -8,7 +8,15 @@ const target = (process.env['TARGET'] ?? 'chrome') as Target;
 
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
-  resolve: { alias: [{ find: /^preact$/, replacement: safePreact() }] },
+  resolve: {
+    alias: [
+      { find: /^preact$/, replacement: safePreact() },
+      {
+        find: 'webextension-polyfill',
+        replacement: new URL('src/platform/native-browser.ts', import.meta.url).pathname,
+      },
+    ],
+  },
   plugins: [
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     crx({ manifest: makeManifest(target), browser: target }),

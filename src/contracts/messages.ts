@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { queueSnapshotSchema } from './queue-snapshot.ts';
 
 /** Why a call failed, in words the views translate. A closed list. */
 export const failureCodeSchema = z.enum([
@@ -20,18 +19,20 @@ export type FailureCode = z.infer<typeof failureCodeSchema>;
 /** Every answer between contexts and from Zendesk: data, or a code. Nothing is thrown across a border. */
 export type Answer<T> = { ok: true; data: T } | { ok: false; code: FailureCode; retryAfter?: number };
 
-/** Subjects are told, never kept: they reach the popup's memory and go no further. */
-export const queueAnswerSchema = z.object({
-  snapshot: queueSnapshotSchema,
-  subjects: z.record(z.string(), z.string()),
-});
-export type QueueAnswer = z.infer<typeof queueAnswerSchema>;
+/** Both ends are this extension, in one version: the shape is a type of the feature that owns the message. */
+const some = z.looseObject({});
 
-/** The closed table of messages: name, request and answer. */
+/**
+ * The closed table of messages: who may ask, request and answer. `our-pages`: popup and options;
+ * `ticket-tabs`: content scripts.
+ */
 export const messages = {
-  /** Popup to an agent tab. Without `force` an answer younger than 30 minutes is given again. */
-  'refresh-queue': { request: z.object({ force: z.boolean() }), answer: queueAnswerSchema },
+  /**
+   * To an agent tab: the raw lists behind the popup, as `page/api/fetch-queue.ts` gives them. Without `force` an
+   * answer younger than 30 minutes is given again.
+   */
+  'fetch-queue': { from: 'our-pages', request: z.object({ force: z.boolean() }), answer: some },
+  /** To the background: what the guide shows for a ticket, after what the agent asked for, if anything. */
+  'read-guide': { from: 'ticket-tabs', request: some, answer: some },
 } as const;
 export type MessageName = keyof typeof messages;
-export type MessageRequest<N extends MessageName> = z.infer<(typeof messages)[N]['request']>;
-export type MessageAnswer<N extends MessageName> = z.infer<(typeof messages)[N]['answer']>;

@@ -1,5 +1,5 @@
 import '../platform/jitless.ts';
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { defaultSettings } from '../contracts/settings.ts';
 import { runFeatures } from '../features/feature.ts';
 import { makeHealthLog } from '../features/health-log.ts';

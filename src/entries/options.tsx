@@ -1,5 +1,5 @@
 import '../platform/jitless.ts';
-import '../view/options/options-page.css';
+import '../view/options/options.css';
 import { openOptions } from '../features/settings-page.tsx';
 
 openOptions(document.body);

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { FeatureHealth, HookHealth } from '../contracts/health.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { ZendeskApi } from '../page/api/zendesk-api.ts';

@@ -1,6 +1,5 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
-import type { MessageAnswer } from '../contracts/messages.ts';
 import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import { defaultSettings } from '../contracts/settings.ts';
 import { makeClock } from '../platform/clock.ts';
@@ -14,6 +13,7 @@ import type { PopupIntent, Trouble, WindowDays } from '../view/popup/popup-types
 import { isHostGranted, listAgentTabs, requestHost } from './my-queue/find-agent-tab.ts';
 import { describeNextClock } from './my-queue/next-clock.ts';
 import { makeQueueLinks } from './my-queue/queue-links.ts';
+import { makeQueueSnapshot, type QueueTold, readSubjects } from './my-queue/queue-told.ts';
 
 /** How often the shown age of the figures is brought up to date, in milliseconds. Nothing is fetched by it. */
 const TICK = 30_000;
@@ -46,12 +46,14 @@ export function openMyQueue(root: Element): void {
         }),
   );
 
-  const learn = ({ snapshot: fresh, subjects: told }: MessageAnswer<'refresh-queue'>) => {
-    clock.correct(fresh.clockOffset);
+  const learn = (told: QueueTold) => {
+    clock.correct(told.clockOffset);
+    const fresh = makeQueueSnapshot(told, settings.value);
     now.value = clock.now();
     snapshot.value = fresh;
-    subjects.value = told;
+    subjects.value = readSubjects(told);
     trouble.value = undefined;
+    void storedQueue.set(fresh);
   };
 
   async function refresh(force: boolean): Promise<void> {
@@ -119,10 +121,10 @@ export function openMyQueue(root: Element): void {
 
 /** The first tab that is reached answers; a tab that was open before the extension has no script to ask. */
 async function askFirst(tabIds: readonly number[], force: boolean) {
-  let answer = await askTab(tabIds[0] ?? -1, 'refresh-queue', { force });
+  let answer = await askTab<QueueTold>(tabIds[0] ?? -1, 'fetch-queue', { force });
   for (const id of tabIds.slice(1)) {
     if (answer.ok || answer.code !== 'unreachable') break;
-    answer = await askTab(id, 'refresh-queue', { force });
+    answer = await askTab<QueueTold>(id, 'fetch-queue', { force });
   }
   return answer;
 }

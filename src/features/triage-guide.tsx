@@ -1,16 +1,14 @@
-import { batch, computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
-import { findPreset } from '../flow/presets.ts';
 import type { PageSnapshot, PaneSnapshot } from '../page/snapshot.ts';
 import { changeSettings } from '../platform/settings.ts';
-import { makeCalendar } from '../queue/working-days.ts';
+import { watchWalks } from '../platform/stored.ts';
 import { Overlay } from '../view/overlay/overlay.tsx';
 import type { OverlayIntent, OverlayState } from '../view/overlay/overlay-types.ts';
-import type { ContentContext, ContentFeature, FeatureOutcome } from './feature.ts';
-import { makeAgentChoices } from './triage-guide/agent-choices.ts';
-import { carryOut } from './triage-guide/carry-out.ts';
+import type { ContentFeature, FeatureOutcome } from './feature.ts';
+import { makeDesk } from './triage-guide/ask-desk.ts';
 import { makeGuideHost } from './triage-guide/guide-host.ts';
-import { makeGuideState } from './triage-guide/guide-state.ts';
+import type { GuideQuestion } from './triage-guide/guide-question.ts';
 import { makeTicketDetails } from './triage-guide/ticket-details.ts';
 
 /** A ticket's address without a ticket in view for longer is said aloud, in milliseconds. */
@@ -28,93 +26,78 @@ const LOST: OverlayState = {
  */
 export const triageGuide: ContentFeature = {
   id: 'triage-guide',
-  start(context) {
-    const { clock, settings, signal: stop } = context;
-    const calendar = makeCalendar();
-    const flow = computed(() => findPreset(settings.value.flow));
+  start({ api, clock, host, settings, signal: stop }) {
+    const details = makeTicketDetails(api);
+    const desk = makeDesk();
+    const place = makeGuideHost(stop);
     const pane = signal<PaneSnapshot | undefined>(undefined);
     const isLost = signal(false);
-    const now = signal(clock.now());
-    const details = makeTicketDetails(context.api);
-    const choices = makeAgentChoices(context.host, () => flow.value ?? { id: '', version: 0 }, stop);
-    const host = makeGuideHost(stop);
     let losing: ReturnType<typeof setTimeout> | undefined;
 
     const state = computed<OverlayState | undefined>(() => {
-      const inView = pane.value;
-      if (!inView) return isLost.value ? LOST : undefined;
-      return makeGuideState({
-        pane: inView,
-        flow: flow.value,
-        known: details.entries.value.get(inView.ticketId),
-        me: details.me.value,
-        walk: choices.walks.value.get(inView.ticketId),
-        day: choices.day.value,
-        settings: settings.value,
-        now: now.value,
-        calendar,
-      });
+      if (!pane.value) return isLost.value ? LOST : undefined;
+      return desk.states.value.get(pane.value.ticketId) ?? { kind: 'loading' };
     });
 
-    const act = (intent: OverlayIntent) => {
-      if (intent.kind === 'collapse' || intent.kind === 'expand')
-        void changeSettings({ collapsed: intent.kind === 'collapse' });
-      else if (intent.kind === 'move-dock') void changeSettings({ dock: intent.to });
-      else if (pane.value && state.value?.kind === 'walk') {
-        carryOut(intent, { ticketId: pane.value.ticketId, walk: state.value.walk, flow: flow.value, choices });
-      }
+    /** Undefined while too little is known of the ticket in view to walk. */
+    const makeQuestion = (first?: GuideQuestion['first']): GuideQuestion | undefined => {
+      const inView = pane.value;
+      const known = inView && details.entries.value.get(inView.ticketId);
+      if (!inView || !known || (!known.details && !known.trouble)) return undefined;
+      const { ticket: page, copies } = inView;
+      const [me, now] = [details.me.value, clock.now()];
+      return { host, page, copies, known, me, settings: settings.value, now, first };
     };
 
-    const stopDrawing = effect(() => {
-      const shown = state.value;
-      if (!shown) return host.hide();
-      const { dock, collapsed } = settings.value;
-      const place = host.place(dock);
-      render(
-        <Overlay state={shown} dock={dock} collapsed={collapsed} place={place} now={now.value} act={act} />,
-        host.show(),
-      );
+    const ask = (first?: GuideQuestion['first']) => {
+      const question = makeQuestion(first);
+      if (question) void desk.ask(question);
+    };
+
+    const act = (intent: OverlayIntent) => {
+      if (intent.kind === 'collapse') return void changeSettings({ collapsed: true });
+      if (intent.kind === 'expand') return void changeSettings({ collapsed: false });
+      if (intent.kind === 'move-dock') return void changeSettings({ dock: intent.to });
+      ask(intent);
+    };
+
+    const stopAsking = effect(() => {
+      const question = makeQuestion();
+      if (question) untracked(() => void desk.ask(question));
     });
+    const stopDrawing = effect(() => {
+      if (!state.value) return place.hide();
+      const { dock, collapsed } = settings.value;
+      const overlay = { state: state.value, dock, collapsed, place: place.find(dock), now: clock.now(), act };
+      render(<Overlay {...overlay} />, place.show());
+    });
+    watchWalks(() => ask(), stop);
     stop.addEventListener('abort', () => {
       clearTimeout(losing);
+      stopAsking();
       stopDrawing();
     });
-    followFlow(context, choices.reload, stop);
 
     return {
       see(snapshot: PageSnapshot): FeatureOutcome {
-        const isTicket = snapshot.route.kind === 'ticket';
         const found = snapshot.pane;
+        const isTicket = snapshot.route.kind === 'ticket';
         clearTimeout(losing);
-        if (isTicket && !found)
+        isLost.value = false;
+        place.see(snapshot);
+        pane.value = found;
+        if (found) {
+          if (details.visit(found.ticket) === 'saved') ask({ kind: 'forget-moment' });
+          return { state: 'working' };
+        }
+        details.leave();
+        if (isTicket) {
           losing = setTimeout(() => {
             isLost.value = true;
           }, PATIENCE);
-        batch(() => {
-          isLost.value = false;
-          now.value = clock.now();
-          pane.value = found;
-          host.see(snapshot);
-        });
-        if (!found) {
-          details.leave();
-          return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
         }
-        choices.load(found.ticketId);
-        details.visit(found.ticket);
-        return { state: 'working' };
+        return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
       },
     };
   },
 };
-
-/** Another flow in use means other answers: what was read is read again. */
-function followFlow({ settings }: ContentContext, reload: () => void, stop: AbortSignal): void {
-  let inUse = settings.value.flow;
-  const dispose = settings.subscribe(({ flow }) => {
-    if (flow === inUse) return;
-    inUse = flow;
-    reload();
-  });
-  stop.addEventListener('abort', dispose);
-}

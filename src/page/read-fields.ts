@@ -22,12 +22,18 @@ export function readFields(pane: Element): TicketFields {
     tags: readTags(pane),
     requester: readText(findHook(pane, 'requester')?.element),
     organization: readText(findHook(pane, 'organization')?.element),
+    comments: countComments(pane),
   });
 }
 
 /** People in copy on a public reply, as far as the page shows them. */
 export function countCopies(pane: Element): number {
   return findAll(pane, 'copyItem').length;
+}
+
+function countComments(pane: Element): number | undefined {
+  const log = findHook(pane, 'log');
+  return log && findAll(log.element, 'comment').length;
 }
 
 function readSubject(pane: Element): string | undefined {

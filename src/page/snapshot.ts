@@ -24,6 +24,8 @@ export type TicketReading = {
   tags?: Reading<string[]>;
   requester?: Reading<string>;
   organization?: Reading<string>;
+  /** Messages and notes the log shows now; older ones may be folded away. */
+  comments?: Reading<number>;
 };
 
 /** Elements of the active pane that others place themselves by. */

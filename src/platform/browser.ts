@@ -1,2 +1,2 @@
-/** The one place that knows the polyfill: our minimum browsers have `browser`, so it can go in one line. */
+/** The one place that knows the polyfill. What ships has `native-browser.ts` in its stead: one line to take back. */
 export { default as browser } from 'webextension-polyfill';

@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  type Answer,
-  failureCodeSchema,
-  type MessageAnswer,
-  type MessageName,
-  type MessageRequest,
-  messages,
-} from '../contracts/messages.ts';
+import { type Answer, failureCodeSchema, type MessageName, messages } from '../contracts/messages.ts';
 import { browser } from './browser.ts';
 
 /** How long a question to another context may stay unanswered: a dead one in Firefox never answers. */
@@ -20,18 +13,23 @@ const failure = z.object({
 
 /**
  * Asks the content script of one tab. Never throws: no receiver, a dead one, silence or an answer of the
- * wrong shape all come back as a code.
+ * wrong shape all come back as a code. `T` is the shape the owning feature gave the answer.
  */
-export async function askTab<N extends MessageName>(
-  tabId: number,
-  name: N,
-  request: MessageRequest<N>,
-): Promise<Answer<MessageAnswer<N>>> {
+export function askTab<T>(tabId: number, name: MessageName, request: object): Promise<Answer<T>> {
+  return ask<T>(name, () => browser.tabs.sendMessage(tabId, { secondLine: name, request }));
+}
+
+/** Asks the background, which wakes for it. Never throws, as `askTab`. */
+export function askBackground<T>(name: MessageName, request: object): Promise<Answer<T>> {
+  return ask<T>(name, () => browser.runtime.sendMessage({ secondLine: name, request }));
+}
+
+async function ask<T>(name: MessageName, send: () => Promise<unknown>): Promise<Answer<T>> {
   const silence = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-  const answer: unknown = await Promise.race([
-    browser.tabs.sendMessage(tabId, { secondLine: name, request }).catch(() => undefined),
-    silence,
-  ]);
+  const sent = Promise.resolve()
+    .then(send)
+    .catch(() => undefined);
+  const answer = await Promise.race([sent, silence]);
   if (answer === undefined || answer === null) return { ok: false, code: 'unreachable' };
   const refused = failure.safeParse(answer);
   if (refused.success) {
@@ -39,24 +37,33 @@ export async function askTab<N extends MessageName>(
     return retryAfter === undefined ? { ok: false, code } : { ok: false, code, retryAfter };
   }
   const good = z.object({ ok: z.literal(true), data: messages[name].answer }).safeParse(answer);
-  return good.success ? { ok: true, data: good.data.data as MessageAnswer<N> } : { ok: false, code: 'invalid-answer' };
+  return good.success ? { ok: true, data: good.data.data as T } : { ok: false, code: 'invalid-answer' };
 }
 
 /**
- * Answers one kind of message in a content script, until the signal aborts. Only pages of this extension may
- * ask; anybody else gets no answer at all.
+ * Answers one kind of message, until the signal aborts. Only those the table names may ask, and only from this
+ * extension; anybody else gets no answer at all.
  */
-export function answerMessage<N extends MessageName>(
-  name: N,
-  answer: (request: MessageRequest<N>) => Promise<Answer<MessageAnswer<N>>>,
-  signal: AbortSignal,
+export function answerMessage<Request, T>(
+  name: MessageName,
+  answer: (request: Request) => Promise<Answer<T>>,
+  signal?: AbortSignal,
 ): void {
-  const incoming = z.object({ secondLine: z.literal(name), request: messages[name].request });
-  const listener = (message: unknown, sender: { id?: string | undefined; url?: string | undefined }) => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
+  const { from, request } = messages[name];
+  const incoming = z.object({ secondLine: z.literal(name), request });
+  const listener = (message: unknown, sender: Sender) => {
+    if (!mayAsk(from, sender)) return undefined;
     const parsed = incoming.safeParse(message);
-    return parsed.success ? answer(parsed.data.request as MessageRequest<N>) : undefined;
+    return parsed.success ? answer(parsed.data.request as Request) : undefined;
   };
   browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
+}
+
+type Sender = { id?: string | undefined; url?: string | undefined; tab?: unknown; frameId?: number | undefined };
+
+function mayAsk(from: 'our-pages' | 'ticket-tabs', { id, url, tab, frameId }: Sender): boolean {
+  if (id !== browser.runtime.id || !url) return false;
+  if (from === 'our-pages') return url.startsWith(browser.runtime.getURL(''));
+  return tab !== undefined && frameId === 0 && /^https:\/\/[a-z0-9-]+\.zendesk\.com\/agent\//.test(url);
 }

@@ -3,6 +3,7 @@ import { type HealthReport, healthReportSchema } from '../contracts/health.ts';
 import { type QueueSnapshot, queueSnapshotSchema } from '../contracts/queue-snapshot.ts';
 import { settingsSchema } from '../contracts/settings.ts';
 import { type DayAnswers, dayAnswersSchema, type WalkRecord, walkRecordSchema } from '../contracts/walk-record.ts';
+import { browser } from './browser.ts';
 import { storedItem } from './stored-item.ts';
 
 // Every key the product stores. Ids, words of Zendesk's own and times; nothing a person wrote.
@@ -53,3 +54,13 @@ export const storedWalk = (host: string, ticketId: number) =>
     schema: z.nullable(walkRecordSchema),
     fallback: null,
   });
+
+/** Calls back when any walk, or a day's answers, changed in any window, until the signal aborts. */
+export function watchWalks(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    const isWalk = (key: string) => key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key;
+    if (area === 'local' && Object.keys(changes).some(isWalk)) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}

@@ -35,12 +35,13 @@ describe('readFields', () => {
       tags: ['vip', 'tag_101'],
       requester: 'Requester 101',
       organization: 'Org 101',
+      comments: 0,
     });
   });
 
   it('reads what the older page shows and leaves out what it does not', () => {
     buildB();
-    expect(readFields(workspaceOf(102))).toEqual({ subject: 'Subject 102', priority: 'high' });
+    expect(readFields(workspaceOf(102))).toEqual({ subject: 'Subject 102', priority: 'high', comments: 0 });
   });
 
   it('says nothing of a pane that is still empty', () => {

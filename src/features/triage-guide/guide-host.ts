@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { type MountedHost, mountHost } from '../../page/mount-host.ts';
 import { type Box, type PageRects, readRects, watchRects } from '../../page/read-rects.ts';
 import type { PageSnapshot } from '../../page/snapshot.ts';
@@ -7,7 +7,7 @@ import { type Placement, placeOverlay, type Rect } from '../../view/overlay/plac
 
 /**
  * The overlay's host in the page: mounted while there is something to show, placed clear of the composer and of
- * Submit, and moved when those move. `place` reads a signal, so whoever draws with it draws again.
+ * Submit, and moved when those move. `find` reads a signal, so whoever draws with it draws again.
  */
 export function makeGuideHost(stop: AbortSignal) {
   const rects = signal<PageRects>(readRects(window, { composer: null, footer: null }));
@@ -34,7 +34,7 @@ export function makeGuideHost(stop: AbortSignal) {
       mounted?.remove();
       mounted = undefined;
     },
-    place(dock: 'left' | 'right'): Placement {
+    find(dock: 'left' | 'right'): Placement {
       const { viewport, composer, footer } = rects.value;
       return placeOverlay({ viewport, composer: toRect(composer), footer: toRect(footer), dock });
     },

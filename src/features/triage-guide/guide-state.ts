@@ -1,58 +1,71 @@
 import type { FlowFile } from '../../contracts/flow-file.ts';
 import type { FailureCode } from '../../contracts/messages.ts';
-import type { Settings } from '../../contracts/settings.ts';
-import type { ZendeskUser } from '../../contracts/zendesk.ts';
+import type { WalkRecord } from '../../contracts/walk-record.ts';
 import { defaultGovernmentDomains } from '../../facts/audience-data.ts';
+import { dropUnsaved } from '../../facts/drop-unsaved.ts';
 import { readFacts } from '../../facts/read-facts.ts';
 import type { TicketFacts } from '../../facts/ticket-facts.ts';
+import type { TicketChoices } from '../../flow/change-answer.ts';
+import { describeAction } from '../../flow/describe-action.ts';
 import { walkFlow } from '../../flow/walk-flow.ts';
-import type { PaneSnapshot } from '../../page/snapshot.ts';
+import type { Walk } from '../../flow/walk-types.ts';
+import type { TicketReading } from '../../page/snapshot.ts';
 import { type ClockLine, describeClocks } from '../../queue/describe-clock.ts';
 import { countWorkingDays, type WorkingCalendar } from '../../queue/working-days.ts';
 import type { OverlayState } from '../../view/overlay/overlay-types.ts';
-import type { TicketWalk } from './agent-choices.ts';
-import type { KnownTicket } from './ticket-details.ts';
-
-/** All that the guide's state is made of. Left out: not there yet. */
-export type GuideInput = {
-  pane: PaneSnapshot;
-  flow: FlowFile | undefined;
-  known: KnownTicket | undefined;
-  me: ZendeskUser | undefined;
-  walk: TicketWalk | undefined;
-  day: Parameters<typeof walkFlow>[3];
-  settings: Settings;
-  /** Zendesk's time, ISO 8601, UTC. */
-  now: string;
-  calendar: WorkingCalendar;
-};
+import type { GuideQuestion } from './guide-question.ts';
+import type { KeptChoices } from './kept-choices.ts';
 
 /** What the overlay shows for the ticket in view. Pure: the same input gives the same state. */
-export function makeGuideState(input: GuideInput): OverlayState {
-  const { flow, known, walk, now, calendar } = input;
-  if (!flow) {
-    return {
-      kind: 'trouble',
-      message: 'The flow in use could not be found or read.',
-      next: 'Choose another one in the options of Second Line, under Flow.',
-    };
-  }
-  if (!walk || !known || (!known.details && !known.trouble)) return { kind: 'loading' };
-  const facts = readTicketFacts(input);
-  const notice = describeNotice(known.trouble, walk.isFromOtherVersion);
+export function makeGuideState(
+  question: GuideQuestion,
+  flow: FlowFile,
+  kept: KeptChoices,
+  calendar: WorkingCalendar,
+): OverlayState & { kind: 'walk' } {
+  const facts = readTicketFacts(question, question.page, calendar);
+  const isFromOtherVersion = kept.record?.flow === flow.id && kept.record.version !== flow.version;
+  const notice = describeNotice(question.known.trouble, isFromOtherVersion);
   return {
     kind: 'walk',
-    walk: walkFlow(flow, facts, walk.answers, input.day, walk.asked),
-    clock: describeTicketClocks(facts, now, calendar),
+    walk: walkTicket(question, flow, kept, facts, calendar),
+    clock: describeTicketClocks(facts, question.now, calendar),
     ...(notice ? { notice } : {}),
   };
 }
 
-function readTicketFacts({ pane, known, me, settings, now, calendar }: GuideInput): TicketFacts {
+/** The agent's choices, as far as they were made with this flow. */
+export function readChoices(record: WalkRecord | null, flow: FlowFile): TicketChoices {
+  return record?.flow === flow.id ? record : { answers: [], asked: [] };
+}
+
+/**
+ * Unsaved changes may answer steps, but never take away an ending that was reached without them: doing what it
+ * says, such as setting the priority, must not lead the walk elsewhere half-way.
+ */
+function walkTicket(
+  question: GuideQuestion,
+  flow: FlowFile,
+  { record, day }: KeptChoices,
+  live: TicketFacts,
+  calendar: WorkingCalendar,
+): Walk {
+  const { answers, asked } = readChoices(record, flow);
+  const remembered = day?.flow === flow.id ? day.answers : [];
+  const saved = readTicketFacts(question, dropUnsaved(question.page), calendar);
+  const walk = walkFlow(flow, saved, answers, remembered, asked);
+  if (walk.now.kind === 'step') return walkFlow(flow, live, answers, remembered, asked);
+  const { ending } = walk.now;
+  const actions = ending.actions.map((action) => describeAction(action, flow, live));
+  return { ...walk, now: { kind: 'ending', ending: { ...ending, actions } } };
+}
+
+function readTicketFacts(question: GuideQuestion, page: TicketReading, calendar: WorkingCalendar): TicketFacts {
+  const { copies, known, me, settings, now } = question;
   return readFacts({
-    page: pane.ticket,
-    copies: pane.copies,
-    ...known?.details,
+    page,
+    copies,
+    ...known.details,
     me,
     now,
     pendingDaysAs: settings.pendingDays,

@@ -1,13 +1,13 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FailureCode } from '../../contracts/messages.ts';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ZendeskUser } from '../../contracts/zendesk.ts';
-import type { TicketDetails, ZendeskApi } from '../../page/api/zendesk-api.ts';
+import type { ZendeskApi } from '../../page/api/zendesk-api.ts';
 import type { TicketReading } from '../../page/snapshot.ts';
+import type { KnownTicket } from './guide-question.ts';
 
-/** What Zendesk said of one ticket; `details` of an earlier answer stay while a newer one is fetched or failed. */
-export type KnownTicket = { details: TicketDetails | undefined; trouble: FailureCode | undefined };
+const WATCHED = ['status', 'priority', 'group', 'assignee'] as const;
 
-type Entry = KnownTicket & { askedAt: number; saved: string; comments: number | undefined };
+/** What the page showed of a ticket, saved values only, when Zendesk was last asked. */
+type Seen = { askedAt: number; fields: Partial<Record<(typeof WATCHED)[number], string>>; comments: number };
 
 /** An answer older than this is asked for again when the agent comes back to the ticket, in milliseconds. */
 const FRESH_FOR = 5 * 60_000;
@@ -20,21 +20,22 @@ const ME_FRESH_FOR = 30 * 60_000;
  * after a while.
  */
 export function makeTicketDetails(api: ZendeskApi, now: () => number = Date.now) {
-  const entries = signal<ReadonlyMap<number, Entry>>(new Map());
+  const entries = signal<ReadonlyMap<number, KnownTicket>>(new Map());
   const me = signal<ZendeskUser | undefined>(undefined);
+  const seen = new Map<number, Seen>();
   let meAskedAt = Number.NEGATIVE_INFINITY;
   let inView: number | undefined;
 
-  const put = (id: number, entry: Entry) => {
-    entries.value = new Map(entries.value).set(id, entry);
+  const put = (id: number, known: KnownTicket) => {
+    entries.value = new Map(entries.value).set(id, known);
   };
 
-  async function ask(id: number, entry: Omit<Entry, 'trouble' | 'details'>): Promise<void> {
-    put(id, { details: entries.value.get(id)?.details, trouble: undefined, ...entry });
+  async function ask(id: number, askedAt: number): Promise<void> {
+    const before = entries.value.get(id)?.details;
+    put(id, { details: before, trouble: undefined });
     const answer = await api.getTicket(id);
-    const latest = entries.value.get(id);
-    if (latest?.askedAt !== entry.askedAt) return;
-    put(id, answer.ok ? { ...latest, details: answer.data } : { ...latest, trouble: answer.code });
+    if (seen.get(id)?.askedAt !== askedAt) return;
+    put(id, answer.ok ? { details: answer.data, trouble: undefined } : { details: before, trouble: answer.code });
   }
 
   async function askMe(): Promise<void> {
@@ -46,19 +47,22 @@ export function makeTicketDetails(api: ZendeskApi, now: () => number = Date.now)
   return {
     entries: entries as ReadonlySignal<ReadonlyMap<number, KnownTicket>>,
     me: me as ReadonlySignal<ZendeskUser | undefined>,
-    /** Tells that a ticket is in view, as the page shows it. */
-    visit(reading: TicketReading): void {
+    /** Tells that a ticket is in view, as the page shows it. @returns whether it was just saved with other values */
+    visit(reading: TicketReading): 'saved' | 'same' {
       const { id } = reading;
-      const isBack = inView !== id;
+      const present = readSaved(reading);
+      const before = seen.get(id);
+      const age = now() - (before?.askedAt ?? Number.NEGATIVE_INFINITY);
+      const isStale = inView !== id && age > (entries.value.get(id)?.trouble ? RETRY_AFTER : FRESH_FOR);
+      const isSaved = before !== undefined && hasMoved(before, present);
+      const askedAt = !before || isStale || isSaved ? now() : before.askedAt;
       inView = id;
-      const saved = describeSaved(reading);
-      const comments = reading.comments?.value;
-      const entry = entries.value.get(id);
-      const age = now() - (entry?.askedAt ?? Number.NEGATIVE_INFINITY);
-      const isStale = isBack && age > (entry?.trouble ? RETRY_AFTER : FRESH_FOR);
+      // Parts of a page come late: what was known before stays known.
+      const comments = Math.max(before?.comments ?? 0, present.comments);
+      seen.set(id, { askedAt, fields: { ...before?.fields, ...present.fields }, comments });
       if (now() - meAskedAt > ME_FRESH_FOR) void askMe();
-      if (!entry || isStale || hasMoved(entry, saved, comments)) void ask(id, { askedAt: now(), saved, comments });
-      else if (comments !== undefined && entry.comments === undefined) put(id, { ...entry, comments });
+      if (askedAt !== before?.askedAt) void ask(id, askedAt);
+      return isSaved ? 'saved' : 'same';
     },
     /** Tells that no ticket is in view. */
     leave(): void {
@@ -67,15 +71,18 @@ export function makeTicketDetails(api: ZendeskApi, now: () => number = Date.now)
   };
 }
 
-const WATCHED = ['status', 'priority', 'group', 'assignee'] as const;
-
-function describeSaved(reading: TicketReading): string {
-  return JSON.stringify(WATCHED.map((name) => (reading[name]?.unsaved ? undefined : reading[name]?.value)));
+function readSaved(reading: TicketReading): Omit<Seen, 'askedAt'> {
+  const fields = WATCHED.flatMap((name) => {
+    const field = reading[name];
+    return field && !field.unsaved ? [[name, field.value ?? '']] : [];
+  });
+  return { fields: Object.fromEntries(fields), comments: reading.comments?.value ?? 0 };
 }
 
-/** Whether a value that was known and saved is now saved as another one, or the conversation has grown. */
-function hasMoved(entry: Entry, saved: string, comments: number | undefined): boolean {
-  const [before, after] = [JSON.parse(entry.saved), JSON.parse(saved)] as [unknown[], unknown[]];
-  const isOther = after.some((value, index) => value !== null && before[index] !== null && value !== before[index]);
-  return isOther || (comments !== undefined && entry.comments !== undefined && comments > entry.comments);
+/** Whether a value that was known and saved is now saved as another one, or the conversation has grown by one. */
+function hasMoved(before: Seen, { fields, comments }: Omit<Seen, 'askedAt'>): boolean {
+  const isOther = WATCHED.some(
+    (name) => name in fields && name in before.fields && fields[name] !== before.fields[name],
+  );
+  return isOther || (before.comments > 0 && comments === before.comments + 1);
 }

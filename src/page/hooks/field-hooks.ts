@@ -111,4 +111,8 @@ export const fieldHooks = {
     variant('role-log', '[role="log"]', 'B', 'low', '2023', '4.10', OLD_ROWS_EXPIRE),
     variant('event-container', '.event-container', 'A', 'medium', '2021', 'outline 2', OLD_ROWS_EXPIRE),
   ],
+  comment: [
+    variant('omni-log-comment', 'article[data-test-id="omni-log-comment-item"]', 'B26', 'high', '2026', '4.10'),
+    variant('article', 'article', 'B26', 'low', '2026', '4.10'),
+  ],
 } as const satisfies HookTable;

@@ -28,7 +28,7 @@ describe('settings', () => {
   });
 
   it('does not wait for policy, and drops only the bad keys of one', async () => {
-    let answer: ((policy: unknown) => void) | undefined;
+    let answer: ((policy: Record<string, unknown>) => void) | undefined;
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValueOnce(
       new Promise((resolve) => {
         answer = resolve;

@@ -1,0 +1,39 @@
+import type { QueueSnapshot } from '../../contracts/queue-snapshot.ts';
+import type { Settings } from '../../contracts/settings.ts';
+import { defaultGovernmentDomains } from '../../facts/audience-data.ts';
+import type { QueueFetch } from '../../page/api/fetch-queue.ts';
+import { readQueueRow } from '../../queue/read-row.ts';
+
+/** What an agent tab tells the popup: the raw lists, Zendesk's time (ISO 8601, UTC) and how far it is from ours. */
+export type QueueTold = { fetched: QueueFetch; at: string; clockOffset: number };
+
+/** The queue as it is stored: no text of a person is left in it. */
+export function makeQueueSnapshot({ fetched, at, clockOffset }: QueueTold, settings: Settings): QueueSnapshot {
+  const around = {
+    meId: fetched.me.id,
+    myGroupIds: fetched.groupIds,
+    users: mapById(fetched.users),
+    organizations: mapById(fetched.organizations),
+    groups: mapById(fetched.groups),
+    governmentDomains: [...defaultGovernmentDomains, ...settings.governmentDomains],
+  };
+  return {
+    host: fetched.host,
+    userId: fetched.me.id,
+    groupIds: fetched.groupIds,
+    at,
+    clockOffset,
+    rows: fetched.tickets.map((ticket) => readQueueRow(ticket, around)),
+    missing: fetched.missing,
+    dropped: fetched.dropped,
+  };
+}
+
+/** Subjects by ticket id, for the popup's memory only. */
+export function readSubjects({ fetched }: QueueTold): Record<string, string> {
+  return Object.fromEntries(fetched.tickets.flatMap(({ id, subject }) => (subject ? [[id, subject]] : [])));
+}
+
+function mapById<T extends { id?: number | null | undefined }>(things: readonly T[]): Map<number, T> {
+  return new Map(things.flatMap((thing) => (typeof thing.id === 'number' ? [[thing.id, thing] as const] : [])));
+}

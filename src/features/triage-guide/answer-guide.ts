@@ -1,0 +1,53 @@
+import { findPreset } from '../../flow/presets.ts';
+import { answerMessage } from '../../platform/messages.ts';
+import { report } from '../../platform/report.ts';
+import { makeCalendar } from '../../queue/working-days.ts';
+import type { OverlayState } from '../../view/overlay/overlay-types.ts';
+import { applyIntent } from './apply-intent.ts';
+import type { GuideQuestion } from './guide-question.ts';
+import { makeGuideState } from './guide-state.ts';
+import { keepChoices, readKept, readToday } from './kept-choices.ts';
+
+const NO_FLOW: OverlayState = {
+  kind: 'trouble',
+  message: 'The flow in use could not be found or read.',
+  next: 'Choose one in the options of Second Line, under Flow, then reload this page.',
+};
+
+const NOT_KEPT = 'Your browser could not keep this answer. Free some disk space, then answer again.';
+
+/**
+ * The background's half of the triage guide (decision 0006): holds the flows, keeps what agents chose, and tells
+ * ticket pages where a walk stands. Called at the top of the background, which may die at any moment: all it knows
+ * is in storage.
+ */
+export function openGuideDesk(): void {
+  const calendar = makeCalendar();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function answer(question: GuideQuestion): Promise<OverlayState> {
+    const flow = findPreset(question.settings.flow);
+    if (!flow) return NO_FLOW;
+    const ticketId = question.page.id;
+    const kept = await readKept(question.host, ticketId);
+    const state = makeGuideState(question, flow, kept, calendar);
+    if (!question.first) return state;
+    const when = { at: new Date().toISOString(), date: readToday() };
+    const changed = applyIntent(question.first, kept, flow, state.walk, when);
+    const isKept = await keepChoices(question.host, ticketId, kept, changed);
+    const next = makeGuideState(question, flow, changed, calendar);
+    return isKept ? next : { ...next, notice: NOT_KEPT };
+  }
+
+  answerMessage<GuideQuestion, OverlayState>('read-guide', async (question) => {
+    // One after another: of two clicks in a row, the second must see what the first changed.
+    const mine = turn.then(() => answer(question));
+    turn = mine.catch(() => undefined);
+    try {
+      return { ok: true, data: await mine };
+    } catch (error) {
+      report('guide-not-answered', error);
+      return { ok: false, code: 'invalid-answer' };
+    }
+  });
+}

@@ -1,0 +1,57 @@
+import type { FlowFile } from '../../contracts/flow-file.ts';
+import type { DayAnswers } from '../../contracts/walk-record.ts';
+import {
+  answerStep,
+  type ChangedChoices,
+  changeAnswer,
+  forgetAfterSubmit,
+  goBack,
+  isKeptForTheDay,
+  type TicketChoices,
+} from '../../flow/change-answer.ts';
+import type { Walk } from '../../flow/walk-types.ts';
+import type { GuideQuestion } from './guide-question.ts';
+import { readChoices } from './guide-state.ts';
+import type { KeptChoices } from './kept-choices.ts';
+
+type First = NonNullable<GuideQuestion['first']>;
+
+/** When it happens: a time (ISO 8601, UTC) and its London date (yyyy-mm-dd), by the agent's own clock. */
+export type Moment = { at: string; date: string };
+
+/** The choices after what the agent did, or after a submit. `walk` is the one on the screen. Pure. */
+export function applyIntent(first: First, kept: KeptChoices, flow: FlowFile, walk: Walk, when: Moment): KeptChoices {
+  const present = readChoices(kept.record, flow);
+  if (first.kind === 'forget-moment' && kept.record === null) return kept;
+  const chosen = choose(first, present, flow, walk, when.at);
+  return {
+    record: { flow: flow.id, version: flow.version, ...chosen, touchedAt: when.at },
+    day: chooseForTheDay(first, kept.day, flow, when),
+  };
+}
+
+function choose(first: First, present: TicketChoices, flow: FlowFile, walk: Walk, at: string): ChangedChoices {
+  switch (first.kind) {
+    case 'answer-step':
+      return answerStep(present, first.step, first.answer, at);
+    case 'change-answer':
+      return changeAnswer(present, first.step);
+    case 'go-back':
+      return goBack(walk, present);
+    case 'start-again':
+      return { answers: [], asked: [] };
+    case 'forget-moment':
+      return forgetAfterSubmit(flow, present);
+  }
+}
+
+/** An answer that holds for the day is kept for it; one the agent wants to change no longer holds. */
+function chooseForTheDay(first: First, day: DayAnswers | null, flow: FlowFile, when: Moment): DayAnswers | null {
+  if (first.kind !== 'answer-step' && first.kind !== 'change-answer') return day;
+  const kept = day?.flow === flow.id ? day.answers : [];
+  const others = kept.filter(({ step }) => step !== first.step);
+  const isKept = first.kind === 'answer-step' && isKeptForTheDay(flow, first.step, first.answer);
+  if (!isKept) return others.length === kept.length ? day : { date: when.date, flow: flow.id, answers: others };
+  const answer = { step: first.step, answer: first.answer, at: when.at };
+  return { date: when.date, flow: flow.id, answers: [...others, answer] };
+}

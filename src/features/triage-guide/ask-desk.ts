@@ -1,0 +1,42 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { askBackground } from '../../platform/messages.ts';
+import type { OverlayState } from '../../view/overlay/overlay-types.ts';
+import type { GuideQuestion } from './guide-question.ts';
+
+const TROUBLE: OverlayState = {
+  kind: 'trouble',
+  message: 'Second Line was updated or stopped while this page was open.',
+  next: 'Reload the page to go on. Your answers are kept.',
+};
+
+/** What the guide shows, by ticket. */
+export type GuideStates = ReadonlySignal<ReadonlyMap<number, OverlayState>>;
+
+/**
+ * Asks the background what the guide shows. An answer belongs to the ticket it was asked for, whatever is in view
+ * when it comes, and an older answer never covers a newer one. A background that died on the way is asked once more.
+ */
+export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion) => Promise<void> } {
+  const states = signal<ReadonlyMap<number, OverlayState>>(new Map());
+  const asked = new Map<number, number>();
+  let count = 0;
+
+  const put = async (question: GuideQuestion) => {
+    const once = () => askBackground<OverlayState>('read-guide', question);
+    const first = await once();
+    return first.ok || first.code !== 'unreachable' ? first : once();
+  };
+
+  return {
+    states,
+    async ask(question) {
+      const { id } = question.page;
+      count += 1;
+      const mine = count;
+      asked.set(id, mine);
+      const answer = await put(question);
+      if (asked.get(id) !== mine) return;
+      states.value = new Map(states.value).set(id, answer.ok ? answer.data : TROUBLE);
+    },
+  };
+}
