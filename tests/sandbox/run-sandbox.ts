@@ -29,6 +29,8 @@ async function run(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port must be a number up to 65535, not "${values.port}".`);
+  if (values.data && values.background)
+    throw new Error('--background belongs to the demo data: leave out --data or --background.');
   const data = values.data ? loadData(values.data) : makeGovukData({ background: values.background });
   const now = values.now ?? (values.data ? undefined : GOVUK_NOW);
   const sandbox = await startSandbox({
@@ -55,11 +57,13 @@ Stop with Ctrl-C.`);
   const stop = () => {
     void sandbox.close().then(() => process.exit(0));
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
 }
 
 run().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(isTaken ? 'That port is taken. Choose another one with --port.' : message);
   process.exit(1);
 });

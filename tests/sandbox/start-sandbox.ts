@@ -68,7 +68,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     recent: [],
     quirks: { metricSets: options.metricSets ?? 'inside' },
   };
-  const page = { files: await buildFiles(options.log), options: options.page ?? {} };
+  const page = { files: await readFiles(options.log), options: options.page ?? {} };
   const calls: Call[] = [];
   const faults = makeFaultBoard();
   const { key, cert, spki } = await makeCertificate();
@@ -135,7 +135,14 @@ function send(response: ServerResponse, ask: Ask, answer: Answer, now: Date): vo
   response.end(ask.method === 'HEAD' || answer.status === 304 ? undefined : answer.body);
 }
 
-/** The agent page's bundle, or nothing when it does not build: the server is of use without it. */
+let built: Promise<PageFiles | undefined> | undefined;
+
+/** The agent page's bundle, built once per process, or nothing when it does not build: the server is of use without it. */
+function readFiles(log: SandboxOptions['log']): Promise<PageFiles | undefined> {
+  built ??= buildFiles(log);
+  return built;
+}
+
 async function buildFiles(log: SandboxOptions['log']): Promise<PageFiles | undefined> {
   try {
     const { buildPage } = await import('./page/build-page.ts');

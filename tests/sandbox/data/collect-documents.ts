@@ -61,6 +61,7 @@ function collect(data: RawData, content: unknown, place: string, ticketId: numbe
   const at = (key: string) => (place ? `${place}.${key}` : key);
   const own = readId(content.ticket_id) ?? (isRow(content.ticket) ? readId(content.ticket.id) : undefined) ?? ticketId;
   for (const [key, value] of Object.entries(content)) {
+    if (value === null || value === undefined) continue;
     const list = LISTS[key];
     if (list) addRows(data, list, value, at(key));
     else if (key === 'results') addResults(data, value, at(key));
@@ -80,7 +81,7 @@ function addTicket(data: RawData, row: RawRow, place: string): void {
   const id = readId(row.id);
   if (isRow(row.metric_set))
     data.metric_sets.push({ row: { ticket_id: id, ...row.metric_set }, place: `${place}.metric_set` });
-  if (row.comments !== undefined) addComments(data, row.comments, `${place}.comments`, id);
+  if (row.comments !== undefined && row.comments !== null) addComments(data, row.comments, `${place}.comments`, id);
   for (const key of ['requester', 'submitter', 'assignee']) {
     const person = row[key];
     if (isRow(person) && readId(person.id) !== undefined) {

@@ -35,7 +35,7 @@ export function makeClient(sandbox: Sandbox): SandboxClient {
     const answer = await send(sandbox.port, path, method, payload, {
       host: 'govuk.zendesk.com',
       ...(cookie ? { cookie } : {}),
-      ...(payload ? { 'content-type': 'application/json' } : {}),
+      ...(payload ? { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(payload)) } : {}),
       ...headers,
     });
     const set = answer.headers['set-cookie'];
