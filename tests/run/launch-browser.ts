@@ -21,6 +21,14 @@ export type Launched = {
   close: () => Promise<void>;
 };
 
+/** How a browser is started. */
+export type LaunchChoices = {
+  /** Default true: no window, and a page of 1280 × 720. With a window, the page is as large as the window. */
+  headless?: boolean;
+  /** The caller closes the browser itself on SIGINT, SIGTERM and SIGHUP. Default false: it is killed at once. */
+  ownSignals?: boolean;
+};
+
 const FIREFOX_UUID = '6d1f7c1e-5f4b-4c8a-9c3e-0a52f1d2b7aa';
 
 /** Chrome makes an extension's id from its public key: 32 hex digits of the SHA-256, written a–p. */
@@ -33,7 +41,7 @@ function readChromeId(): string {
 const size = { width: 1280, height: 720 };
 
 function optionsFor(name: BrowserName, program: string, { port, spki }: SandboxAddress, home: string): LaunchOptions {
-  const common = { executablePath: program, defaultViewport: size };
+  const common = { executablePath: program };
   if (name === 'chromium') {
     return {
       ...common,
@@ -76,12 +84,19 @@ function optionsFor(name: BrowserName, program: string, { port, spki }: SandboxA
 export async function launchBrowser(
   name: BrowserName,
   address: SandboxAddress,
-  { headless = true }: { headless?: boolean } = {},
+  { headless = true, ownSignals = false }: LaunchChoices = {},
 ): Promise<Launched> {
   const program = findBrowser(name);
   if (!program) throw new Error(`${name} is not installed. Run npm test, which installs it, or set ${name.toUpperCase()}_BIN.`);
   const home = await mkdtemp(join(tmpdir(), `second-line-${name}-`));
-  const browser = await puppeteer.launch({ ...optionsFor(name, program, address, home), headless });
+  const browser = await puppeteer.launch({
+    ...optionsFor(name, program, address, home),
+    headless,
+    defaultViewport: headless ? size : null,
+    handleSIGINT: !ownSignals,
+    handleSIGTERM: !ownSignals,
+    handleSIGHUP: !ownSignals,
+  });
   if (name === 'firefox') await browser.installExtension(join(root, 'dist/firefox'));
   const origin = name === 'chromium' ? `chrome-extension://${readChromeId()}` : `moz-extension://${FIREFOX_UUID}`;
   return {
@@ -97,8 +112,11 @@ export async function launchBrowser(
       return page;
     },
     async close() {
-      await browser.close();
-      await rm(home, { recursive: true, force: true, maxRetries: 5 });
+      try {
+        await browser.close();
+      } finally {
+        await rm(home, { recursive: true, force: true, maxRetries: 5 });
+      }
     },
   };
 }
