@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { FeatureHealth, HookHealth } from '../contracts/health.ts';
+import type { FeatureHealth } from '../contracts/health.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { ZendeskApi } from '../page/api/zendesk-api.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
@@ -71,9 +71,4 @@ function startOne({ id, start }: ContentFeature, context: ContentContext) {
       if (failures < FAILURES) attempt(() => feature?.draftChanged?.());
     },
   };
-}
-
-/** Names of the hooks that were looked for and not found. */
-export function listMissing(health: readonly HookHealth[], needed: readonly string[]): string[] {
-  return health.filter(({ hook, variant }) => variant === null && needed.includes(hook)).map(({ hook }) => hook);
 }

@@ -18,7 +18,7 @@ export const queueRefresh: ContentFeature = {
     let running: Promise<Answer<QueueTold>> | undefined;
 
     async function refresh(): Promise<Answer<QueueTold>> {
-      const options = { host, groupIds: settings.value.groups, now: Date.parse(clock.now()) };
+      const options = { host, groupIds: settings.value.groups, now: () => Date.parse(clock.now()) };
       const fetched = await fetchQueue(api, options);
       if (!fetched.ok) return fetched;
       const told = { fetched: trim(fetched.data), at: clock.now(), clockOffset: clock.offset() };

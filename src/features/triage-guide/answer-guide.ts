@@ -6,7 +6,7 @@ import type { OverlayState } from '../../view/overlay/overlay-types.ts';
 import { applyIntent } from './apply-intent.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import { makeGuideState } from './guide-state.ts';
-import { keepChoices, readKept, readToday } from './kept-choices.ts';
+import { keepChoices, readKept, readLondonDate } from './kept-choices.ts';
 
 const NO_FLOW: OverlayState = {
   kind: 'trouble',
@@ -29,10 +29,11 @@ export function openGuideDesk(): void {
     const flow = findPreset(question.settings.flow);
     if (!flow) return NO_FLOW;
     const ticketId = question.page.id;
-    const kept = await readKept(question.host, ticketId);
+    const date = readLondonDate(question.now);
+    const kept = await readKept(question.host, ticketId, date);
     const state = makeGuideState(question, flow, kept, calendar);
     if (!question.first) return state;
-    const when = { at: new Date().toISOString(), date: readToday() };
+    const when = { at: question.now, date, touchedAt: new Date().toISOString() };
     const changed = applyIntent(question.first, kept, flow, state.walk, when);
     const isKept = await keepChoices(question.host, ticketId, kept, changed);
     const next = makeGuideState(question, flow, changed, calendar);

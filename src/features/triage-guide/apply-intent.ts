@@ -16,16 +16,16 @@ import type { KeptChoices } from './kept-choices.ts';
 
 type First = NonNullable<GuideQuestion['first']>;
 
-/** When it happens: a time (ISO 8601, UTC) and its London date (yyyy-mm-dd), by the agent's own clock. */
-export type Moment = { at: string; date: string };
+/** When it happens: Zendesk's time (ISO 8601, UTC), its London date (yyyy-mm-dd), and this browser's own time. */
+export type Moment = { at: string; date: string; touchedAt: string };
 
 /** The choices after what the agent did, or after a submit. `walk` is the one on the screen. Pure. */
 export function applyIntent(first: First, kept: KeptChoices, flow: FlowFile, walk: Walk, when: Moment): KeptChoices {
   const present = readChoices(kept.record, flow);
-  if (first.kind === 'forget-moment' && kept.record === null) return kept;
+  if (first.kind === 'forget-moment' && kept.record?.flow !== flow.id) return kept;
   const chosen = choose(first, present, flow, walk, when.at);
   return {
-    record: { flow: flow.id, version: flow.version, ...chosen, touchedAt: when.at },
+    record: { flow: flow.id, version: flow.version, ...chosen, touchedAt: when.touchedAt },
     day: chooseForTheDay(first, kept.day, flow, when),
   };
 }

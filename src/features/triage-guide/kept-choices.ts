@@ -4,10 +4,10 @@ import { storedDayAnswers, storedWalk } from '../../platform/stored.ts';
 /** What the agent chose so far: on this ticket (null: nothing yet), and for the day (null: nothing today). */
 export type KeptChoices = { record: WalkRecord | null; day: DayAnswers | null };
 
-/** Reads what is kept. A day's answers hold until midnight, London time. */
-export async function readKept(host: string, ticketId: number): Promise<KeptChoices> {
+/** Reads what is kept. A day's answers hold on its London date (yyyy-mm-dd) only. */
+export async function readKept(host: string, ticketId: number, date: string): Promise<KeptChoices> {
   const [record, day] = await Promise.all([storedWalk(host, ticketId).get(), storedDayAnswers.get()]);
-  return { record, day: day?.date === readToday() ? day : null };
+  return { record, day: day?.date === date ? day : null };
 }
 
 /** Keeps what changed. @returns whether all of it could be stored */
@@ -24,7 +24,7 @@ export async function keepChoices(
   return (await Promise.all(writes)).every((written, at) => written || writes[at] === false);
 }
 
-/** Today's date in London, yyyy-mm-dd, by this browser's clock: the day is the agent's own. */
-export function readToday(): string {
-  return Temporal.Now.plainDateISO('Europe/London').toString();
+/** The London date (yyyy-mm-dd) of a time (ISO 8601). */
+export function readLondonDate(iso: string): string {
+  return Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
 }

@@ -21,8 +21,11 @@ export type QueueFetch = Sideloads & {
   dropped: number;
 };
 
-/** `now` is Zendesk's time in milliseconds; empty `groupIds` means every group the agent is in. */
-export type QueueFetchOptions = { host: string; groupIds: readonly number[]; now: number };
+/**
+ * `now` tells Zendesk's time in milliseconds; it is asked after the first answer, which may have set the clock. Empty
+ * `groupIds` means every group the agent is in.
+ */
+export type QueueFetchOptions = { host: string; groupIds: readonly number[]; now: () => number };
 
 /** The meters look back 90 days by London dates: one day more, so that the first of them is whole. */
 const lookBack = 91 * 24 * 60 * 60 * 1000;
@@ -78,7 +81,7 @@ export async function fetchQueue(api: ZendeskApi, options: QueueFetchOptions): P
   const me = await api.getMe();
   if (!me.ok) return me;
   const groupsToCome = findGroups(api, me.data, options.groupIds);
-  const parts = await gatherLists(api, groupsToCome, options.now);
+  const parts = await gatherLists(api, groupsToCome, options.now());
   const groups = await groupsToCome;
   const first = parts[0]?.answer;
   if (first !== undefined && !first.ok && parts.every(({ answer }) => !answer.ok)) return first;

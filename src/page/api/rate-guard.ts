@@ -1,7 +1,7 @@
 import type { Failure } from './classify-answer.ts';
 
 /**
- * Keeps us a small guest (`api.md` 8.5): at most 2 requests at once and 10 a minute; after a 429, or when the
+ * Keeps us a small guest (`api.md` 8.5): at most 2 requests at once and 40 a minute; after a 429, or when the
  * account's own allowance runs out, nothing at all until the time is over. Has no timer: what does not fit now is
  * answered at once, and the agent's next click asks again.
  */
@@ -13,7 +13,8 @@ export type RateGuard = {
 };
 
 const atOnce = 2;
-const perMinute = 10;
+/** Room for one refresh of a full queue: three lists of ten pages each, and who I am. */
+const perMinute = 40;
 const minute = 60_000;
 const longestStop = 15 * minute;
 

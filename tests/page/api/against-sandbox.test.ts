@@ -50,7 +50,7 @@ function makeApi(onClock: (offset: number) => void = () => undefined) {
 }
 
 const refresh = (api = makeApi()) =>
-  fetchQueue(api, { host: 'govuk.zendesk.com', groupIds: [], now: sandbox.now().getTime() });
+  fetchQueue(api, { host: 'govuk.zendesk.com', groupIds: [], now: () => sandbox.now().getTime() });
 
 test('a refresh brings every ticket of mine and my groups, with metrics, in five requests', async () => {
   const before = sandbox.calls.length;

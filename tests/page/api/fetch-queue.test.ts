@@ -22,7 +22,7 @@ async function refresh(replies: Partial<Lists>, groupIds: number[] = []) {
     if (query.includes('created>=')) return lists.recent;
     return query.includes('assignee:me') ? lists.unsolved : lists.groups;
   });
-  const answer = await fetchQueue(fake.api, { host: 'govuk.zendesk.com', groupIds, now: fake.time.now });
+  const answer = await fetchQueue(fake.api, { host: 'govuk.zendesk.com', groupIds, now: () => fake.time.now });
   const queries = fake.asked.map(({ url }) => url.searchParams.get('query')).filter((query) => query !== null);
   return { ...fake, answer, queries, data: answer.ok ? answer.data : ({} as QueueFetch) };
 }
