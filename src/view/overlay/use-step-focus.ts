@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { showStep } from './show-step.ts';
 
 /**
  * Focus and speech when the step changes (`anchors.md` 8.6). Focus that was inside moves to what is new; focus
@@ -23,8 +24,7 @@ export function useStepFocus(
     const last = before.current;
     before.current = { place, collapsed, isFirst: false };
     if (!root.current) return;
-    if (last.isFirst || place !== last.place)
-      root.current.querySelector('.card')?.scrollIntoView?.({ block: 'nearest' });
+    if (last.isFirst || place !== last.place) showStep(root.current);
     if (last.isFirst) return;
     const isNew = place !== undefined && place !== last.place;
     const isLost = isNew || collapsed !== last.collapsed || !hasFocus(root.current);

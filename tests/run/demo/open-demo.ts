@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { makeGovukData } from '../../sandbox/data/govuk-data.ts';
+import { GOVUK_NOW } from '../../sandbox/data/working-day.ts';
+import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
+import { type BrowserName, type Launched, launchBrowser } from '../launch-browser.ts';
+
+/** A browser with the extension beside a local Zendesk, signed in. */
+export type Demo = Launched & {
+  sandbox: Sandbox;
+  /** The tab for tickets. */
+  page: Page;
+};
+
+/** The made-up departments' addresses end like this; a real team needs no such setting. */
+const SETTINGS = { settings: { v: 1, data: { governmentDomains: ['gov.uk.example'] } } };
+
+/**
+ * Starts both, and sets the demo's settings. Whatever was started is closed when a later part fails.
+ *
+ * @throws when the browser does not start, or `stop` was aborted on the way
+ */
+export async function openDemo(name: BrowserName, headless: boolean, stop: AbortSignal): Promise<Demo> {
+  console.log('Starting the local Zendesk.');
+  const sandbox = await startSandbox({
+    data: makeGovukData({ background: true }),
+    now: GOVUK_NOW,
+    page: { lateMount: [100, 400], switchDelay: [50, 150] },
+    log: (line) => {
+      if (!/^[A-Z]+ \//.test(line)) console.error(line);
+    },
+  });
+  const started: { close: () => Promise<void> }[] = [sandbox];
+  const close = async () => {
+    for (const each of started.splice(0).reverse()) await each.close().catch(() => undefined);
+  };
+  try {
+    stop.throwIfAborted();
+    const launched = await launchBrowser(name, sandbox, { headless, ownSignals: true });
+    started.push(launched);
+    stop.throwIfAborted();
+    console.log(`Started ${await launched.browser.version()}.`);
+    const options = await launched.openExtensionPage('src/entries/options.html');
+    await options.evaluate(storeSettings, SETTINGS);
+    const page = (await launched.browser.pages()).find((other) => other !== options) ?? options;
+    if (page !== options) await options.close();
+    return { ...launched, sandbox, page, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Runs in the options page: Firefox and Chromium name the same thing differently. */
+async function storeSettings(items: Record<string, unknown>): Promise<void> {
+  type Api = { storage: { local: { set: (items: Record<string, unknown>) => Promise<void> } } };
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  await (browser ?? chrome).storage.local.set(items);
+}
+
+/** Opens a ticket in the tab for tickets. */
+export async function openTicket({ page, sandbox }: Pick<Demo, 'page' | 'sandbox'>, id: number): Promise<void> {
+  await page.goto(`${sandbox.origin}/agent/tickets/${id}`, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+}
