@@ -32,6 +32,9 @@ export const triageGuide: ContentFeature = {
     const place = makeGuideHost(stop);
     const pane = signal<PaneSnapshot | undefined>(undefined);
     const isLost = signal(false);
+    /** Tickets whose submit the background has not been told of yet. */
+    const submitted = new Set<number>();
+    let missed: number | undefined;
     let losing: ReturnType<typeof setTimeout> | undefined;
 
     const state = computed<OverlayState | undefined>(() => {
@@ -43,15 +46,29 @@ export const triageGuide: ContentFeature = {
     const makeQuestion = (first?: GuideQuestion['first']): GuideQuestion | undefined => {
       const inView = pane.value;
       const known = inView && details.entries.value.get(inView.ticketId);
-      if (!inView || !known || (!known.details && !known.trouble)) return undefined;
+      if (!inView || !known) return undefined;
       const { ticket: page, copies } = inView;
       const [me, now] = [details.me.value, clock.now()];
       return { host, page, copies, known, me, settings: settings.value, now, first };
     };
 
-    const ask = (first?: GuideQuestion['first']) => {
-      const question = makeQuestion(first);
-      if (question) void desk.ask(question);
+    const put = (question: GuideQuestion | undefined) => {
+      if (!question) return;
+      const isSubmitted = submitted.delete(question.page.id);
+      void desk.ask(isSubmitted ? { ...question, first: { kind: 'forget-moment' } } : question);
+    };
+    const ask = (first?: GuideQuestion['first']) => put(makeQuestion(first));
+
+    /** Takes the ticket the address names while none is in view. A page that goes on changing wins no more time. */
+    const miss = (id: number | undefined) => {
+      if (id === missed) return;
+      missed = id;
+      isLost.value = false;
+      clearTimeout(losing);
+      if (id === undefined) return;
+      losing = setTimeout(() => {
+        isLost.value = true;
+      }, PATIENCE);
     };
 
     const act = (intent: OverlayIntent) => {
@@ -63,7 +80,7 @@ export const triageGuide: ContentFeature = {
 
     const stopAsking = effect(() => {
       const question = makeQuestion();
-      if (question) untracked(() => void desk.ask(question));
+      untracked(() => put(question));
     });
     const stopDrawing = effect(() => {
       if (!state.value) return place.hide();
@@ -80,22 +97,19 @@ export const triageGuide: ContentFeature = {
 
     return {
       see(snapshot: PageSnapshot): FeatureOutcome {
-        const found = snapshot.pane;
-        const isTicket = snapshot.route.kind === 'ticket';
-        clearTimeout(losing);
-        isLost.value = false;
+        const { pane: found, route } = snapshot;
+        const isTicket = route.kind === 'ticket';
         place.see(snapshot);
         pane.value = found;
+        miss(isTicket && !found ? route.id : undefined);
         if (found) {
-          if (details.visit(found.ticket) === 'saved') ask({ kind: 'forget-moment' });
+          if (details.visit(found.ticket) === 'saved') {
+            submitted.add(found.ticketId);
+            ask();
+          }
           return { state: 'working' };
         }
         details.leave();
-        if (isTicket) {
-          losing = setTimeout(() => {
-            isLost.value = true;
-          }, PATIENCE);
-        }
         return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
       },
     };

@@ -8,7 +8,7 @@ import type { OverlayIntent } from '../../view/overlay/overlay-types.ts';
 /** What an agent does to a walk; the rest of what an overlay asks for is a setting. */
 export type WalkIntent = Exclude<OverlayIntent, { kind: 'collapse' | 'expand' | 'move-dock' }>;
 
-/** What Zendesk said of one ticket; `details` of an earlier answer stay while a newer one is fetched or failed. */
+/** What Zendesk said of one ticket. It stays while Zendesk is asked again, `details` also where that then fails. */
 export type KnownTicket = { details: TicketAnswer | undefined; trouble: FailureCode | undefined };
 
 /** What a ticket page tells the background to learn what the guide shows. Plain data; kept nowhere. */

@@ -31,10 +31,9 @@ export function makeTicketDetails(api: ZendeskApi, now: () => number = Date.now)
   };
 
   async function ask(id: number, askedAt: number): Promise<void> {
-    const before = entries.value.get(id)?.details;
-    put(id, { details: before, trouble: undefined });
     const answer = await api.getTicket(id);
     if (seen.get(id)?.askedAt !== askedAt) return;
+    const before = entries.value.get(id)?.details;
     put(id, answer.ok ? { details: answer.data, trouble: undefined } : { details: before, trouble: answer.code });
   }
 

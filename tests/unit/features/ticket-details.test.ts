@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/contracts/messages.ts';
+import { makeTicketDetails } from '../../../src/features/triage-guide/ticket-details.ts';
+import type { Me, TicketAnswer, ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
+import type { TicketReading } from '../../../src/page/snapshot.ts';
+import { makeTicketAnswer, readMe, readTicketPage, unsaved } from './guide-samples.ts';
+
+const MINUTE = 60_000;
+
+/** Zendesk as the details see it: every call waits until the test answers it, in any order. */
+function makeBench() {
+  const time = { now: 1_000_000 };
+  const asked: { id: number; answer: (given: Answer<TicketAnswer>) => Promise<void> }[] = [];
+  const askedMe: ((given: Answer<Me>) => void)[] = [];
+  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+  const api = {
+    getTicket: (id: number) =>
+      new Promise((resolve) => {
+        asked.push({
+          id,
+          answer: (given) => {
+            resolve(given);
+            return settle();
+          },
+        });
+      }),
+    getMe: () => new Promise((resolve) => askedMe.push(resolve)),
+  } as unknown as ZendeskApi;
+  const details = makeTicketDetails(api, () => time.now);
+  return { time, asked, askedMe, details, settle, ids: () => asked.map(({ id }) => id) };
+}
+
+const page = readTicketPage(9000001);
+const other = readTicketPage(9000002);
+const good = (id: number): Answer<TicketAnswer> => ({ ok: true, data: makeTicketAnswer(id) });
+const saved = <T>(value: T) => ({ value, unsaved: false });
+
+/** A ticket in view whose answer has come. */
+async function view(reading: TicketReading = page) {
+  const bench = makeBench();
+  bench.details.visit(reading);
+  await bench.asked[0]?.answer(good(reading.id));
+  bench.time.now += MINUTE;
+  return bench;
+}
+
+describe('one GET a ticket', () => {
+  it('asks at the first sight, and gives what came', async () => {
+    const { details, ids } = await view();
+    expect(ids()).toEqual([9000001]);
+    expect(details.entries.value.get(9000001)).toEqual({ details: makeTicketAnswer(9000001), trouble: undefined });
+  });
+
+  it('does not ask again however often the page changes, nor for hours', async () => {
+    const { details, time, ids } = await view();
+    for (let round = 0; round < 100; round += 1) {
+      time.now += 5 * MINUTE;
+      expect(details.visit({ ...page, subject: unsaved(`Subject ${round}`) })).toBe('same');
+    }
+    expect(ids()).toEqual([9000001]);
+  });
+
+  it.each<[string, TicketReading]>([
+    ['status', { ...page, status: unsaved('pending') }],
+    ['priority', { ...page, priority: unsaved('low') }],
+  ])('a %s that is changed but not submitted is no reason', async (_what, changed) => {
+    const { details, ids } = await view();
+    expect(details.visit(changed)).toBe('same');
+    expect(ids()).toEqual([9000001]);
+  });
+
+  it.each<[string, TicketReading, TicketReading]>([
+    ['status', { ...page, status: unsaved('pending') }, { ...page, status: saved('pending') }],
+    ['priority', { ...page, priority: unsaved('low') }, { ...page, priority: saved('low') }],
+    ['group', { ...page, group: unsaved('Other') }, { ...page, group: saved('Other') }],
+    ['assignee', { ...page, assignee: unsaved(null) }, { ...page, assignee: saved(null) }],
+  ])('a %s that was submitted is asked for once', async (_what, before, after) => {
+    const { details, time, ids } = await view();
+    details.visit(before);
+    time.now += MINUTE;
+    expect(details.visit(after)).toBe('saved');
+    time.now += MINUTE;
+    expect(details.visit(after)).toBe('same');
+    expect(ids()).toEqual([9000001, 9000001]);
+  });
+
+  it('one more comment is a submit; older ones unfolding are not', async () => {
+    const many = { ...page, comments: saved(4) };
+    const { details, time, ids } = await view(many);
+    expect(details.visit({ ...page, comments: saved(9) })).toBe('same');
+    time.now += MINUTE;
+    expect(details.visit({ ...page, comments: saved(10) })).toBe('saved');
+    time.now += MINUTE;
+    expect(details.visit({ ...page, comments: saved(3) })).toBe('same');
+    expect(ids()).toEqual([9000001, 9000001]);
+  });
+
+  it('parts of the page that come late are no submit', async () => {
+    const { details, time, ids } = await view({ id: 9000001 });
+    const { status, priority, group, assignee, comments } = page;
+    const parts = [{ status }, { status, priority }, { status, priority, group, assignee }, { comments }, page];
+    for (const part of parts) {
+      time.now += MINUTE;
+      expect(details.visit({ id: 9000001, ...part } as TicketReading)).toBe('same');
+    }
+    expect(ids()).toEqual([9000001]);
+  });
+
+  it('a part that goes and comes back as it was is no submit; as another it is', async () => {
+    const { details, time, ids } = await view();
+    const { status: _, ...bare } = page;
+    details.visit(bare);
+    time.now += MINUTE;
+    expect(details.visit(page)).toBe('same');
+    details.visit(bare);
+    expect(details.visit({ ...page, status: saved('solved') })).toBe('saved');
+    expect(ids()).toEqual([9000001, 9000001]);
+  });
+});
+
+describe('coming back to a ticket', () => {
+  it.each([
+    ['within 5 minutes', 5 * MINUTE, 1],
+    ['later', 5 * MINUTE + 1, 2],
+  ])('%s', async (_when, later, calls) => {
+    const { details, time, asked } = await view();
+    time.now += later - MINUTE;
+    details.leave();
+    details.visit(page);
+    expect(asked).toHaveLength(calls);
+  });
+
+  it('by way of another ticket counts as well, and shows the old answer until the new one comes', async () => {
+    const { details, time, asked, ids } = await view();
+    details.visit(other);
+    time.now += 6 * MINUTE;
+    details.visit(page);
+    expect(ids()).toEqual([9000001, 9000002, 9000001]);
+    expect(details.entries.value.get(9000001)?.details?.ticket.id).toBe(9000001);
+    await asked[2]?.answer({ ok: false, code: 'offline' });
+    expect(details.entries.value.get(9000001)).toMatchObject({
+      trouble: 'offline',
+      details: { ticket: { id: 9000001 } },
+    });
+  });
+
+  it('after trouble it asks again a minute later, not at once', async () => {
+    const { details, time, asked } = makeBench();
+    details.visit(page);
+    await asked[0]?.answer({ ok: false, code: 'rate-limited' });
+    details.leave();
+    details.visit(page);
+    expect(asked).toHaveLength(1);
+    time.now += MINUTE + 1;
+    details.visit(page);
+    expect(asked).toHaveLength(1);
+    details.leave();
+    details.visit(page);
+    expect(asked).toHaveLength(2);
+    await asked[1]?.answer(good(9000001));
+    expect(details.entries.value.get(9000001)?.trouble).toBeUndefined();
+  });
+
+  it('known trouble stays known while Zendesk is asked again', async () => {
+    const { details, time, asked } = makeBench();
+    details.visit(page);
+    await asked[0]?.answer({ ok: false, code: 'offline' });
+    time.now += MINUTE;
+    details.visit({ ...page, status: saved('pending') });
+    expect(asked).toHaveLength(2);
+    expect(details.entries.value.get(9000001)?.trouble).toBe('offline');
+  });
+});
+
+describe('answers that come late', () => {
+  it('are filed under their own ticket', async () => {
+    const { details, asked } = makeBench();
+    details.visit(page);
+    details.visit(other);
+    await asked[1]?.answer(good(9000002));
+    await asked[0]?.answer(good(9000001));
+    expect(details.entries.value.get(9000001)?.details?.ticket.id).toBe(9000001);
+    expect(details.entries.value.get(9000002)?.details?.ticket.id).toBe(9000002);
+  });
+
+  it('an older answer never covers a newer one', async () => {
+    const { details, time, asked } = makeBench();
+    details.visit(page);
+    time.now += MINUTE;
+    details.visit({ ...page, status: saved('pending') });
+    const fresh = makeTicketAnswer(9000001);
+    fresh.ticket = { ...fresh.ticket, status: 'pending' };
+    await asked[1]?.answer({ ok: true, data: fresh });
+    await asked[0]?.answer(good(9000001));
+    expect(details.entries.value.get(9000001)?.details?.ticket.status).toBe('pending');
+  });
+});
+
+describe('who I am', () => {
+  it('is asked once and then at most every 30 minutes, on any ticket', async () => {
+    const { details, time, askedMe, settle } = makeBench();
+    details.visit(page);
+    askedMe[0]?.({ ok: true, data: readMe() });
+    await settle();
+    expect(details.me.value?.id).toBe(readMe().id);
+    for (const reading of [other, page, other]) details.visit(reading);
+    time.now += 30 * MINUTE;
+    details.visit(page);
+    expect(askedMe).toHaveLength(1);
+    time.now += 1;
+    details.visit(page);
+    expect(askedMe).toHaveLength(2);
+    askedMe[1]?.({ ok: false, code: 'signed-out' });
+    await settle();
+    expect(details.me.value?.id).toBe(readMe().id);
+  });
+});
