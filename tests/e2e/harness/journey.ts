@@ -1,0 +1,153 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type BrowserName, type Launched, launchBrowser, waitUntil } from '../../run/launch-browser.ts';
+import { makeGovukData } from '../../sandbox/data/govuk-data.ts';
+import { GOVUK_NOW } from '../../sandbox/data/working-day.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/start-sandbox.ts';
+
+/** The browser of this run; `npm test` runs every journey once in each. */
+export const browserName: BrowserName = process.env.E2E_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+/** A browser with the built extension and a local Zendesk, for one file of journeys. */
+export type Journey = { sandbox: Sandbox; launched: Launched };
+
+/** Starts both before the file's tests and closes both after them. */
+export function useJourney(options: SandboxOptions = {}): Journey {
+  const journey = {} as Journey;
+  beforeAll(async () => {
+    journey.sandbox = await startSandbox({
+      data: makeGovukData({ background: true }),
+      now: GOVUK_NOW,
+      ...options,
+      page: { lateMount: [100, 600], ...options.page },
+    });
+    journey.launched = await launchBrowser(browserName, journey.sandbox);
+  });
+  afterAll(async () => {
+    await journey.launched?.close();
+    await journey.sandbox?.close();
+  });
+  return journey;
+}
+
+/** A ticket page, and what went wrong on it that is of our making. */
+export type TicketPage = { page: Page; errors: string[] };
+
+/** Opens tickets in one agent tab, the first in view, and waits for its editor. */
+export async function openTickets({ launched }: Journey, ...ids: number[]): Promise<TicketPage> {
+  const page = await launched.browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.text().startsWith('Second Line')) errors.push(message.text());
+  });
+  await page.goto(`https://govuk.zendesk.com/agent/tickets/${ids[0]}?tickets=${ids.join(',')}`);
+  await waitFor(page, isEditorThere, 'the editor', ids[0]);
+  return { page, errors };
+}
+
+function isEditorThere(id: number | undefined): boolean {
+  const editor = `[data-test-id^="ticket-${id}-"] [data-test-id="omnicomposer-rich-text-ckeditor"]`;
+  return document.querySelector(editor) !== null;
+}
+
+/** Waits until a function is true in the page. */
+export async function waitFor<A extends unknown[]>(
+  page: Page,
+  ask: (...args: A) => boolean,
+  what: string,
+  ...args: A
+): Promise<void> {
+  await waitUntil(() => page.evaluate(ask as never, ...(args as unknown as never[])) as Promise<boolean>, 15_000, what);
+}
+
+export type HostTag = 'second-line-overlay' | 'second-line-note';
+
+/** All text of one of our hosts, spaces folded; empty when it is not in the page. */
+export function readHost(page: Page, tag: HostTag): Promise<string> {
+  return page.evaluate((name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    return root
+      ? [...root.children]
+          .map((child) => (child as HTMLElement).innerText ?? '')
+          .join(' ')
+          .replace(/\s+/g, ' ')
+      : '';
+  }, tag);
+}
+
+/** Waits until one of our hosts says something. */
+export async function waitForWords(page: Page, tag: HostTag, words: string): Promise<void> {
+  let last = '';
+  const isSaid = async () => {
+    last = await readHost(page, tag);
+    return last.includes(words);
+  };
+  await waitUntil(isSaid, 15_000, `“${words}” in ${tag}`).catch((error: Error) => {
+    throw new Error(`${error.message}; it says: ${last}`);
+  });
+}
+
+/** The button whose name begins so, in a host of ours or, without a tag, in the page itself. */
+export async function findButton(page: Page, name: string, tag?: HostTag): Promise<ElementHandle<HTMLElement>> {
+  const find = () =>
+    page.evaluateHandle(
+      (wanted, hostTag) => {
+        const root = hostTag ? document.querySelector(hostTag)?.shadowRoot : document;
+        const buttons = [...(root?.querySelectorAll<HTMLElement>('button, a[href], [role="button"]') ?? [])];
+        const nameOf = (button: HTMLElement) => {
+          const shown = button.cloneNode(true) as HTMLElement;
+          for (const hidden of shown.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+          return button.getAttribute('aria-label') ?? shown.textContent ?? '';
+        };
+        return buttons.find((button) => nameOf(button).trim().startsWith(wanted)) ?? null;
+      },
+      name,
+      tag,
+    );
+  let found = await find();
+  await waitUntil(
+    async () => {
+      found = await find();
+      return found.asElement() !== null;
+    },
+    15_000,
+    `a button “${name}”`,
+  );
+  return found.asElement() as ElementHandle<HTMLElement>;
+}
+
+/** Clicks a button as a person would, with the mouse. */
+export async function clickButton(page: Page, name: string, tag?: HostTag): Promise<void> {
+  const button = await findButton(page, name, tag);
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
+/** The heading of the guide's step or ending. */
+export function readStep(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.querySelector('second-line-overlay')?.shadowRoot?.querySelector('h3')?.innerText ?? '',
+  );
+}
+
+/** Chooses the composer's channel through Zendesk's own menu. */
+export async function chooseChannel(page: Page, channel: 'internal' | 'web'): Promise<void> {
+  const pane = '[data-is-active="true"]';
+  await page.click(`${pane} [data-test-id="omnichannel-channel-switcher-button"]`);
+  const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${channel}"]`;
+  await page.waitForSelector(item);
+  await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), item);
+}
+
+/** Types into the draft of the ticket in view. */
+export async function typeDraft(page: Page, text: string): Promise<void> {
+  await page.click('[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]');
+  await page.keyboard.type(text);
+}
+
+/** The draft of the ticket in view, as its own markup. */
+export function readDraft(page: Page): Promise<string> {
+  const css = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
+  return page.evaluate((selector) => document.querySelector(selector)?.innerHTML ?? '', css);
+}
