@@ -32,7 +32,7 @@ export function openMyQueue(root: Element): void {
   const refreshing = signal(true);
   const windowDays = signal<WindowDays>(90);
   const settings = signal(defaultSettings);
-  const host = signal<string | undefined>(undefined);
+  const tabHost = signal<string | undefined>(undefined);
   const now = signal(clock.now());
 
   const figures = computed(() =>
@@ -59,7 +59,7 @@ export function openMyQueue(root: Element): void {
   async function refresh(force: boolean): Promise<void> {
     refreshing.value = true;
     const [tabs, isGranted] = await Promise.all([listAgentTabs(), isHostGranted()]);
-    host.value = tabs[0]?.host ?? snapshot.value?.host;
+    tabHost.value = tabs[0]?.host;
     if (!isGranted) trouble.value = { code: 'host-not-granted' };
     else if (tabs.length === 0) trouble.value = { code: 'no-agent-tab' };
     else {
@@ -95,7 +95,6 @@ export function openMyQueue(root: Element): void {
     clock.correct(stored?.clockOffset ?? offset);
     now.value = clock.now();
     snapshot.value = stored;
-    host.value = stored?.host;
     effect(() =>
       render(
         <Popup
@@ -109,7 +108,7 @@ export function openMyQueue(root: Element): void {
           dropped={snapshot.value?.dropped ?? 0}
           refreshing={refreshing.value}
           windowDays={windowDays.value}
-          links={makeQueueLinks(host.value, snapshot.value)}
+          links={makeQueueLinks(tabHost.value, snapshot.value)}
           act={act}
         />,
         root,

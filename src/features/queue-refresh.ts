@@ -4,7 +4,7 @@ import { answerMessage } from '../platform/messages.ts';
 import type { ContentFeature } from './feature.ts';
 import type { QueueTold } from './my-queue/queue-told.ts';
 
-/** An answer younger than this is given again unless the agent asked for a fresh one, in milliseconds. */
+/** An answer younger than this, in milliseconds, is given again unless the agent wants it fresh or chose other groups. */
 const FRESH_FOR = 30 * 60_000;
 
 /**
@@ -14,20 +14,26 @@ const FRESH_FOR = 30 * 60_000;
 export const queueRefresh: ContentFeature = {
   id: 'queue-refresh',
   start({ api, clock, host, settings, signal }) {
-    let last: { told: QueueTold; at: number } | undefined;
+    let last: { told: QueueTold; at: number; groups: string } | undefined;
     let running: Promise<Answer<QueueTold>> | undefined;
 
     async function refresh(): Promise<Answer<QueueTold>> {
-      const options = { host, groupIds: settings.value.groups, now: () => Date.parse(clock.now()) };
-      const fetched = await fetchQueue(api, options);
+      const { groups } = settings.value;
+      const fetched = await fetchQueue(api, { host, groupIds: groups, now: () => Date.parse(clock.now()) });
       if (!fetched.ok) return fetched;
       const told = { fetched: trim(fetched.data), at: clock.now(), clockOffset: clock.offset() };
-      last = { told, at: Date.now() };
+      last = { told, at: Date.now(), groups: groups.join() };
       return { ok: true, data: told };
     }
 
+    const findFresh = () => {
+      const isFresh = last && Date.now() - last.at < FRESH_FOR && last.groups === settings.value.groups.join();
+      return isFresh ? last?.told : undefined;
+    };
+
     const answer = async ({ force }: { force: boolean }): Promise<Answer<QueueTold>> => {
-      if (!force && last && Date.now() - last.at < FRESH_FOR) return { ok: true, data: last.told };
+      const fresh = force ? undefined : findFresh();
+      if (fresh) return { ok: true, data: fresh };
       running ??= refresh().finally(() => {
         running = undefined;
       });

@@ -11,6 +11,8 @@ export function describeNextClock(
   calendar: WorkingCalendar,
 ): ClockLine | undefined {
   const row = next && snapshot?.rows.find(({ id }) => id === next.id);
-  const line = row && describeClocks({ ...row, firstReplyAt: row.repliedAt }, now, calendar)[0];
+  // Without metrics nobody knows whether a reply was given.
+  const reply = row?.hasMetrics === false ? {} : { firstReplyAt: row?.repliedAt ?? null };
+  const line = row && describeClocks({ ...row, ...reply }, now, calendar)[0];
   return line?.state === 'unknown' || line?.state === 'not-counted' ? undefined : line;
 }

@@ -1,12 +1,18 @@
 import type { QueueSnapshot } from '../../contracts/queue-snapshot.ts';
 import type { CountId, PopupLinks } from '../../view/popup/popup-types.ts';
 
+const ACCOUNT = /^[a-z0-9-]+\.zendesk\.com$/;
+
 /**
  * Addresses in Zendesk's agent page for what the popup shows. The lists are Zendesk's own search, asked with ids
- * and times only; each holds all tickets behind its count.
+ * and times only; each holds all tickets behind its count, on the host the figures are from.
+ *
+ * @param tabHost host of the open agent tab, where the agent signs in
  */
-export function makeQueueLinks(host: string | undefined, snapshot: QueueSnapshot | null): PopupLinks {
-  const base = `https://${host ?? 'www.zendesk.com'}/agent`;
+export function makeQueueLinks(tabHost: string | undefined, snapshot: QueueSnapshot | null): PopupLinks {
+  const [home] = [tabHost, snapshot?.host].filter(isAccount);
+  const [host = 'www.zendesk.com'] = [snapshot?.host, home].filter(isAccount);
+  const base = `https://${host}/agent`;
   const groups = (snapshot?.groupIds ?? []).map((id) => `group:${id}`).join(' ');
   const search = (...parts: string[]) => {
     const query = ['type:ticket', ...parts].filter((part) => part !== '').join(' ');
@@ -22,8 +28,12 @@ export function makeQueueLinks(host: string | undefined, snapshot: QueueSnapshot
   return {
     ticket: (id) => `${base}/tickets/${id}`,
     list: (count, ids) => lists[count](ids),
-    home: host === undefined ? undefined : `${base}/dashboard`,
+    home: home === undefined ? undefined : `https://${home}/agent/dashboard`,
   };
+}
+
+function isAccount(host: string | undefined): host is string {
+  return host !== undefined && ACCOUNT.test(host);
 }
 
 /** Zendesk's search knows no "in this status since"; no ticket behind the count was updated later than this. */

@@ -1,0 +1,95 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetOldWalks, listForgettable } from '../../../src/features/forget-old-walks.ts';
+import { storedDayAnswers, storedSettings, storedWalk } from '../../../src/platform/stored.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const NOW = Date.parse('2021-09-20T09:00:00Z');
+const walk = (age: number) => ({ v: 1, data: { touchedAt: new Date(NOW - age).toISOString() } });
+
+describe('which walks are forgotten', () => {
+  it.each<[string, unknown, boolean]>([
+    ['one of today', walk(0), false],
+    ['one of 14 days ago', walk(14 * DAY), false],
+    ['one a moment older', walk(14 * DAY + 1), true],
+    ['one of a clock that was ahead', walk(-DAY), false],
+    ['one without a time', { v: 1, data: {} }, true],
+    ['one with a time nobody can read', { v: 1, data: { touchedAt: 'yesterday' } }, true],
+    ['one that is nothing', null, true],
+    ['one that is text', 'walk', true],
+  ])('%s', (_what, stored, isForgotten) => {
+    expect(listForgettable({ 'walk:a.zendesk.com/1': stored }, NOW)).toEqual(
+      isForgotten ? ['walk:a.zendesk.com/1'] : [],
+    );
+  });
+
+  it('property: the newest 200 of the last 14 days stay, all else of the walks goes, nothing else is touched', () => {
+    const age = fc.integer({ min: -DAY, max: 30 * DAY });
+    fc.assert(
+      fc.property(fc.uniqueArray(age, { maxLength: 260 }), fc.array(fc.string()), (ages, others) => {
+        const walks = ages.map((one, at) => [`walk:a.zendesk.com/${at}`, walk(one)] as const);
+        const rest = others.filter((key) => !key.startsWith('walk:')).map((key) => [key, walk(99 * DAY)] as const);
+        const forgotten = new Set(listForgettable(Object.fromEntries([...rest, ...walks]), NOW));
+        const newest = new Set([...ages].sort((a, b) => a - b).slice(0, 200));
+        for (const [at, one] of ages.entries()) {
+          const isKept = one <= 14 * DAY && newest.has(one);
+          expect(forgotten.has(`walk:a.zendesk.com/${at}`)).toBe(!isKept);
+        }
+        for (const [key] of rest) expect(forgotten.has(key)).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('once a day', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('sets its alarm once, however often the background wakes', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    forgetOldWalks();
+    await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ periodInMinutes: 24 * 60 });
+    forgetOldWalks();
+    await fakeBrowser.alarms.get('forget-old-walks');
+    expect(create).toHaveBeenCalledOnce();
+  });
+
+  it('sweeps what is old and leaves the rest', async () => {
+    const keep = (id: number, age: number) =>
+      storedWalk('govuk.zendesk.com', id).set({
+        flow: 'f',
+        version: 1,
+        answers: [],
+        touchedAt: new Date(NOW - age).toISOString(),
+      });
+    await Promise.all([keep(1, DAY), keep(2, 15 * DAY)]);
+    await storedSettings.set({ dock: 'left' });
+    await storedDayAnswers.set({ date: '2021-09-02', flow: 'f', answers: [] });
+    forgetOldWalks();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: NOW });
+    expect(await storedWalk('govuk.zendesk.com', 2).get()).not.toBeNull();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: NOW });
+    await vi.waitFor(async () =>
+      expect(Object.keys(await fakeBrowser.storage.local.get(null)).sort()).toEqual([
+        'day-answers',
+        'settings',
+        'walk:govuk.zendesk.com/1',
+      ]),
+    );
+  });
+
+  it('storage that does not answer harms nothing', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+    forgetOldWalks();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: NOW });
+  });
+});

@@ -1,0 +1,94 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FeatureHealth } from '../../../src/contracts/health.ts';
+import { makeHealthLog } from '../../../src/features/health-log.ts';
+import { storedHealth } from '../../../src/platform/stored.ts';
+import { HOST } from './guide-samples.ts';
+import { elsewhere, seeNothing, seeTicket, writeComposer } from './page-samples.ts';
+
+const AT = '2021-09-02T09:00:00Z';
+const good: FeatureHealth[] = [{ feature: 'triage-guide', state: 'working', detail: '' }];
+const bad: FeatureHealth[] = [{ feature: 'triage-guide', state: 'missing', detail: 'editor' }];
+const hooks = [{ hook: 'editor', variant: 'b26' }];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  writeComposer();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+function start() {
+  const stop = new AbortController();
+  const write = vi.spyOn(fakeBrowser.storage.local, 'set');
+  const log = makeHealthLog(HOST, () => AT, stop.signal);
+  const rest = async (ms = 1_000) => {
+    await vi.advanceTimersByTimeAsync(ms);
+  };
+  return { log, stop, rest, writes: () => write.mock.calls.length };
+}
+
+describe('what was found of the page', () => {
+  it('is written down once it has lasted a second', async () => {
+    const { log, rest, writes } = start();
+    log({ ...seeTicket(9000001), health: hooks }, good);
+    await rest(999);
+    expect(writes()).toBe(0);
+    await rest(1);
+    expect(await storedHealth.get()).toEqual({ host: HOST, at: AT, hooks, features: good });
+  });
+
+  it('only the state a page comes to rest in', async () => {
+    const { log, rest, writes } = start();
+    for (let round = 0; round < 10; round += 1) {
+      log(seeNothing(9000001), bad);
+      await rest(500);
+      log({ ...seeTicket(9000001), health: hooks }, good);
+      await rest(500);
+    }
+    await rest();
+    expect(writes()).toBe(1);
+    expect((await storedHealth.get())?.features).toEqual(good);
+  });
+
+  it('is written again only when it has changed', async () => {
+    const { log, rest, writes } = start();
+    for (const [id, features] of [
+      [9000001, good],
+      [9000002, good],
+      [9000002, bad],
+      [9000002, good],
+    ] as const) {
+      log({ ...seeTicket(id), health: hooks }, features as FeatureHealth[]);
+      await rest();
+    }
+    expect(writes()).toBe(3);
+  });
+
+  it('pages that are no ticket tell nothing', async () => {
+    const { log, rest, writes } = start();
+    log(elsewhere, bad);
+    await rest(5_000);
+    expect(writes()).toBe(0);
+  });
+
+  it('holds no word of the ticket', async () => {
+    const { log, rest } = start();
+    log({ ...seeTicket(9000001), health: hooks }, good);
+    await rest();
+    const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
+    expect(stored).not.toContain(String(seeTicket(9000001).pane?.ticket.subject?.value));
+    expect(stored).not.toContain('9000001');
+  });
+
+  it('nothing is written after the end', async () => {
+    const { log, stop, rest, writes } = start();
+    log(seeTicket(9000001), good);
+    stop.abort();
+    await rest(5_000);
+    expect(writes()).toBe(0);
+  });
+});
