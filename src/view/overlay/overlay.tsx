@@ -16,7 +16,8 @@ export function Overlay(props: OverlayProps) {
   const { state, collapsed, dock, place, act } = props;
   const root = useRef<HTMLElement>(null);
   const isPill = collapsed || place.mode === 'pill';
-  const said = useStepFocus(root, keyOfNow(state), state.kind === 'walk' ? tellNow(state.walk) : '', isPill);
+  const words = state.kind === 'walk' ? tellNow(state.walk) : '';
+  const said = useStepFocus(root, keyOfNow(state), words, isPill, `${isPill} ${place.width} ${place.maxHeight}`);
   const other = dock === 'right' ? 'left' : 'right';
   const answered = state.kind === 'walk' ? state.walk.answered.length : 0;
   return (

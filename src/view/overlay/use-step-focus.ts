@@ -8,6 +8,7 @@ import { showStep } from './show-step.ts';
  *
  * @param place changes when the step changes; undefined while there is none
  * @param words what to say
+ * @param room changes when the overlay's size does: the step is then scrolled into view anew
  * @returns the text for the live region
  */
 export function useStepFocus(
@@ -15,16 +16,17 @@ export function useStepFocus(
   place: string | undefined,
   words: string,
   collapsed: boolean,
+  room: string,
 ): string {
   const [said, say] = useState('');
-  const before = useRef({ place, collapsed, isFirst: true });
+  const before = useRef({ place, collapsed, room, isFirst: true });
   // Asked before the change reaches the page: a button that goes away takes its focus with it.
   const hadFocus = root.current != null && hasFocus(root.current);
   useLayoutEffect(() => {
     const last = before.current;
-    before.current = { place, collapsed, isFirst: false };
+    before.current = { place, collapsed, room, isFirst: false };
     if (!root.current) return;
-    if (last.isFirst || place !== last.place) showStep(root.current);
+    if (last.isFirst || place !== last.place || room !== last.room) showStep(root.current);
     if (last.isFirst) return;
     const isNew = place !== undefined && place !== last.place;
     const isLost = isNew || collapsed !== last.collapsed || !hasFocus(root.current);

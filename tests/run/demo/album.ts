@@ -5,14 +5,14 @@ import type { Page } from 'puppeteer-core';
 /** One picture of a tour. `file` is its name in the album's folder; sizes in CSS px. */
 export type Picture = { file: string; caption: string; alt: string; width: number };
 
-export type Shot = {
+type Shot = {
   /** Short, for the file's name. */
   name: string;
   caption: string;
   /** What is to be seen, for who cannot see it. */
   alt: string;
-  /** The whole page instead of what fits the window. */
-  whole?: boolean;
+  /** The whole page, or one element of it (CSS), instead of what fits the window. */
+  of?: 'page' | 'main';
 };
 
 export type Album = {
@@ -32,11 +32,12 @@ export async function makeAlbum(folder: string): Promise<Album> {
   return {
     folder,
     pictures,
-    async take(page, { name, caption, alt, whole = false }) {
+    async take(page, { name, caption, alt, of }) {
       const file = `${String(pictures.length + 1).padStart(2, '0')}-${name}.png`;
       await page.bringToFront();
       const path = join(folder, file) as `${string}.png`;
-      await page.screenshot({ path, fullPage: whole });
+      const element = of === 'main' ? await page.$(of) : null;
+      await (element ? element.screenshot({ path }) : page.screenshot({ path, fullPage: of === 'page' }));
       pictures.push({ file, caption, alt, width: page.viewport()?.width ?? 1280 });
       console.log(`${file.padEnd(34)} ${((Date.now() - last) / 1000).toFixed(1)} s`);
       last = Date.now();

@@ -43,6 +43,8 @@ export async function openDemo(name: BrowserName, headless: boolean, stop: Abort
     await options.evaluate(storeSettings, SETTINGS);
     const page = (await launched.browser.pages()).find((other) => other !== options) ?? options;
     if (page !== options) await options.close();
+    // Firefox's first tab is there before the size that puppeteer gives to tabs.
+    if (headless) await page.setViewport({ width: 1280, height: 720 });
     return { ...launched, sandbox, page, close };
   } catch (error) {
     await close();
