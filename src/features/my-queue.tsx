@@ -4,6 +4,7 @@ import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import { defaultSettings } from '../contracts/settings.ts';
 import { makeClock } from '../platform/clock.ts';
 import { askTab } from '../platform/messages.ts';
+import { report } from '../platform/report.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { storedClockOffset, storedQueue } from '../platform/stored.ts';
 import { makeFigures } from '../queue/figures.ts';
@@ -47,28 +48,34 @@ export function openMyQueue(root: Element): void {
   );
 
   const learn = (told: QueueTold) => {
-    clock.correct(told.clockOffset);
     const fresh = makeQueueSnapshot(told, settings.value);
+    clock.correct(told.clockOffset);
     now.value = clock.now();
     snapshot.value = fresh;
     subjects.value = readSubjects(told);
-    trouble.value = undefined;
     void storedQueue.set(fresh);
   };
 
-  async function refresh(force: boolean): Promise<void> {
-    refreshing.value = true;
+  /** @returns what went wrong, if anything did */
+  async function bring(force: boolean): Promise<Trouble | undefined> {
     const [tabs, isGranted] = await Promise.all([listAgentTabs(), isHostGranted()]);
     tabHost.value = tabs[0]?.host;
-    if (!isGranted) trouble.value = { code: 'host-not-granted' };
-    else if (tabs.length === 0) trouble.value = { code: 'no-agent-tab' };
-    else {
-      const answer = await askFirst(
-        tabs.map(({ id }) => id),
-        force,
-      );
-      if (answer.ok) learn(answer.data);
-      else trouble.value = { code: answer.code, retryAt: toTime(answer.retryAfter, clock.now()) };
+    if (!isGranted) return { code: 'host-not-granted' };
+    if (tabs.length === 0) return { code: 'no-agent-tab' };
+    const ids = tabs.map(({ id }) => id);
+    const answer = await askFirst(ids, force);
+    if (!answer.ok) return { code: answer.code, retryAt: toTime(answer.retryAfter, clock.now()) };
+    learn(answer.data);
+    return undefined;
+  }
+
+  async function refresh(force: boolean): Promise<void> {
+    refreshing.value = true;
+    try {
+      trouble.value = await bring(force);
+    } catch (error) {
+      report('queue-not-read', error);
+      trouble.value = { code: 'invalid-answer' };
     }
     now.value = clock.now();
     refreshing.value = false;

@@ -57,7 +57,7 @@ describe('once a day', () => {
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     forgetOldWalks();
     await vi.waitFor(() => expect(create).toHaveBeenCalledOnce());
-    expect(create.mock.calls[0]?.[1]).toMatchObject({ periodInMinutes: 24 * 60 });
+    expect((create.mock.calls[0] as unknown[])[1]).toMatchObject({ periodInMinutes: 24 * 60 });
     forgetOldWalks();
     await fakeBrowser.alarms.get('forget-old-walks');
     expect(create).toHaveBeenCalledOnce();
