@@ -26,16 +26,17 @@ async function run(): Promise<number> {
     return 0;
   } finally {
     if (interrupted.signal.aborted) console.log('\nClosing the browser and the local Zendesk.');
-    setTimeout(() => process.exit(1), PATIENCE).unref();
+    setTimeout(() => process.exit(), PATIENCE).unref();
     await demo.close();
   }
 }
 
 run().then(
-  (code) => process.exit(code),
+  (code) => {
+    process.exitCode = code;
+  },
   (error: unknown) => {
-    if (interrupted.signal.aborted) process.exit(130);
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+    process.exitCode = interrupted.signal.aborted ? 130 : 1;
+    if (!interrupted.signal.aborted) console.error(error instanceof Error ? error.message : error);
   },
 );
