@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { makeGovukData } from '../../sandbox/data/govuk-data.ts';
 import { GOVUK_NOW } from '../../sandbox/data/working-day.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/start-sandbox.ts';
-import { type BrowserName, type Launched, launchBrowser } from '../launch-browser.ts';
+import { type BrowserName, type Launched, launchBrowser, waitUntil } from '../launch-browser.ts';
 
 /** A browser with the extension beside a local Zendesk, signed in. */
 export type Demo = Launched & {
@@ -59,8 +59,16 @@ async function storeSettings(items: Record<string, unknown>): Promise<void> {
   await (browser ?? chrome).storage.local.set(items);
 }
 
-/** Opens a ticket in the tab for tickets. */
+/** Opens a ticket in the tab for tickets, and waits until Zendesk has drawn its conversation and its composer. */
 export async function openTicket({ page, sandbox }: Pick<Demo, 'page' | 'sandbox'>, id: number): Promise<void> {
   await page.goto(`${sandbox.origin}/agent/tickets/${id}`, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();
+  await waitUntil(() => page.evaluate(isDrawn).catch(() => false), 15_000, `ticket ${id}`);
+}
+
+/** Runs in the page. */
+function isDrawn(): boolean {
+  const pane = document.querySelector('[data-is-active="true"]');
+  const parts = ['omni-log-comment-item', 'omnicomposer-rich-text-ckeditor', 'submit_button-button'];
+  return parts.every((part) => pane?.querySelector(`[data-test-id="${part}"]:not(:disabled)`));
 }

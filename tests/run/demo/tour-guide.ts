@@ -9,7 +9,6 @@ export const tourGuide: Part = async (demo, album) => {
   const { page } = demo;
   await openTicket(demo, 9000004);
   await waitForWords(page, GUIDE, 'Is anything more pressing right now?');
-  await waitForWords(page, 'body', 'Submit as');
   await album.take(page, {
     name: 'ticket-opened',
     caption: 'A new ticket. What the ticket itself tells is answered already, each time with the line that decided.',
