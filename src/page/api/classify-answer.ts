@@ -45,7 +45,8 @@ export function classifyAnswer(answer: RawAnswer): Classified {
   try {
     return { ok: true, json: JSON.parse(answer.body) };
   } catch {
-    return { ok: false, code: 'not-json' };
+    // No web page, but cut short or garbled: "not-json" would send the agent to sign in for nothing.
+    return { ok: false, code: 'invalid-answer' };
   }
 }
 

@@ -109,7 +109,7 @@ describe('faults', () => {
     ['unavailable', 'server-error'],
     ['html', 'not-json'],
     ['redirect', 'signed-out'],
-    ['truncated', 'not-json'],
+    ['truncated', 'invalid-answer'],
     ['wrong-shape', 'invalid-answer'],
     ['reset', 'offline'],
     ['nulls', 'ok'],
