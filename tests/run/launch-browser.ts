@@ -27,6 +27,8 @@ export type LaunchChoices = {
   headless?: boolean;
   /** The caller closes the browser itself on SIGINT, SIGTERM and SIGHUP. Default false: it is killed at once. */
   ownSignals?: boolean;
+  /** Default true. Without, the browser is as it was before ours came: to compare with. */
+  withExtension?: boolean;
 };
 
 const FIREFOX_UUID = '6d1f7c1e-5f4b-4c8a-9c3e-0a52f1d2b7aa';
@@ -84,20 +86,21 @@ function optionsFor(name: BrowserName, program: string, { port, spki }: SandboxA
 export async function launchBrowser(
   name: BrowserName,
   address: SandboxAddress,
-  { headless = true, ownSignals = false }: LaunchChoices = {},
+  { headless = true, ownSignals = false, withExtension = true }: LaunchChoices = {},
 ): Promise<Launched> {
   const program = findBrowser(name);
   if (!program) throw new Error(`${name} is not installed. Run npm test, which installs it, or set ${name.toUpperCase()}_BIN.`);
   const home = await mkdtemp(join(tmpdir(), `second-line-${name}-`));
   const browser = await puppeteer.launch({
     ...optionsFor(name, program, address, home),
+    ...(withExtension ? {} : { enableExtensions: false }),
     headless,
     defaultViewport: headless ? size : null,
     handleSIGINT: !ownSignals,
     handleSIGTERM: !ownSignals,
     handleSIGHUP: !ownSignals,
   });
-  if (name === 'firefox') await browser.installExtension(join(root, 'dist/firefox'));
+  if (name === 'firefox' && withExtension) await browser.installExtension(join(root, 'dist/firefox'));
   const origin = name === 'chromium' ? `chrome-extension://${readChromeId()}` : `moz-extension://${FIREFOX_UUID}`;
   return {
     name,
