@@ -24,6 +24,12 @@ describe('which walks are forgotten', () => {
     );
   });
 
+  it('of 203 of today the three oldest', () => {
+    const walks = Array.from({ length: 203 }, (_, at) => [`walk:a.zendesk.com/${at}`, walk(at * 1000)] as const);
+    const wanted = [200, 201, 202].map((at) => `walk:a.zendesk.com/${at}`);
+    expect(listForgettable(Object.fromEntries(walks), NOW).sort()).toEqual(wanted);
+  });
+
   it('property: the newest 200 of the last 14 days stay, all else of the walks goes, nothing else is touched', () => {
     const age = fc.integer({ min: -DAY, max: 30 * DAY });
     fc.assert(

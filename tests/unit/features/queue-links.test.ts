@@ -12,7 +12,18 @@ import { readTerms } from '../../sandbox/server/search-query.ts';
 import { HOST } from './guide-samples.ts';
 import { makeTold, wholeData } from './queue-samples.ts';
 
-const snapshot = makeQueueSnapshot(makeTold(), defaultSettings);
+/** One more of mine, on hold; and each ticket of the queue once more as another group's, held by nobody. */
+const first = wholeData.tickets.find(({ id }) => id === 9000001) ?? wholeData.tickets[0];
+if (!first) throw new Error('no tickets');
+const onHold = { ...first, id: 1, status: 'hold', priority: 'normal' };
+const foreign = wholeData.tickets.map((one) => ({ ...one, id: one.id + 1e6, group_id: 20304257, assignee_id: null }));
+const searched = [...wholeData.tickets, onHold, ...foreign];
+
+const told = makeTold();
+const snapshot = makeQueueSnapshot(
+  { ...told, fetched: { ...told.fetched, tickets: [...told.fetched.tickets, onHold] } },
+  defaultSettings,
+);
 const { counts, other } = makeFigures(snapshot, {
   now: GOVUK_NOW,
   windowDays: 90,
@@ -26,7 +37,7 @@ function searchFor(address: string): number[] {
   const query = new URL(address).searchParams.get('q') ?? '';
   const state = { data: wholeData, clock: { now: () => new Date(GOVUK_NOW) } } as SandboxState;
   const terms = readTerms(query);
-  return wholeData.tickets.filter((ticket) => fitsSearch(ticket, terms, state)).map(({ id }) => id);
+  return searched.filter((ticket) => fitsSearch(ticket, terms, state)).map(({ id }) => id);
 }
 const sorted = (ids: readonly number[]) => [...ids].sort((a, b) => a - b);
 
