@@ -23,7 +23,7 @@ export function writeComposer(draft = '<p><br data-cke-filler="true"></p>') {
 }
 
 /** A ticket in view, on the page that is written. */
-export function makePane(ticketId: number, over: Partial<PaneSnapshot> = {}): PaneSnapshot {
+function makePane(ticketId: number, over: Partial<PaneSnapshot> = {}): PaneSnapshot {
   const find = (id: string) => document.getElementById(id);
   return {
     ticketId,
