@@ -4,7 +4,8 @@ import { defineConfig } from 'vite';
 import { makeManifest, type Target } from './manifest.config.ts';
 import { safePreact } from './tests/run/safe-preact.ts';
 
-const target = (process.env['TARGET'] ?? 'chrome') as Target;
+const { TARGET = 'chrome' } = process.env;
+const target = TARGET as Target;
 
 export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },

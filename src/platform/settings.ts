@@ -46,9 +46,13 @@ export function watchSettings(onChange: (inForce: SettingsInForce) => void, sign
   });
 }
 
-/** Keeps choices of the agent. @returns whether they were stored */
-export async function changeSettings(change: Partial<Settings>): Promise<boolean> {
-  return storedSettings.set({ ...(await storedSettings.get()), ...change });
+let changing: Promise<unknown> = Promise.resolve();
+
+/** Keeps choices of the agent, one change after another, so that none undoes another. @returns whether it was stored */
+export function changeSettings(change: Partial<Settings>): Promise<boolean> {
+  const stored = changing.then(async () => storedSettings.set({ ...(await storedSettings.get()), ...change }));
+  changing = stored;
+  return stored;
 }
 
 /** Policy key by key: one bad value must not cost the organisation the others. Firefox rejects when there is none. */

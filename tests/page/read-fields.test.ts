@@ -35,7 +35,7 @@ describe('readFields', () => {
       tags: ['vip', 'tag_101'],
       requester: 'Requester 101',
       organization: 'Org 101',
-      comments: 0,
+      comments: 1,
     });
   });
 

@@ -10,16 +10,21 @@ export class PlainError extends Error {}
 
 function run(command, args, what) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-  if (error || status !== 0) throw new PlainError(`${what} failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`);
+  if (error || status !== 0)
+    throw new PlainError(`${what} failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`);
 }
 
 /** Installs the packages of the lockfile, unless they are there and no older than it. */
 export function ensurePackages() {
   const stamp = join(root, 'node_modules/.cache/second-line-installed');
   const lock = join(root, 'package-lock.json');
-  const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === String(statSync(lock).size) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs;
+  const fresh =
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === String(statSync(lock).size) &&
+    statSync(stamp).mtimeMs >= statSync(lock).mtimeMs;
   const byHand = !existsSync(stamp) && existsSync(join(root, 'node_modules/.package-lock.json'));
-  if (fresh || (byHand && statSync(join(root, 'node_modules/.package-lock.json')).mtimeMs >= statSync(lock).mtimeMs)) return;
+  if (fresh || (byHand && statSync(join(root, 'node_modules/.package-lock.json')).mtimeMs >= statSync(lock).mtimeMs))
+    return;
   console.log('Installing packages from the lockfile.');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing packages');
   run('mkdir', ['-p', join(root, 'node_modules/.cache')], 'Making a folder');
@@ -45,7 +50,12 @@ export function ensureBrowsers(names) {
   }
   console.log(`Installing ${packages.join(' and ')} with apt.`);
   run('apt-get', ['update', '-qq'], 'Updating the package list');
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core'], 'Installing browsers');
+  run(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages, 'fonts-dejavu-core'],
+    'Installing browsers',
+  );
   const still = missing.filter((name) => !findBrowser(name));
-  if (still.length > 0) throw new PlainError(`apt finished, but ${still.join(' and ')} is still not there. Install by hand: ${line}`);
+  if (still.length > 0)
+    throw new PlainError(`apt finished, but ${still.join(' and ')} is still not there. Install by hand: ${line}`);
 }

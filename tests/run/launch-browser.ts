@@ -89,7 +89,8 @@ export async function launchBrowser(
   { headless = true, ownSignals = false, withExtension = true }: LaunchChoices = {},
 ): Promise<Launched> {
   const program = findBrowser(name);
-  if (!program) throw new Error(`${name} is not installed. Run npm test, which installs it, or set ${name.toUpperCase()}_BIN.`);
+  if (!program)
+    throw new Error(`${name} is not installed. Run npm test, which installs it, or set ${name.toUpperCase()}_BIN.`);
   const home = await mkdtemp(join(tmpdir(), `second-line-${name}-`));
   const browser = await puppeteer.launch({
     ...optionsFor(name, program, address, home),

@@ -12,7 +12,13 @@ const vitest = (name, projects, more = []) => ({
   name,
   counts: join(scratch, `${name.replace(/\W+/g, '-')}.json`),
   command: bin('vitest'),
-  args: ['run', '--config', 'tests/vitest.config.ts', ...projects.flatMap((project) => ['--project', project]), ...more],
+  args: [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...projects.flatMap((project) => ['--project', project]),
+    ...more,
+  ],
 });
 
 /** In order: the quick and the likely first. A step with `counts` is a test runner; any other counts as one test. */
@@ -23,7 +29,11 @@ const steps = [
   vitest('Unit tests, with coverage', ['pure', 'dom', 'sandbox'], ['--coverage']),
   { name: 'Build for Chrome and Firefox', command: process.execPath, args: ['tests/run/build.mjs'] },
   vitest('Layer, manifest and size rules', ['rules']),
-  { name: 'Store linter', command: bin('web-ext'), args: ['lint', '-s', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'] },
+  {
+    name: 'Store linter',
+    command: bin('web-ext'),
+    args: ['lint', '-s', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery'],
+  },
   { ...vitest('End to end in Chromium', ['e2e']), env: { E2E_BROWSER: 'chromium' } },
   { ...vitest('End to end in Firefox', ['e2e']), env: { E2E_BROWSER: 'firefox' } },
 ];
@@ -33,7 +43,11 @@ function runStep({ name, command, args, env, counts }) {
   const started = Date.now();
   const reporters = counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${counts}`] : [];
   return new Promise((resolve) => {
-    const child = spawn(command, [...args, ...reporters], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(command, [...args, ...reporters], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     child.on('error', (error) => resolve({ name, passed: 0, failed: 1, why: error.message }));
     child.on('close', (code) => {
       console.log(`   ${name}: ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -62,7 +76,8 @@ try {
   for (const step of steps) results.push(await runStep(step));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log('\n== Summary');
-  for (const { name, passed, failed } of results) console.log(`   ${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+  for (const { name, passed, failed } of results)
+    console.log(`   ${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 } catch (error) {

@@ -11,11 +11,14 @@ export const privateKey: Detector = {
   next: 'Replace the key, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
+    const unended = new Set<string>();
     for (const match of text.matchAll(HEADER)) {
       const start = match.index;
-      if (spans.some((span) => start < span.end)) continue;
+      if (start < (spans.at(-1)?.end ?? 0)) continue;
       const footer = match[0].replace('BEGIN', 'END');
-      const end = text.indexOf(footer, start);
+      // A footer that is not there after one header is not there after the next: looked for once.
+      const end = unended.has(footer) ? -1 : text.indexOf(footer, start);
+      if (end === -1) unended.add(footer);
       spans.push({ start, end: end === -1 ? start + match[0].length : end + footer.length });
     }
     return spans;

@@ -27,6 +27,12 @@ describe('settings', () => {
     await vi.waitFor(() => expect(last()?.settings).toMatchObject({ collapsed: true, groups: [20369327] }));
   });
 
+  it('keeps two changes made at once', async () => {
+    await Promise.all([changeSettings({ collapsed: true }), changeSettings({ dock: 'left' })]);
+    const { last } = watch();
+    await vi.waitFor(() => expect(last()?.settings).toMatchObject({ collapsed: true, dock: 'left' }));
+  });
+
   it('does not wait for policy, and drops only the bad keys of one', async () => {
     let answer: ((policy: Record<string, unknown>) => void) | undefined;
     vi.spyOn(fakeBrowser.storage.managed, 'get').mockReturnValueOnce(
