@@ -26,7 +26,8 @@ export function ensurePackages() {
   if (fresh || (byHand && statSync(join(root, 'node_modules/.package-lock.json')).mtimeMs >= statSync(lock).mtimeMs))
     return;
   console.log('Installing packages from the lockfile.');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing packages');
+  // Not `npm ci`: it refuses a lockfile whose optional packages for other systems a registry does not hold.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing packages');
   run('mkdir', ['-p', join(root, 'node_modules/.cache')], 'Making a folder');
   writeFileSync(stamp, String(statSync(lock).size));
 }
