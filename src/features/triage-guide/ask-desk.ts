@@ -22,9 +22,11 @@ export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion
   let count = 0;
 
   const put = async (question: GuideQuestion) => {
-    const once = () => askBackground<OverlayState>('read-guide', question);
-    const first = await once();
-    return first.ok || first.code !== 'unreachable' ? first : once();
+    const first = await askBackground<OverlayState>('read-guide', question);
+    if (first.ok || first.code !== 'unreachable') return first;
+    // The first may have arrived after all: done twice, a step back would be two.
+    const isTwiceTheSame = question.first?.kind !== 'go-back';
+    return askBackground<OverlayState>('read-guide', isTwiceTheSame ? question : { ...question, first: undefined });
   };
 
   return {

@@ -77,6 +77,18 @@ describe('a background that cannot be reached', () => {
     expect(desk.states.value.get(9000001)).toEqual(state);
   });
 
+  it.each([
+    [{ kind: 'go-back' } as const, undefined],
+    [{ kind: 'answer-step', step: 'today', answer: 'no' } as const, 'answer-step'],
+  ])('is asked once more so that %o is not done twice', async (first, kindAgain) => {
+    const { toBackground } = wireRuntime();
+    toBackground.mockResolvedValueOnce(undefined);
+    toBackground.mockResolvedValueOnce({ ok: true, data: { kind: 'loading' } });
+    await makeDesk().ask(makeQuestion(9000001, { first }));
+    const again = toBackground.mock.calls[1]?.[0] as { request: { first?: { kind: string } } };
+    expect(again.request.first?.kind).toBe(kindAgain);
+  });
+
   it('is not asked a third time: the agent is told what happened and what to do', async () => {
     const { toBackground } = wireRuntime();
     toBackground.mockRejectedValue(new Error('Extension context invalidated.'));
