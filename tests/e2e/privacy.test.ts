@@ -68,7 +68,7 @@ describe('what stays where it is', () => {
   it('gives the page no file and no way to tell which extension this is', async () => {
     const { page } = await openTickets(journey, 9000004);
     const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
-    const origin = popup.url().slice(0, popup.url().indexOf('/src/'));
+    const origin = await popup.evaluate(() => location.href.slice(0, location.href.indexOf('/src/')));
     expect(origin).toMatch(/^(chrome|moz)-extension:\/\/[\w-]+$/);
     const reached = await page.evaluate(async (base) => {
       const files = ['manifest.json', 'icons/16.png', 'src/entries/content.iife.js', 'src/entries/popup.html'];

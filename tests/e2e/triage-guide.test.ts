@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import {
   clickButton,
+  clickUntil,
   findButton,
   openTickets,
   readHost,
@@ -21,8 +22,14 @@ async function answer(page: Page, label: string): Promise<void> {
   await waitUntil(async () => (await readStep(page)) !== before, 15_000, `a step after “${label}”`);
 }
 
-/** Zendesk's own tab for a ticket. */
-const clickTab = (page: Page, id: number) => page.click(`[data-test-id="header-tab"][data-entity-id="${id}"]`);
+/** Goes to a ticket by Zendesk's own tab. */
+const clickTab = (page: Page, id: number) =>
+  clickUntil(
+    page,
+    `[data-test-id="header-tab"][data-entity-id="${id}"]`,
+    () => page.evaluate((wanted) => location.pathname.endsWith(`/${wanted}`), id),
+    `ticket ${id}`,
+  );
 
 /** A longer trail folds to its latest steps; here all of them are wanted. */
 async function showAllSteps(page: Page): Promise<void> {

@@ -131,12 +131,24 @@ export function readStep(page: Page): Promise<string> {
   );
 }
 
+/**
+ * Clicks a part of Zendesk's page, as a person does: again when nothing came of it, because the page's late parts may
+ * move it away under the pointer.
+ */
+export async function clickUntil(page: Page, css: string, isDone: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isDone())) {
+    if (Date.now() > end) throw new Error(`Clicked for 20 s, but ${what} did not come`);
+    await page.click(css).catch(() => undefined);
+    await waitUntil(isDone, 1_500, what).catch(() => undefined);
+  }
+}
+
 /** Chooses the composer's channel through Zendesk's own menu. */
 export async function chooseChannel(page: Page, channel: 'internal' | 'web'): Promise<void> {
-  const pane = '[data-is-active="true"]';
-  await page.click(`${pane} [data-test-id="omnichannel-channel-switcher-button"]`);
+  const button = '[data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]';
   const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${channel}"]`;
-  await page.waitForSelector(item);
+  await clickUntil(page, button, async () => (await page.$(item)) !== null, 'the menu of channels');
   await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), item);
 }
 
