@@ -61,7 +61,7 @@ function judgeInner(path: string, room: string, from: string, typeOnly: boolean)
   const target = relative('/', resolve('/', dirname(path), from));
   const other = roomOf(target);
   if (other === room) {
-    const isShared = target.startsWith('features/feature.ts');
+    const isShared = target === 'features/feature.ts' || path === 'features/run-on-page.ts';
     return room === 'features' && !isShared && dirname(target) === 'features'
       ? 'features never import each other'
       : undefined;
