@@ -6,6 +6,7 @@ import {
   chooseChannel,
   clickButton,
   openTickets,
+  readDraft,
   readHost,
   readStep,
   typeDraft,
@@ -121,5 +122,21 @@ describe('a page without Zendesk’s answers', () => {
     expect(errors.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
     remove();
     await page.close();
+  });
+
+  it('a session that ended: the guide says so, and the warning still stands over the draft', async () => {
+    const remove = journey.sandbox.faults.set({ match: '/api/v2/', who: 'extension', kind: 'signed-out' });
+    const { page } = await openTickets(journey, 9000018);
+    await waitForWords(
+      page,
+      'second-line-overlay',
+      'You are signed out of Zendesk. Sign in again and reload the page.',
+    );
+    expect(await readStep(page)).not.toBe('');
+    await chooseChannel(page, 'internal');
+    await typeDraft(page, 'Still here');
+    await waitForWords(page, 'second-line-note', 'Departments can read internal notes.');
+    expect(await readDraft(page)).toContain('Still here');
+    remove();
   });
 });
