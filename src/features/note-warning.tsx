@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { checkDraft } from '../notes/check-draft.ts';
+import type { CheckDraft } from '../notes/check-draft.ts';
 import type { Finding } from '../notes/finding.ts';
 import { type MountedHost, mountHost } from '../page/mount-host.ts';
 import { type DraftMap, makeDraftMap } from '../page/read-draft.ts';
 import type { PageSnapshot, PaneSnapshot } from '../page/snapshot.ts';
+import { findPart } from '../platform/parts.ts';
 import { bannerStyle } from '../view/banner/banner-style.ts';
 import type { BannerIntent } from '../view/banner/banner-types.ts';
 import { NoteWarning } from '../view/banner/note-warning.tsx';
@@ -73,7 +74,7 @@ export const noteWarning: ContentFeature = {
       clearTimeout(resting);
       if (!pane?.anchors.composer) return takeAway();
       draft = pane.anchors.editor ? makeDraftMap(pane.anchors.editor) : undefined;
-      findings = draft ? checkDraft(draft.text) : [];
+      findings = draft ? (findPart<CheckDraft>('check-draft')?.(draft.text) ?? []) : [];
       marks.mark(findings.flatMap((finding) => rangeOf(finding) ?? []));
       draw(pane);
     };
@@ -90,6 +91,7 @@ export const noteWarning: ContentFeature = {
         mounted?.host.setAttribute('data-theme', snapshot.theme);
         if (!pane?.anchors.composer) return { state: 'waiting' };
         if (!pane.anchors.editor) return { state: 'missing', detail: 'editor' };
+        if (!findPart('check-draft')) return { state: 'missing', detail: 'note-checks' };
         return pane.anchors.editorBox ? { state: 'working' } : { state: 'missing', detail: 'editorBox' };
       },
       draftChanged() {

@@ -1,5 +1,5 @@
 import { detectors } from './detectors.ts';
-import type { Detector, Finding, Span } from './finding.ts';
+import type { CheckContext, Detector, Finding, Span } from './finding.ts';
 
 /** Longest draft that is looked at, in characters: Zendesk cuts a comment at 64 kB (`api.md` 4.4). */
 const LONGEST = 65_536;
@@ -7,17 +7,28 @@ const LONGEST = 65_536;
 /** More than anybody would work through; the first of a detector are enough to act on. */
 const MOST = 100;
 
+/** What is known of a note when nothing else is: read inside, by a team without settings. */
+export const plainContext: CheckContext = { audience: 'internal', teamDomains: [], teamWords: [], isRaised: false };
+
+/** The check as its own content script offers it. */
+export type CheckDraft = typeof checkDraft;
+
 /**
  * What in a draft must not stand there, in reading order. Where two detectors mark the same words, the
  * earlier of the list wins. Pure and silent: it keeps nothing and tells nobody.
  *
  * @param text the draft as plain text
  */
-export function checkDraft(text: string, using: readonly Detector[] = detectors): Finding[] {
+export function checkDraft(
+  text: string,
+  context: CheckContext = plainContext,
+  using: readonly Detector[] = detectors,
+): Finding[] {
   const draft = text.slice(0, LONGEST);
   const findings: Finding[] = [];
-  for (const { find, ...about } of using) {
-    for (const span of find(draft).slice(0, MOST)) {
+  for (const { find, only, ...about } of using) {
+    if (only !== undefined && only !== context.audience) continue;
+    for (const span of find(draft, context).slice(0, MOST)) {
       if (findings.some((other) => overlaps(other, span))) continue;
       findings.push({ ...about, ...span, excerpt: maskExcerpt(draft.slice(span.start, span.end)) });
     }

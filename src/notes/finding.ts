@@ -4,6 +4,20 @@ export type Severity = 'serious' | 'mind' | 'tone';
 /** A run of characters in the draft; `end` is exclusive. */
 export type Span = { start: number; end: number };
 
+/** What a check may know beside the text. */
+export type CheckContext = {
+  /** Who reads it: a public reply is checked for secrets and other people's personal data only. */
+  audience: 'internal' | 'public';
+  /** Mail domains of the team itself, lower case: their addresses are no finding. */
+  teamDomains: readonly string[];
+  /** The requester's own address, lower case: no third party in a public reply to them. */
+  requesterEmail?: string | undefined;
+  /** Words the team itself does not want in a note. */
+  teamWords: readonly string[];
+  /** The walk chose subject access, privacy, security or phishing: `mind` counts as `serious` (`domain.md` 8.2, 7). */
+  isRaised: boolean;
+};
+
 /** What one detector knows: a class of text that must not stand in a note. One file each. */
 export type Detector = {
   id: string;
@@ -14,9 +28,11 @@ export type Detector = {
   why: string;
   /** What to do next, one sentence. */
   next: string;
+  /** Where it is looked for; absent: internal notes and public replies. */
+  only?: 'internal';
   /** Pure; spans in order, not overlapping. */
-  find: (text: string) => Span[];
+  find: (text: string, context: CheckContext) => Span[];
 };
 
 /** One place in a draft. `excerpt` is masked: safe to show, never the whole secret. */
-export type Finding = Span & Omit<Detector, 'find'> & { excerpt: string };
+export type Finding = Span & Omit<Detector, 'find' | 'only'> & { excerpt: string };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../../../src/entries/note-checks.iife.ts';
 import { noteWarning } from '../../../src/features/note-warning.tsx';
 import type { PaneSnapshot } from '../../../src/page/snapshot.ts';
 import { elsewhere, makeContext, seeNothing, seeTicket, writeComposer } from './page-samples.ts';
