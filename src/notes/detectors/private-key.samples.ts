@@ -1,0 +1,15 @@
+/** What the detector must mark, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    '-----BEGIN RSA PRIVATE KEY-----\nTUlJRXBBSUJBQUtDQVFFQQ==\n-----END RSA PRIVATE KEY-----',
+    '-----BEGIN PRIVATE KEY-----',
+    'Retried with ⟦-----BEGIN OPENSSH PRIVATE KEY-----⟧\nYjNCbGJuTnphQzFyWlhr',
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----',
+  ],
+  leaves: [
+    '-----BEGIN PUBLIC KEY-----',
+    '-----BEGIN CERTIFICATE-----',
+    'The private key is in the secret store.',
+    'begin rsa private key',
+  ],
+};

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { detectors } from '../../../src/notes/detectors.ts';
+import type { Span } from '../../../src/notes/finding.ts';
+import { readMark, readSample, samplesOf } from './read-samples.ts';
+
+it('has a detector for every samples file, once', () => {
+  const ids = detectors.map(({ id }) => id);
+  expect([...samplesOf.keys()].filter((id) => !ids.includes(id))).toEqual([]);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(detectors.map((detector) => [detector.id, detector] as const))('%s', (id, detector) => {
+  const { marks, leaves } = samplesOf.get(id) ?? { marks: [], leaves: [] };
+
+  it('has samples beside it', () => {
+    expect(marks.length).toBeGreaterThan(2);
+    expect(leaves.length).toBeGreaterThan(2);
+  });
+
+  it.each(marks.map(readMark))('marks what it must in $text', ({ text, spans, context }) => {
+    expect(detector.find(text, context).map(wordsIn(text))).toEqual(spans.map(wordsIn(text)));
+  });
+
+  it.each(leaves.map(readSample))('leaves $text', ({ text, context }) => {
+    expect(detector.find(text, context).map(wordsIn(text))).toEqual([]);
+  });
+});
+
+function wordsIn(text: string): (span: Span) => string {
+  return ({ start, end }) => text.slice(start, end);
+}
