@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 /** Department or public, by the rule of `domain.md` section 5. */
 export const audienceSchema = z.enum(['department', 'public', 'internal', 'excluded', 'unknown']);
 
+/** One target of an account's own policy, in Zendesk's words. `breachAt`: ISO 8601, UTC; null when it does not run. */
+export const targetSchema = z.object({ metric: z.string(), stage: z.string(), breachAt: z.nullable(z.string()) });
+
 /**
  * One ticket of the agent's queue, as stored: ids, words Zendesk chose and times (ISO 8601, UTC). Nothing a
  * person wrote, so no subject.
@@ -25,6 +28,10 @@ export const queueRowSchema = z.object({
   inMyGroups: z.boolean(),
   /** False when Zendesk sent no metrics, so "no reply yet" is not known; left out means true. */
   hasMetrics: z.optional(z.boolean()),
+  /** Minutes spent Pending before the present status, all hours counted; left out when not known. */
+  pausedMinutes: z.optional(z.number()),
+  /** Targets of the account's own service level policies; left out when it has none. */
+  targets: z.optional(z.array(targetSchema)),
 });
 
 /** The lists a refresh asks for; a missing one makes the figures partial. */
@@ -46,6 +53,7 @@ export const queueSnapshotSchema = z.object({
 });
 
 export type Audience = z.infer<typeof audienceSchema>;
+export type AccountTarget = z.infer<typeof targetSchema>;
 export type QueueRow = z.infer<typeof queueRowSchema>;
 export type QueueList = z.infer<typeof queueListSchema>;
 export type QueueSnapshot = z.infer<typeof queueSnapshotSchema>;

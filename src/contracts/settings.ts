@@ -1,5 +1,27 @@
 import * as z from 'zod/mini';
 
+const timeOfDay = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+
+/** How working days are counted: what `domain.md` 2.4 leaves open, so a team may choose. Times are London's. */
+const countingShape = {
+  /** Whose bank holidays do not count. */
+  region: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+  /** Days off beyond the published list, `yyyy-mm-dd`. */
+  extraHolidays: z.array(date),
+  /** The working day, `hh:mm`. */
+  dayStart: timeOfDay,
+  dayEnd: timeOfDay,
+  /** Day 0: the day a ticket was created, or the next working day where it came after hours or on a day off. */
+  dayZero: z.enum(['created', 'next-working-day']),
+  /** Until when on its last day a level is met. */
+  deadline: z.enum(['midnight', 'day-end']),
+  /** Whether the clocks of resolving and closing stop while a ticket is Pending. */
+  pendingClock: z.enum(['runs', 'stops']),
+  /** Whether Solved is enough for a department ticket to count as closed. */
+  solvedBy: z.enum(['solved', 'closed']),
+};
+
 /** What a team or an agent may choose. */
 export const settingsSchema = z.object({
   /** Id of the flow in use. */
@@ -14,9 +36,23 @@ export const settingsSchema = z.object({
   oldestBy: z.enum(['created', 'updated']),
   /** Mail domains of government beyond the built-in ones (`domain.md` section 5, rule 7). */
   governmentDomains: z.array(z.string()),
+  ...countingShape,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
+export type CountingRules = Pick<Settings, keyof typeof countingShape>;
+
+/** The choices of `domain.md` 2.4, and the shift hours of 2.1. */
+export const defaultCounting: CountingRules = {
+  region: 'england-and-wales',
+  extraHolidays: [],
+  dayStart: '09:30',
+  dayEnd: '17:30',
+  dayZero: 'created',
+  deadline: 'midnight',
+  pendingClock: 'runs',
+  solvedBy: 'solved',
+};
 
 /** The settings of somebody who never changed one. */
 export const defaultSettings: Settings = {
@@ -27,4 +63,5 @@ export const defaultSettings: Settings = {
   pendingDays: 'calendar',
   oldestBy: 'created',
   governmentDomains: [],
+  ...defaultCounting,
 };

@@ -15,9 +15,17 @@ export const metricSetSchema = z.looseObject({
   ticket_id: maybe(z.number()),
   reply_time_in_minutes: minutes,
   full_resolution_time_in_minutes: minutes,
+  agent_wait_time_in_minutes: minutes,
   solved_at: maybe(z.string()),
   status_updated_at: maybe(z.string()),
   requester_updated_at: maybe(z.string()),
+});
+
+/** The account's own targets for a ticket (`api.md` 2); found on a live account, in no description. */
+const slasSchema = z.looseObject({
+  policy_metrics: maybe(
+    z.array(z.looseObject({ metric: maybe(z.string()), stage: maybe(z.string()), breach_at: maybe(z.string()) })),
+  ),
 });
 
 /** One ticket. `status` and `priority` are kept as words: Zendesk may add new ones. */
@@ -40,6 +48,7 @@ export const ticketSchema = z.looseObject({
   followup_ids: maybe(z.array(z.number())),
   via: maybe(z.looseObject({ channel: maybe(z.union([z.string(), z.number()])) })),
   metric_set: maybe(metricSetSchema),
+  slas: z.catch(maybe(slasSchema), undefined),
 });
 
 /** One person. Every field beside the id may be missing. */

@@ -45,6 +45,27 @@ export function readLondonDay(iso: string): number | undefined {
   return iso.startsWith('23', 11) ? readInstant(`${iso.slice(0, 13)}:00:00Z`) : readDate(iso.slice(0, 10));
 }
 
+const readHourOffset = remember((hour: string) =>
+  attempt(() => {
+    const there = Temporal.Instant.from(`${hour}:00:00Z`).toZonedDateTimeISO(zone);
+    return there.hour * 60 + there.minute;
+  }),
+);
+
+const readMinute = remember((iso: string) =>
+  attempt(() => {
+    const there = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
+    return there.hour * 60 + there.minute;
+  }),
+);
+
+/** Minutes after midnight in London at a moment (ISO 8601); undefined when it cannot be read. */
+export function readLondonMinute(iso: string): number | undefined {
+  if (!instantForm.test(iso)) return readMinute(iso);
+  const hour = readHourOffset(iso.slice(0, 13));
+  return hour === undefined ? undefined : hour + Number(iso.slice(14, 16));
+}
+
 /** The date (`yyyy-mm-dd`) of a day number. */
 export const writeDate: (day: number) => string = remember((day) => epoch().add({ days: day }).toString());
 

@@ -39,6 +39,19 @@ function readSolvedAt(ticket: ZendeskTicket, metrics: ZendeskMetricSet | null | 
   return solvedAt ?? (ticket.status === 'solved' ? (metrics?.status_updated_at ?? null) : null);
 }
 
+/** Agent wait time is the time in Pending (`api.md` section 13). */
+function readPaused(metrics: ZendeskMetricSet | null | undefined): Pick<QueueRow, 'pausedMinutes'> {
+  const minutes = metrics?.agent_wait_time_in_minutes?.calendar;
+  return typeof minutes === 'number' && minutes > 0 ? { pausedMinutes: minutes } : {};
+}
+
+function readTargets({ slas }: ZendeskTicket): Pick<QueueRow, 'targets'> {
+  const targets = (slas?.policy_metrics ?? []).flatMap(({ metric, stage, breach_at: breachAt }) =>
+    metric ? [{ metric, stage: stage ?? '', breachAt: breachAt ?? null }] : [],
+  );
+  return targets.length > 0 ? { targets } : {};
+}
+
 /** The facts the department-or-public rule needs, from the API's side: what did not come along stays unknown. */
 function readAudienceInput(ticket: ZendeskTicket, context: RowContext): AudienceInput {
   const requester = typeof ticket.requester_id === 'number' ? context.users.get(ticket.requester_id) : undefined;
@@ -81,5 +94,7 @@ export function readQueueRow(ticket: ZendeskTicket, context: RowContext): QueueR
     canBeAnswered: canBeAnswered(input),
     inMyGroups: typeof ticket.group_id === 'number' && context.myGroupIds.includes(ticket.group_id),
     ...(metrics === undefined || metrics === null ? { hasMetrics: false } : {}),
+    ...readPaused(metrics),
+    ...readTargets(ticket),
   };
 }

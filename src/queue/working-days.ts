@@ -1,3 +1,4 @@
+import { type CountingRules, defaultCounting } from '../contracts/settings.ts';
 import bankHolidays from './bank-holidays.json' with { type: 'json' };
 import { readDate, readLondonDay, readWeekday, writeDate } from './london-days.ts';
 
@@ -6,10 +7,9 @@ import { readDate, readLondonDay, readWeekday, writeDate } from './london-days.t
  * also when it is a weekend or a holiday (`domain.md` 2.4). Dates, not hours, so the clocks going forward or
  * back change nothing.
  */
-export type Region = 'england-and-wales' | 'scotland' | 'northern-ireland';
-
 export type WorkingCalendar = {
-  region: Region;
+  /** What a team chose of what `domain.md` 2.4 leaves open. */
+  rules: CountingRules;
   /** Bank holidays are known from this year to `lastKnownYear`; outside, only weekends are skipped. */
   firstKnownYear: number;
   lastKnownYear: number;
@@ -18,15 +18,15 @@ export type WorkingCalendar = {
   holidaySet: ReadonlySet<number>;
 };
 
-/** A calendar. `extraHolidays` are dates (`yyyy-mm-dd`); what is no date is passed over. */
-export function makeCalendar(options: { region?: Region; extraHolidays?: readonly string[] } = {}): WorkingCalendar {
-  const region = options.region ?? 'england-and-wales';
-  const days = [...bankHolidays.divisions[region], ...(options.extraHolidays ?? [])]
+/** A calendar by a team's rules, defaults where none is given. What is no date among the extra days off is passed over. */
+export function makeCalendar(chosen: Partial<CountingRules> = {}): WorkingCalendar {
+  const rules = { ...defaultCounting, ...chosen };
+  const days = [...bankHolidays.divisions[rules.region], ...rules.extraHolidays]
     .map((date) => readDate(date))
     .filter((day): day is number => day !== undefined && readWeekday(day) < 5);
   const holidaySet = new Set(days);
   return {
-    region,
+    rules,
     firstKnownYear: bankHolidays.firstYear,
     lastKnownYear: bankHolidays.lastYear,
     holidays: [...holidaySet].sort((a, b) => a - b),

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CountingRules } from '../../../src/contracts/settings.ts';
 import bankHolidays from '../../../src/queue/bank-holidays.json' with { type: 'json' };
-import {
-  addWorkingDays,
-  countWorkingDays,
-  isWorkingDay,
-  makeCalendar,
-  type Region,
-} from '../../../src/queue/working-days.ts';
+import { addWorkingDays, countWorkingDays, isWorkingDay, makeCalendar } from '../../../src/queue/working-days.ts';
 
 const calendar = makeCalendar();
 
@@ -65,10 +60,15 @@ test('regions and extra holidays', () => {
 });
 
 describe('against counting day by day', () => {
-  const regions: Region[] = ['england-and-wales', 'scotland', 'northern-ireland'];
+  const regions: CountingRules['region'][] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
   /** The definition itself, slowly: walk over the London dates one at a time. */
-  function countSlowly(region: Region, extra: string[], from: string, to: string): { count: number; dates: string[] } {
+  function countSlowly(
+    region: CountingRules['region'],
+    extra: string[],
+    from: string,
+    to: string,
+  ): { count: number; dates: string[] } {
     const closed = new Set([...bankHolidays.divisions[region], ...extra]);
     const dateOf = (iso: string) => Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/London').toPlainDate();
     const dates: string[] = [];
