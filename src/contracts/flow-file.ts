@@ -1,50 +1,43 @@
 import * as z from 'zod/mini';
+import { type Condition, conditionSchema } from './flow-file-condition.ts';
+import { exampleSchema } from './flow-file-example.ts';
+import {
+  groupSchema,
+  idSchema,
+  macroSchema,
+  markSchema,
+  ownerSchema,
+  personSchema,
+  textSchema,
+  thresholdSchema,
+  urlSchema,
+  wordsSchema,
+} from './flow-file-parts.ts';
 
 /**
  * A triage flow as a team writes it: plain data, no code and no regular expressions. Steps stand in an order
  * and may only lead to a later step or to an ending, so a walk cannot loop (held by `flow/read-flow.ts`).
  */
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/));
-const text = z.string().check(z.minLength(1), z.maxLength(2000));
+const id = idSchema;
+const mark = markSchema;
+const text = textSchema;
 
-/** Where a line comes from: `seed`, `docs 2021-09-13`, or `inferred` (shown as "ask your team"). */
-const mark = z.optional(z.string());
+const stepTarget = z.strictObject({ step: id });
+const endingTarget = z.strictObject({ ending: id });
+/** Inside a sub-flow: out of it, to where the caller's `then` says. */
+const exitTarget = z.strictObject({ exit: id });
 
-const factName = z.string();
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-
-/** Conditions are three-valued when asked: true, false, or unknown where a fact is not known. */
-export type Condition =
-  | { fact: string; is: string | number | boolean }
-  | { fact: string; oneOf: (string | number | boolean)[] }
-  | { fact: string; has: string }
-  | { fact: string; hasPrefix: string }
-  | { fact: string; atLeast: number }
-  | { fact: string; below: number }
-  | { fact: string; mentions: string[] }
-  /** Key of the flow's groups: compared by number where it is known, else by name (`domain.md` 3.4). */
-  | { inGroup: string }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-
-export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ fact: factName, is: scalar }),
-    z.strictObject({ fact: factName, oneOf: z.array(scalar) }),
-    z.strictObject({ fact: factName, has: z.string() }),
-    z.strictObject({ fact: factName, hasPrefix: z.string() }),
-    z.strictObject({ fact: factName, atLeast: z.number() }),
-    z.strictObject({ fact: factName, below: z.number() }),
-    z.strictObject({ fact: factName, mentions: z.array(z.string()) }),
-    z.strictObject({ inGroup: id }),
-    z.strictObject({ all: z.array(conditionSchema) }),
-    z.strictObject({ any: z.array(conditionSchema) }),
-    z.strictObject({ not: conditionSchema }),
-  ]),
-) as z.ZodMiniType<Condition>;
-
-const target = z.union([z.strictObject({ step: id }), z.strictObject({ ending: id })]);
+const target = z.union([
+  stepTarget,
+  endingTarget,
+  exitTarget,
+  /** Through a sub-flow, and on from each of its exits. Its steps are walked as `step.answer.step`. */
+  z.strictObject({
+    subflow: id,
+    // biome-ignore lint/suspicious/noThenProperty: it reads well in a file, and nothing here is awaited.
+    then: z.optional(z.record(z.string(), z.union([stepTarget, endingTarget, exitTarget]))),
+  }),
+]);
 
 const answerSchema = z.strictObject({
   id,
@@ -57,13 +50,13 @@ const answerSchema = z.strictObject({
   mark,
 });
 
-const linkSchema = z.strictObject({ label: text, url: z.string().check(z.regex(/^https:\/\//)) });
+const linkSchema = z.strictObject({ label: text, url: urlSchema });
 
 const stepSchema = z.strictObject({
   id,
   question: text,
   help: z.optional(text),
-  links: z.optional(z.array(linkSchema)),
+  links: z.optional(z.array(linkSchema).check(z.maxLength(20))),
   /**
    * `day`: the agent's answer holds for every ticket until midnight, London time. Only an answer that leads on to
    * another step is kept so; one that leads to an ending holds for its ticket alone.
@@ -71,9 +64,17 @@ const stepSchema = z.strictObject({
   remember: z.optional(z.literal('day')),
   /** `submit`: the answer is about this moment only, and is asked anew once the ticket was submitted. */
   forget: z.optional(z.literal('submit')),
-  answers: z.array(answerSchema).check(z.minLength(2)),
+  answers: z.array(answerSchema).check(z.minLength(2), z.maxLength(50)),
   mark,
 });
+
+const steps = z.array(stepSchema).check(z.minLength(1), z.maxLength(1000));
+
+/**
+ * Steps used from more than one place. They lead to later steps of the same sub-flow, to endings, or to one of the
+ * `exits`; they may call only sub-flows that stand later in the list.
+ */
+const subflowSchema = z.strictObject({ id, title: text, exits: z.optional(z.array(id)), steps, mark });
 
 /** One thing to do at an ending. Keys such as `group` and `macro` name a row of the flow's constants. */
 const actionSchema = z.discriminatedUnion('do', [
@@ -81,7 +82,7 @@ const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set-priority'), to: z.enum(['low', 'normal', 'high', 'urgent']), mark }),
   z.strictObject({ do: z.literal('set-group'), group: id, mark }),
   z.strictObject({ do: z.literal('apply-macro'), macro: id, mark }),
-  z.strictObject({ do: z.literal('add-tag'), tag: z.string(), mark }),
+  z.strictObject({ do: z.literal('add-tag'), tag: z.string().check(z.maxLength(100)), mark }),
   z.strictObject({ do: z.literal('reply'), about: text, mark }),
   z.strictObject({ do: z.literal('note'), about: text, mark }),
   z.strictObject({ do: z.literal('submit'), as: z.enum(['open', 'pending', 'hold', 'solved']), mark }),
@@ -93,29 +94,50 @@ const endingSchema = z.strictObject({
   id,
   title: text,
   why: text,
-  actions: z.array(actionSchema),
+  actions: z.array(actionSchema).check(z.maxLength(50)),
   /** Whether the requester gets an answer; `none` must say why. */
   reply: z.union([z.literal('owed'), z.strictObject({ none: text })]),
   mark,
 });
 
-const constantSchema = z.strictObject({ name: text, id: z.optional(z.number()), mark });
-
 export const flowFileSchema = z.strictObject({
+  /** For editors, which complete from `docs/flow.schema.json`. */
+  $schema: z.optional(z.string().check(z.maxLength(500))),
   format: z.literal(1),
   id,
   title: text,
   version: z.number(),
-  date: z.string(),
-  groups: z.record(z.string(), constantSchema),
-  macros: z.record(z.string(), constantSchema),
-  people: z.record(z.string(), constantSchema),
-  steps: z.array(stepSchema).check(z.minLength(1)),
-  endings: z.array(endingSchema).check(z.minLength(1)),
+  date: z.string().check(z.maxLength(40)),
+  owner: z.optional(ownerSchema),
+  /** What this flow takes the place of. */
+  replaces: z.optional(text),
+  notes: z.optional(text),
+  groups: z.record(z.string(), groupSchema),
+  macros: z.record(z.string(), macroSchema),
+  people: z.record(z.string(), personSchema),
+  thresholds: z.optional(z.record(z.string(), thresholdSchema)),
+  words: z.optional(z.record(z.string(), wordsSchema)),
+  steps,
+  subflows: z.optional(z.array(subflowSchema).check(z.maxLength(100))),
+  endings: z.array(endingSchema).check(z.minLength(1), z.maxLength(500)),
+  examples: z.optional(z.array(exampleSchema).check(z.maxLength(1000))),
 });
 
-export type FlowFile = z.infer<typeof flowFileSchema>;
-export type FlowStep = z.infer<typeof stepSchema>;
-export type FlowAnswer = z.infer<typeof answerSchema>;
+/** A flow as its file has it: with sub-flows, and names in place of numbers and words. */
+export type FlowDocument = z.infer<typeof flowFileSchema>;
+export type WrittenStep = z.infer<typeof stepSchema>;
+export type WrittenAnswer = z.infer<typeof answerSchema>;
+
+/** An answer as it is walked: it leads to a later step or to an ending. */
+export type FlowAnswer = Omit<WrittenAnswer, 'when' | 'likely' | 'to'> & {
+  when?: Condition | undefined;
+  likely?: { when: Condition; reason: string } | undefined;
+  to: { step: string } | { ending: string };
+};
+export type FlowStep = Omit<WrittenStep, 'answers'> & { answers: FlowAnswer[] };
+/** A flow as it is walked: sub-flows stand in the list of steps, numbers and words in their conditions. */
+export type FlowFile = Omit<FlowDocument, '$schema' | 'steps' | 'subflows' | 'examples'> & { steps: FlowStep[] };
 export type FlowEnding = z.infer<typeof endingSchema>;
 export type FlowAction = z.infer<typeof actionSchema>;
+export type { Condition, WrittenCondition } from './flow-file-condition.ts';
+export type { FlowExample } from './flow-file-example.ts';

@@ -1,8 +1,7 @@
 import type { Condition, FlowFile } from '../contracts/flow-file.ts';
 import { isSameGroupName } from '../facts/group-name.ts';
 import type { Fact, FactName, FactSource, TicketFacts } from '../facts/ticket-facts.ts';
-import { askFact } from './ask-fact.ts';
-import type { FactCondition } from './fact-kinds.ts';
+import { askFact, type FactAsk } from './ask-fact.ts';
 
 export type Truth = true | false | 'unknown';
 
@@ -46,7 +45,7 @@ function reasonOf(fact: Extract<Fact<unknown>, { known: true }>): Reason {
   return { evidence: fact.evidence, source: fact.source };
 }
 
-function askLeaf(condition: FactCondition, context: AskContext): Finding {
+function askLeaf(condition: FactAsk, context: AskContext): Finding {
   const fact: Fact<unknown> | undefined = Object.hasOwn(context.facts, condition.fact)
     ? context.facts[condition.fact as FactName]
     : undefined;
@@ -81,6 +80,7 @@ export function askCondition(condition: Condition, context: AskContext): Finding
   if ('any' in condition) return askMany(condition.any, true, context);
   if ('inGroup' in condition) return askGroup(condition.inGroup, context);
   if ('fact' in condition) return askLeaf(condition, context);
+  if (!('not' in condition)) return unknown;
   const { truth, because } = askCondition(condition.not, context);
   return { truth: truth === 'unknown' ? truth : !truth, because };
 }

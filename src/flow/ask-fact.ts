@@ -1,7 +1,11 @@
+import type { Condition } from '../contracts/flow-file.ts';
 import { isSameGroupName } from '../facts/group-name.ts';
 import type { Fact, FactName } from '../facts/ticket-facts.ts';
-import { type FactCondition, factKinds, isFactName } from './fact-kinds.ts';
+import { factKinds, isFactName } from './fact-kinds.ts';
 import { foldText, mentionsWords } from './fold-text.ts';
+
+/** A condition that asks one fact, as it is asked. */
+export type FactAsk = Extract<Condition, { fact: string }>;
 
 type KnownFact = Extract<Fact<unknown>, { known: true }>;
 type Answer = { truth: boolean; evidence: string };
@@ -15,7 +19,7 @@ function isEqual(name: string, value: unknown, wanted: string | number | boolean
   return value.trim().toLowerCase() === wanted.trim().toLowerCase();
 }
 
-function askList(condition: FactCondition, list: readonly string[]): Answer | undefined {
+function askList(condition: FactAsk, list: readonly string[]): Answer | undefined {
   if ('has' in condition) {
     const isThere = list.includes(condition.has);
     return { truth: isThere, evidence: `${isThere ? 'Tag' : 'No tag'} ${condition.has}` };
@@ -29,7 +33,7 @@ function askList(condition: FactCondition, list: readonly string[]): Answer | un
 }
 
 /** Text people wrote is private: the evidence repeats only words the flow brought along. */
-function askPeopleText(condition: FactCondition, text: string, folded: Map<FactName, string>): Answer | undefined {
+function askPeopleText(condition: FactAsk, text: string, folded: Map<FactName, string>): Answer | undefined {
   const { fact } = condition;
   const what = capitalise(fact);
   if ('hasPrefix' in condition) {
@@ -59,7 +63,7 @@ function askPeopleText(condition: FactCondition, text: string, folded: Map<FactN
  * Asks one known fact. Undefined where the question does not suit the value (a number asked for a tag), so that a
  * mistake in a flow makes a question open and never answers it.
  */
-export function askFact(condition: FactCondition, fact: KnownFact, folded: Map<FactName, string>): Answer | undefined {
+export function askFact(condition: FactAsk, fact: KnownFact, folded: Map<FactName, string>): Answer | undefined {
   const { value, evidence } = fact;
   if (Array.isArray(value)) return askList(condition, value);
   if (value === null || !isFactName(condition.fact)) return undefined;

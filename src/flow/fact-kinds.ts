@@ -1,4 +1,4 @@
-import type { Condition } from '../contracts/flow-file.ts';
+import type { WrittenCondition } from '../contracts/flow-file.ts';
 import type { FactName } from '../facts/ticket-facts.ts';
 
 /** What sort of value a fact holds, which says what may be asked of it. `people` is text that people wrote. */
@@ -36,7 +36,7 @@ export function isFactName(name: string): name is FactName {
 }
 
 /** A condition that asks one fact. */
-export type FactCondition = Extract<Condition, { fact: string }>;
+export type FactCondition = Extract<WrittenCondition, { fact: string }>;
 
 /** What is wrong with asking this fact so, in words; undefined when it can be asked. */
 export function findMismatch(condition: FactCondition): string | undefined {
@@ -44,12 +44,11 @@ export function findMismatch(condition: FactCondition): string | undefined {
   if (!isFactName(fact)) return `There is no fact called ${fact}`;
   const kind = factKinds[fact];
   const isText = kind === 'word' || kind === 'people';
+  if ('isThere' in condition) return kind === 'truth' ? `${fact} is true or false: use is` : undefined;
   if ('has' in condition) return kind === 'list' ? undefined : `${fact} is no list: use is`;
   if ('hasPrefix' in condition) return isText || kind === 'list' ? undefined : `${fact} is no text`;
-  if ('mentions' in condition) {
-    if (condition.mentions.length === 0) return 'Name at least one word';
-    return isText ? undefined : `${fact} is no text`;
-  }
+  if ('inDomain' in condition) return fact === 'requesterDomain' ? undefined : `${fact} is no domain`;
+  if ('mentions' in condition) return isText ? undefined : `${fact} is no text`;
   if ('atLeast' in condition || 'below' in condition) return kind === 'number' ? undefined : `${fact} is no number`;
   const values = 'is' in condition ? [condition.is] : condition.oneOf;
   if (values.length === 0) return 'Name at least one value';

@@ -1,62 +1,45 @@
-import type { Condition, FlowAction, FlowAnswer, FlowFile } from '../contracts/flow-file.ts';
-import { findMismatch } from './fact-kinds.ts';
-
-type Problem = { place: string; message: string };
+import type { FlowAction, FlowDocument } from '../contracts/flow-file.ts';
+import { type FlowProblem, hasRow } from './find-condition-problems.ts';
 
 /** Ids given twice in a list. */
-export function findTwins(place: string, list: readonly { id: string }[]): Problem[] {
+export function findTwins(place: string, list: readonly { id: string }[]): FlowProblem[] {
   const seen = new Set<string>();
-  const problems: Problem[] = [];
+  const problems: FlowProblem[] = [];
   for (const { id } of list) {
-    if (seen.has(id)) problems.push({ place, message: `${id} is there twice` });
+    if (seen.has(id)) problems.push({ place, message: `${id} is there twice: give one of them another id` });
     seen.add(id);
   }
   return problems;
 }
 
-function findConditionProblems(condition: Condition, place: string, flow: FlowFile): Problem[] {
-  if ('not' in condition) return findConditionProblems(condition.not, `${place}.not`, flow);
-  if ('inGroup' in condition) {
-    return Object.hasOwn(flow.groups, condition.inGroup)
-      ? []
-      : [{ place, message: `There is no group called ${condition.inGroup}` }];
-  }
-  if ('fact' in condition) {
-    const message = findMismatch(condition);
-    return message === undefined ? [] : [{ place, message }];
-  }
-  const [name, parts] = 'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
-  if (parts.length === 0) return [{ place, message: `${name} needs at least one condition` }];
-  return parts.flatMap((part, index) => findConditionProblems(part, `${place}.${name}[${index}]`, flow));
-}
-
-/** What is wrong with the conditions of an answer. */
-export function findAnswerProblems(answer: FlowAnswer, place: string, flow: FlowFile): Problem[] {
-  const { when, likely } = answer;
-  return [
-    ...(when === undefined ? [] : findConditionProblems(when, `${place}.when`, flow)),
-    ...(likely === undefined ? [] : findConditionProblems(likely.when, `${place}.likely.when`, flow)),
-  ];
+/** Whether a group's row or its name (`domain.md` 3.4) forbids sending tickets to it. */
+export function isClosedGroup(group: { name: string; closed?: boolean | undefined }): boolean {
+  return group.closed === true || /don['’]t transfer here/i.test(group.name);
 }
 
 /** Whether the key an action names is a row of the flow's constants, and one that may be offered. */
-export function findActionProblems(action: FlowAction, place: string, flow: FlowFile): Problem[] {
+function findActionProblems(action: FlowAction, place: string, flow: FlowDocument): FlowProblem[] {
   switch (action.do) {
     case 'set-group': {
-      const group = Object.hasOwn(flow.groups, action.group) ? flow.groups[action.group] : undefined;
+      const group = hasRow(flow.groups, action.group) ? flow.groups[action.group] : undefined;
       if (group === undefined) return [{ place, message: `There is no group called ${action.group}` }];
-      // Zendesk's own name says so (`domain.md` 3.4).
-      return /don['’]t transfer here/i.test(group.name)
-        ? [{ place, message: `Tickets must not be sent to ${group.name}` }]
-        : [];
+      return isClosedGroup(group) ? [{ place, message: `Tickets must not be sent to ${group.name}` }] : [];
     }
     case 'apply-macro':
-      return Object.hasOwn(flow.macros, action.macro)
-        ? []
-        : [{ place, message: `There is no macro called ${action.macro}` }];
+      return hasRow(flow.macros, action.macro) ? [] : [{ place, message: `There is no macro called ${action.macro}` }];
     case 'tell':
-      return Object.hasOwn(flow.people, action.who) ? [] : [{ place, message: `There is nobody called ${action.who}` }];
+      return hasRow(flow.people, action.who) ? [] : [{ place, message: `There is nobody called ${action.who}` }];
     default:
       return [];
   }
+}
+
+/** What is wrong with the endings. */
+export function findEndingProblems(flow: FlowDocument): FlowProblem[] {
+  return [
+    ...findTwins('endings', flow.endings),
+    ...flow.endings.flatMap(({ id, actions }) =>
+      actions.flatMap((action, number) => findActionProblems(action, `endings.${id}.actions[${number}]`, flow)),
+    ),
+  ];
 }

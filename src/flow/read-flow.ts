@@ -1,13 +1,18 @@
-import { type FlowFile, flowFileSchema } from '../contracts/flow-file.ts';
-import { findActionProblems, findAnswerProblems, findTwins } from './find-flow-problems.ts';
+import { type FlowDocument, type FlowFile, flowFileSchema } from '../contracts/flow-file.ts';
+import { expandFlow } from './expand-flow.ts';
+import type { FlowProblem } from './find-condition-problems.ts';
+import { findEndingProblems } from './find-flow-problems.ts';
+import { findStepProblems } from './find-step-problems.ts';
 
-/** What is wrong and where, such as `steps.whose.answers[2].when`. */
-export type FlowProblem = { place: string; message: string };
+export type { FlowProblem } from './find-condition-problems.ts';
 
-export type ReadFlow = { ok: true; flow: FlowFile } | { ok: false; problems: FlowProblem[] };
-
-/** Keys 1 to 9 answer a step (`ui.md`). */
-const mostAnswers = 9;
+/**
+ * A flow that may be walked, the document it was read from, and where each step is written, by the id it is walked
+ * by (`subflows.contact.steps.ask` for `start.yes.ask`).
+ */
+export type ReadFlow =
+  | { ok: true; flow: FlowFile; document: FlowDocument; places: ReadonlyMap<string, string> }
+  | { ok: false; problems: FlowProblem[] };
 
 /** A path of the schema, with ids in place of numbers for steps and endings, because people look for names. */
 function writePlace(path: readonly PropertyKey[], data: unknown): string {
@@ -22,39 +27,12 @@ function writePlace(path: readonly PropertyKey[], data: unknown): string {
   return place;
 }
 
-function findReferenceProblems(flow: FlowFile): FlowProblem[] {
-  const problems: FlowProblem[] = [...findTwins('steps', flow.steps), ...findTwins('endings', flow.endings)];
-  const order = new Map(flow.steps.map(({ id }, index) => [id, index]));
-  const endings = new Set(flow.endings.map(({ id }) => id));
-  for (const [index, step] of flow.steps.entries()) {
-    const place = `steps.${step.id}`;
-    problems.push(...findTwins(`${place}.answers`, step.answers));
-    if (step.answers.length > mostAnswers) {
-      problems.push({ place: `${place}.answers`, message: `No more than ${mostAnswers} answers, one for each key` });
-    }
-    for (const [number, answer] of step.answers.entries()) {
-      const here = `${place}.answers[${number}]`;
-      problems.push(...findAnswerProblems(answer, here, flow));
-      if ('ending' in answer.to) {
-        if (!endings.has(answer.to.ending)) {
-          problems.push({ place: `${here}.to`, message: `There is no ending called ${answer.to.ending}` });
-        }
-        continue;
-      }
-      const target = order.get(answer.to.step);
-      if (target === undefined) {
-        problems.push({ place: `${here}.to`, message: `There is no step called ${answer.to.step}` });
-      } else if (target <= index) {
-        problems.push({ place: `${here}.to`, message: `${answer.to.step} comes before: lead to a later step` });
-      }
-    }
-  }
-  for (const ending of flow.endings) {
-    for (const [number, action] of ending.actions.entries()) {
-      problems.push(...findActionProblems(action, `endings.${ending.id}.actions[${number}]`, flow));
-    }
-  }
-  return problems;
+function readDocument(document: FlowDocument): ReadFlow {
+  const problems = [...findStepProblems(document), ...findEndingProblems(document)];
+  if (problems.length > 0) return { ok: false, problems };
+  const expanded = expandFlow(document);
+  if (expanded !== undefined) return { ok: true, document, ...expanded };
+  return { ok: false, problems: [{ place: 'subflows', message: 'The sub-flows are called too often' }] };
 }
 
 /**
@@ -65,10 +43,11 @@ function findReferenceProblems(flow: FlowFile): FlowProblem[] {
 export function readFlow(data: unknown): ReadFlow {
   try {
     const read = flowFileSchema.safeParse(data);
-    const problems = read.success
-      ? findReferenceProblems(read.data)
-      : read.error.issues.map(({ path, message }) => ({ place: writePlace(path, data), message }));
-    return read.success && problems.length === 0 ? { ok: true, flow: read.data } : { ok: false, problems };
+    if (read.success) return readDocument(read.data);
+    return {
+      ok: false,
+      problems: read.error.issues.map(({ path, message }) => ({ place: writePlace(path, data), message })),
+    };
   } catch {
     // Conditions may stand in each other without end in a file somebody made to hurt.
     return { ok: false, problems: [{ place: '', message: 'The file is nested too deeply' }] };

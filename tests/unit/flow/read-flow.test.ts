@@ -20,7 +20,8 @@ const does = (action: unknown) => {
 };
 
 it('reads a flow that is right', () => {
-  expect(readFlow(makeFlow())).toEqual({ ok: true, flow: makeFlow() });
+  const places = new Map(['first', 'second', 'third'].map((id) => [id, `steps.${id}`]));
+  expect(readFlow(makeFlow())).toEqual({ ok: true, flow: makeFlow(), document: makeFlow(), places });
 });
 
 describe('problems, with their place', () => {
