@@ -52,6 +52,10 @@ export const queueSnapshotSchema = z.object({
   dropped: z.number(),
 });
 
+/** The most that waited in my groups on a London date (`yyyy-mm-dd`): High and to triage. Numbers only. */
+export const dayLoadSchema = z.object({ date: z.string(), waiting: z.number() });
+
+export type DayLoad = z.infer<typeof dayLoadSchema>;
 export type Audience = z.infer<typeof audienceSchema>;
 export type AccountTarget = z.infer<typeof targetSchema>;
 export type QueueRow = z.infer<typeof queueRowSchema>;

@@ -37,6 +37,10 @@ export const settingsSchema = z.object({
   /** Mail domains of government beyond the built-in ones (`domain.md` section 5, rule 7). */
   governmentDomains: z.array(z.string()),
   ...countingShape,
+  /** Notices of what is due; off unless the agent wants them, and never in quiet hours (London, `hh:mm`). */
+  notices: z.boolean(),
+  quietFrom: timeOfDay,
+  quietTo: timeOfDay,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -64,4 +68,7 @@ export const defaultSettings: Settings = {
   oldestBy: 'created',
   governmentDomains: [],
   ...defaultCounting,
+  notices: false,
+  quietFrom: defaultCounting.dayEnd,
+  quietTo: defaultCounting.dayStart,
 };

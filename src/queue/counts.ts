@@ -15,25 +15,6 @@ export function isMineOpen(row: QueueRow): boolean {
   return row.holder === 'me' && (isNewOrOpen(row) || row.status === 'hold');
 }
 
-/** New and Open tickets by priority, as the wall screen counted them (`domain.md` 7); `none` is no priority. */
-export function countByPriority(rows: readonly QueueRow[]) {
-  const counts = { high: 0, normal: 0, low: 0, none: 0, other: 0 };
-  for (const row of rows.filter(isNewOrOpen)) {
-    counts[row.priority === null ? 'none' : readUrgency(row.priority)] += 1;
-  }
-  return counts;
-}
-
-/** Tickets by status; a word Zendesk may add one day is counted as `other`. */
-export function countByStatus(rows: readonly QueueRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { status } of rows) {
-    const key = statuses.includes(status) ? status : 'other';
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
 function isOther(row: QueueRow): boolean {
   if (!row.inMyGroups && row.holder !== 'me') return false;
   return !isSolved(row) && (!statuses.includes(row.status) || readUrgency(row.priority) === 'other');

@@ -1,7 +1,9 @@
 import type { Audience } from '../contracts/queue-snapshot.ts';
 import { type ClockReading, isSolved, readClock } from './clock.ts';
+import { findDayZero } from './clock-moment.ts';
 import type { ClockState, ServiceLevel, ServiceLevelId } from './figures-types.ts';
 import { nameDay, nameWeekday, readDate, readLondonDay, readWeekday } from './london-days.ts';
+import { countPausedDays } from './paused-days.ts';
 import { serviceLevels } from './service-levels.ts';
 import { findWorkingDay, isWorkingDayNumber, type WorkingCalendar } from './working-days.ts';
 
@@ -13,6 +15,9 @@ export type ClockTicket = {
   canBeAnswered?: boolean;
   firstReplyAt?: string | null;
   solvedAt?: string | null;
+  /** Minutes in Pending before the present status, and since when it has that. */
+  pausedMinutes?: number | undefined;
+  statusSince?: string | null;
 };
 
 /** `name` is the level's, `words` a short line, `why` how the due date came about. */
@@ -46,16 +51,19 @@ function nameSkipped(calendar: WorkingCalendar, from: number, to: number): strin
 }
 
 /**
- * A due date and how it came about, such as "Due Fri 3 Sep: 5 working days from Thu 26 Aug; Sat, Sun, bank holiday
- * Mon 30 Aug skipped". Empty when the time of creation (ISO 8601) cannot be read.
+ * A due date and how it came about, such as "Due Fri 3 Sep, 17:30: 5 working days from Thu 26 Aug; Sat, Sun, bank
+ * holiday Mon 30 Aug skipped". `paused` days are added for time in Pending. Empty when the time of creation (ISO
+ * 8601) cannot be read.
  */
-export function describeDue(calendar: WorkingCalendar, createdAt: string, days: number): string {
-  const from = readLondonDay(createdAt);
+export function describeDue(calendar: WorkingCalendar, createdAt: string, days: number, paused = 0): string {
+  const from = findDayZero(calendar, createdAt);
   if (from === undefined) return '';
-  const due = findWorkingDay(calendar, from, days);
+  const due = findWorkingDay(calendar, from, days + paused);
   const lastKnown = readDate(`${calendar.lastKnownYear}-12-31`) ?? due;
   const beyond = due > lastKnown ? `; bank holidays after ${calendar.lastKnownYear} are not known` : '';
-  return `Due ${nameDay(due)}: ${countDays(days)} from ${nameDay(from)}${nameSkipped(calendar, from, due)}${beyond}`;
+  const added = paused > 0 ? ` and ${paused} in Pending` : '';
+  const when = `${nameDay(due)}, ${calendar.rules.dayEnd}`;
+  return `Due ${when}: ${countDays(days)}${added} from ${nameDay(from)}${nameSkipped(calendar, from, due)}${beyond}`;
 }
 
 function describeDay(day: number, today: number): string {
@@ -103,7 +111,8 @@ export function describeClocks(ticket: ClockTicket, now: string, calendar: Worki
   return listLevels(ticket).map((level) => {
     const reading = readClock(row, level, now, calendar);
     const words = describeState(ticket, level, reading, today);
-    const why = reading.due === undefined ? '' : describeDue(calendar, ticket.createdAt, level.days);
+    const paused = level.id === 'first-reply' ? 0 : countPausedDays(row, now, calendar);
+    const why = reading.due === undefined ? '' : describeDue(calendar, ticket.createdAt, level.days, paused);
     return { level: level.id, name: level.name, state: reading.state, due: reading.due, words, why };
   });
 }

@@ -1,5 +1,6 @@
 import type { QueueRow } from '../contracts/queue-snapshot.ts';
 import { readClock } from './clock.ts';
+import { defineLevel } from './define-level.ts';
 import type { Meter, ServiceLevel } from './figures-types.ts';
 import { readLondonDay } from './london-days.ts';
 import { serviceLevels } from './service-levels.ts';
@@ -12,6 +13,7 @@ function makeMeter(level: ServiceLevel, rows: readonly QueueRow[], now: string, 
   const of = seen.met + seen.missed;
   return {
     ...level,
+    definition: defineLevel(level, calendar),
     percent: of === 0 ? undefined : Math.floor((seen.met * 100) / of),
     met: seen.met,
     of,

@@ -1,5 +1,6 @@
 import type { QueueSnapshot } from '../../contracts/queue-snapshot.ts';
-import { type ClockLine, describeClocks } from '../../queue/describe-clock.ts';
+import type { ClockLine } from '../../queue/describe-clock.ts';
+import { describeRow } from '../../queue/due-list.ts';
 import type { NextTicket } from '../../queue/figures-types.ts';
 import type { WorkingCalendar } from '../../queue/working-days.ts';
 
@@ -11,8 +12,6 @@ export function describeNextClock(
   calendar: WorkingCalendar,
 ): ClockLine | undefined {
   const row = next && snapshot?.rows.find(({ id }) => id === next.id);
-  // Without metrics nobody knows whether a reply was given.
-  const reply = row?.hasMetrics === false ? {} : { firstReplyAt: row?.repliedAt ?? null };
-  const line = row && describeClocks({ ...row, ...reply }, now, calendar)[0];
+  const line = row && describeRow(row, now, calendar)[0];
   return line?.state === 'unknown' || line?.state === 'not-counted' ? undefined : line;
 }

@@ -6,18 +6,18 @@ import { NOW } from './rows.ts';
 const calendar = makeCalendar();
 
 test.each([
-  ['2020-11-18T10:00:00Z', 5, 'Due Wed 25 Nov: 5 working days from Wed 18 Nov; Sat, Sun skipped'],
+  ['2020-11-18T10:00:00Z', 5, 'Due Wed 25 Nov, 17:30: 5 working days from Wed 18 Nov; Sat, Sun skipped'],
   [
     '2021-08-26T10:00:00Z',
     5,
-    'Due Fri 3 Sep: 5 working days from Thu 26 Aug; Sat, Sun, bank holiday Mon 30 Aug skipped',
+    'Due Fri 3 Sep, 17:30: 5 working days from Thu 26 Aug; Sat, Sun, bank holiday Mon 30 Aug skipped',
   ],
-  ['2021-08-31T10:00:00Z', 2, 'Due Thu 2 Sep: 2 working days from Tue 31 Aug'],
-  ['2021-08-31T10:00:00Z', 1, 'Due Wed 1 Sep: 1 working day from Tue 31 Aug'],
+  ['2021-08-31T10:00:00Z', 2, 'Due Thu 2 Sep, 17:30: 2 working days from Tue 31 Aug'],
+  ['2021-08-31T10:00:00Z', 1, 'Due Wed 1 Sep, 17:30: 1 working day from Tue 31 Aug'],
   [
     '2028-12-28T10:00:00Z',
     2,
-    'Due Mon 1 Jan: 2 working days from Thu 28 Dec; Sat, Sun skipped; bank holidays after 2028 are not known',
+    'Due Mon 1 Jan, 17:30: 2 working days from Thu 28 Dec; Sat, Sun skipped; bank holidays after 2028 are not known',
   ],
   ['soon', 2, ''],
 ])('how a due date came about: %s + %i', (from, days, words) => {
@@ -75,6 +75,6 @@ test('every line says which level it is about and how its date came about', () =
     state: 'running',
     due: '2021-09-02',
     words: 'First reply due today',
-    why: 'Due Thu 2 Sep: 2 working days from Tue 31 Aug',
+    why: 'Due Thu 2 Sep, 17:30: 2 working days from Tue 31 Aug',
   });
 });

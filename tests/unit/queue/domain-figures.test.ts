@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { ticketSchema } from '../../../src/contracts/zendesk.ts';
-import { countByPriority, countByStatus } from '../../../src/queue/counts.ts';
 import { makeFigures } from '../../../src/queue/figures.ts';
 import type { Meter } from '../../../src/queue/figures-types.ts';
 import { makeMeters } from '../../../src/queue/meters.ts';
 import { isPendingDue } from '../../../src/queue/pending-days.ts';
 import { readQueueRow } from '../../../src/queue/read-row.ts';
+import { countStatuses } from '../../../src/queue/status-counts.ts';
+import { countWaiting } from '../../../src/queue/waiting-counts.ts';
 import { isHigh, isToTriage, orderWork } from '../../../src/queue/work-order.ts';
 import { makeCalendar } from '../../../src/queue/working-days.ts';
 import { makeGovukData } from '../../sandbox/data/govuk-data.ts';
@@ -77,13 +78,27 @@ function options(settings: { oldestBy?: 'created' | 'updated'; pendingDays?: 'ca
 
 describe('counts', () => {
   test('wall screen: New and Open by priority, null never lost', () => {
-    expect(countByPriority(queue)).toEqual({ high: 4, normal: 17, low: 2, none: 3, other: 0 });
+    expect(countWaiting(queue, 'created').map(({ name, ids, level }) => `${name} ${ids.length} ${level}`)).toEqual([
+      'High 4 some',
+      'Normal 17 many',
+      'No priority 3 some',
+      'Low 2 some',
+      'Other 0 clear',
+    ]);
   });
 
   test('by status, whole queue and yours', () => {
-    const all = { new: 14, open: 12, pending: 6, hold: 1, solved: 5, closed: 1 };
-    expect(Object.fromEntries(countByStatus(queue))).toEqual(all);
-    expect(Object.fromEntries(countByStatus(yours(queue)))).toEqual({ open: 3, pending: 4, solved: 5 });
+    const count = (rows: typeof queue) => countStatuses(rows).map((one) => one.count);
+    expect(countStatuses(queue).map((one) => one.name)).toEqual([
+      'New',
+      'Open',
+      'Pending',
+      'On hold',
+      'Solved',
+      'Closed',
+    ]);
+    expect(count(queue)).toEqual([14, 12, 6, 1, 5, 1]);
+    expect(count(yours(queue))).toEqual([0, 3, 4, 0, 5, 0]);
   });
 
   test('by class', () => {

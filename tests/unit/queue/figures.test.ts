@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { QueueRow } from '../../../src/contracts/queue-snapshot.ts';
-import { countByPriority, countByStatus } from '../../../src/queue/counts.ts';
 import { type FiguresOptions, makeFigures } from '../../../src/queue/figures.ts';
+import { countStatuses } from '../../../src/queue/status-counts.ts';
+import { countWaiting } from '../../../src/queue/waiting-counts.ts';
 import { makeCalendar } from '../../../src/queue/working-days.ts';
 import { makeRow, NOW } from './rows.ts';
 
@@ -120,10 +121,12 @@ describe('counts', () => {
     const figures = figuresOf(rows);
     expect(figures.other?.ids).toEqual([1, 2, 3]);
     const whole = rows.map((row) => makeRow(row));
-    expect(countByPriority(whole)).toEqual({ high: 1, normal: 0, low: 0, none: 0, other: 2 });
-    expect([...countByStatus(whole)]).toEqual([
-      ['other', 1],
-      ['open', 3],
+    const waiting = countWaiting(whole, 'created').map(({ priority, ids }) => [priority, ids.length]);
+    expect(Object.fromEntries(waiting)).toEqual({ high: 1, normal: 0, low: 0, none: 0, other: 2 });
+    const statuses = countStatuses(whole).filter(({ count }) => count > 0);
+    expect(statuses.map(({ name, count }) => [name, count])).toEqual([
+      ['Open', 3],
+      ['Other', 1],
     ]);
   });
 });

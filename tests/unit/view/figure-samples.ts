@@ -29,6 +29,33 @@ export const figures: Figures = {
     mineOpen: count('Mine open', [5, 6]),
     pendingDue: count('Pending 5+ days', []),
   },
+  waiting: [
+    { priority: 'high', name: 'High', ids: [1, 2, 3], level: 'some' },
+    { priority: 'normal', name: 'Normal', ids: [4, 5, 6, 7, 8], level: 'many' },
+    { priority: 'none', name: 'No priority', ids: [], level: 'clear' },
+    { priority: 'low', name: 'Low', ids: [9], level: 'some' },
+    { priority: 'other', name: 'Other', ids: [], level: 'clear' },
+  ],
+  statuses: [
+    { status: 'open', name: 'Open', count: 2 },
+    { status: 'pending', name: 'Pending', count: 1 },
+  ],
+  due: [
+    {
+      id: 48127,
+      priority: 'high',
+      clock: {
+        level: 'first-reply',
+        name: 'First reply within 2 working days',
+        state: 'running',
+        due: '2026-11-24',
+        words: 'First reply due tomorrow, Tue 24 Nov',
+        why: 'Due Tue 24 Nov, 17:30: 2 working days from Fri 20 Nov; Sat, Sun skipped',
+      },
+      targets: ['first reply due Tue 24 Nov, 12:00'],
+    },
+  ],
+  pace: { now: 2.2, before: 1.8, days: 40 },
   meters,
   ages: [4, 0, 1, 0, 0, 2],
   solvedPerDay: [
