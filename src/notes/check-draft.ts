@@ -1,11 +1,15 @@
 import { detectors } from './detectors.ts';
-import type { CheckContext, Detector, Finding, Span } from './finding.ts';
+import type { CheckContext, Detector, Finding, Severity, Span } from './finding.ts';
+import { maskExcerpt } from './mask-excerpt.ts';
+import { normaliseDraft } from './normalise-draft.ts';
 
 /** Longest draft that is looked at, in characters: Zendesk cuts a comment at 64 kB (`api.md` 4.4). */
 const LONGEST = 65_536;
 
 /** More than anybody would work through; the first of a detector are enough to act on. */
 const MOST = 100;
+
+const RANK: Record<Severity, number> = { serious: 0, mind: 1, tone: 2 };
 
 /** What is known of a note when nothing else is: read inside, by a team without settings. */
 export const plainContext: CheckContext = { audience: 'internal', teamDomains: [], teamWords: [], isRaised: false };
@@ -14,35 +18,56 @@ export const plainContext: CheckContext = { audience: 'internal', teamDomains: [
 export type CheckDraft = typeof checkDraft;
 
 /**
- * What in a draft must not stand there, in reading order. Where two detectors mark the same words, the
- * earlier of the list wins. Pure and silent: it keeps nothing and tells nobody.
+ * What in a draft must not stand there, in reading order, each place told once: of findings that overlap the more
+ * serious wins, then the longer, then the earlier detector of the list. Pure: it keeps nothing and tells nobody.
+ * A detector that throws is left out and the others still run.
  *
  * @param text the draft as plain text
+ * @param tellFault hears `detector-failed:ID` for each detector that threw; never any text of the draft
  */
 export function checkDraft(
   text: string,
   context: CheckContext = plainContext,
   using: readonly Detector[] = detectors,
+  tellFault: (code: string) => void = ignore,
 ): Finding[] {
-  const draft = text.slice(0, LONGEST);
-  const findings: Finding[] = [];
+  const cut = text.slice(0, LONGEST);
+  const draft = normaliseDraft(cut);
+  const found: Finding[] = [];
   for (const { find, only, ...about } of using) {
     if (only !== undefined && only !== context.audience) continue;
-    for (const span of find(draft, context).slice(0, MOST)) {
-      if (findings.some((other) => overlaps(other, span))) continue;
-      findings.push({ ...about, ...span, excerpt: maskExcerpt(draft.slice(span.start, span.end)) });
+    const severity = context.isRaised && about.severity === 'mind' ? 'serious' : about.severity;
+    for (const span of trySpans(() => find(draft.text, context), `detector-failed:${about.id}`, tellFault)) {
+      const { start, end } = draft.toOriginal(span);
+      found.push({ ...about, severity, start, end, excerpt: maskExcerpt(cut.slice(start, end)) });
     }
   }
-  return findings.sort((a, b) => a.start - b.start);
+  return keepWeightiest(found, cut.length).sort((a, b) => a.start - b.start);
 }
 
-/** Enough to recognise, too little to use: the first four characters and the last four of a long run, "…" between. */
-export function maskExcerpt(found: string): string {
-  const line = found.replace(/\s+/g, ' ').trim();
-  if (line.startsWith('-----BEGIN ')) return '-----BEGIN…';
-  return line.length < 16 ? `${line.slice(0, 2)}…` : `${line.slice(0, 4)}…${line.slice(-4)}`;
+function trySpans(find: () => Span[], code: string, tellFault: (code: string) => void): Span[] {
+  try {
+    return find()
+      .slice(0, MOST)
+      .filter(({ start, end }) => end > start);
+  } catch {
+    tellFault(code);
+    return [];
+  }
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** The findings that keep their place. The sort is stable, so that of equals the earlier detector's stays. */
+function keepWeightiest(found: readonly Finding[], length: number): Finding[] {
+  const taken = new Uint8Array(length);
+  return found
+    .toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    });
+}
+
+function ignore(): void {
+  // Who gives no listener does not want to know.
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDraft, maskExcerpt } from '../../../src/notes/check-draft.ts';
+import { checkDraft } from '../../../src/notes/check-draft.ts';
+import { maskExcerpt } from '../../../src/notes/mask-excerpt.ts';
 import { readMark, readSample, samplesOf } from './read-samples.ts';
 
 const marks = [...samplesOf.values()].flatMap((samples) => samples.marks.map(readMark));
