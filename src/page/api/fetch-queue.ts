@@ -1,7 +1,6 @@
 import type { Answer, FailureCode } from '../../contracts/messages.ts';
 import type { QueueList } from '../../contracts/queue-snapshot.ts';
 import type { ZendeskTicket } from '../../contracts/zendesk.ts';
-import type { QueueQuery } from './build-query.ts';
 import type { Sideloads } from './read-tickets.ts';
 import { keepNewest, type TicketList } from './search-tickets.ts';
 import type { Me, ZendeskApi } from './zendesk-api.ts';
@@ -33,7 +32,8 @@ const lookBack = 91 * 24 * 60 * 60 * 1000;
 type Part = { list: QueueList; answer: Answer<TicketList> };
 
 function findGroups(api: ZendeskApi, me: Me, chosen: readonly number[]): Promise<Answer<number[]>> {
-  return chosen.length > 0 ? Promise.resolve({ ok: true, data: [...chosen] }) : api.getGroupMemberships(me.id);
+  const known = chosen.length > 0 ? chosen : me.groupIds;
+  return known ? Promise.resolve({ ok: true, data: [...known] }) : api.getGroupMemberships(me.id);
 }
 
 async function getGroupList(api: ZendeskApi, groups: Answer<number[]>): Promise<Answer<TicketList>> {
@@ -43,14 +43,25 @@ async function getGroupList(api: ZendeskApi, groups: Answer<number[]>): Promise<
   return { ok: true, data: { tickets: [], users: [], groups: [], organizations: [], dropped: 0, isWhole: true } };
 }
 
-/** My own lists do not wait for the groups: fewer round trips until the popup has its figures. */
-function gatherLists(api: ZendeskApi, groups: Promise<Answer<number[]>>, now: number): Promise<Part[]> {
+const isUnsolved = ({ status }: ZendeskTicket) => status !== 'solved' && status !== 'closed';
+
+/** Whether all my unsolved tickets are among those changed lately: `users/me` said how many there are. */
+function hasAllUnsolved(me: Me, recent: Answer<TicketList>): boolean {
+  if (!recent.ok || me.unsolved === undefined) return false;
+  return recent.data.tickets.filter(isUnsolved).length >= me.unsolved;
+}
+
+/**
+ * One list of mine is mostly enough: what changed in the last 91 days. Tickets of mine that lay still for longer are
+ * asked for only where the count says that there are some, or that list did not come.
+ */
+async function getMine(api: ZendeskApi, me: Me, now: number): Promise<Part[]> {
   const since = new Date(now - lookBack).toISOString();
-  const mine: QueueQuery[] = [{ list: 'mine-unsolved' }, { list: 'mine-recent', since }];
-  return Promise.all([
-    ...mine.map(async (query): Promise<Part> => ({ list: query.list, answer: await api.searchTickets(query) })),
-    groups.then(async (found): Promise<Part> => ({ list: 'groups', answer: await getGroupList(api, found) })),
-  ]);
+  const recent: Part = { list: 'mine-recent', answer: await api.searchTickets({ list: 'mine-recent', since }) };
+  const isStopped = !recent.answer.ok && recent.answer.code === 'rate-limited';
+  if (isStopped) return [recent, { list: 'mine-unsolved', answer: recent.answer }];
+  if (hasAllUnsolved(me, recent.answer)) return [recent];
+  return [recent, { list: 'mine-unsolved', answer: await api.searchTickets({ list: 'mine-unsolved' }) }];
 }
 
 /** One of each id; what has none is of no use to a row. */
@@ -74,14 +85,18 @@ function tellTrouble(parts: readonly Part[]): Pick<QueueFetch, 'missing' | 'reas
 }
 
 /**
- * Who I am, and the three lists behind the popup. Fails with the first list's code when none came; what came
+ * Who I am, and the lists behind the popup: three calls where Zendesk says what came along (`api.md` section 2). Fails with the first list's code when none came; what came
  * otherwise is given, with the missing lists named. Signed out is found by `users/me`, never by a list. Never throws.
  */
 export async function fetchQueue(api: ZendeskApi, options: QueueFetchOptions): Promise<Answer<QueueFetch>> {
   const me = await api.getMe();
   if (!me.ok) return me;
   const groupsToCome = findGroups(api, me.data, options.groupIds);
-  const parts = await gatherLists(api, groupsToCome, options.now());
+  const [mine, group] = await Promise.all([
+    getMine(api, me.data, options.now()),
+    groupsToCome.then(async (found): Promise<Part> => ({ list: 'groups', answer: await getGroupList(api, found) })),
+  ]);
+  const parts = [...mine, group];
   const groups = await groupsToCome;
   const first = parts[0]?.answer;
   if (first !== undefined && !first.ok && parts.every(({ answer }) => !answer.ok)) return first;

@@ -7,8 +7,11 @@ import { isPlain, readSideloads, readTicket, type Sideloads } from './read-ticke
 import { type ApiOptions, type Get, makeGet } from './request.ts';
 import { searchTickets, type TicketList } from './search-tickets.ts';
 
-/** The signed-in agent: an id is certain, and the session's token is left out. */
-export type Me = ZendeskUser & { id: number };
+/**
+ * The signed-in agent: an id is certain, and the session's token is left out. `groupIds` and `unsolved` (tickets
+ * assigned to the agent) are what came along; absent when Zendesk did not say.
+ */
+export type Me = ZendeskUser & { id: number; groupIds?: number[]; unsolved?: number };
 /** One ticket, its metric set merged in, and the people and places it names. */
 export type TicketAnswer = Sideloads & { ticket: ZendeskTicket };
 
@@ -25,14 +28,25 @@ const invalid = { ok: false, code: 'invalid-answer' } as const;
 
 async function getMe(get: Get): Promise<Answer<Me>> {
   // A kept answer could show a session that is over (`api.md` section 9).
-  const answer = await get('users/me.json', { fresh: true });
+  const answer = await get('users/me.json?include=open_ticket_count,groups', { fresh: true });
   if (!answer.ok) return answer;
   const user = isPlain(answer.json) ? answer.json.user : undefined;
   if (isAnonymous(user)) return { ok: false, code: 'signed-out' };
   const read = z.safeParse(userSchema, user);
   if (!read.success || typeof read.data.id !== 'number') return invalid;
   const { authenticity_token: _, id, ...rest } = read.data;
-  return { ok: true, data: { ...rest, id } };
+  return { ok: true, data: { ...rest, id, ...readAlong(answer.json, id) } };
+}
+
+/** What `include` brought (`api.md` 4.2): the groups as a list, the count as a map by the user's id. */
+function readAlong(json: unknown, id: number): Pick<Me, 'groupIds' | 'unsolved'> {
+  if (!isPlain(json)) return {};
+  const { groups, open_ticket_count: counts } = json;
+  const unsolved = isPlain(counts) ? counts[String(id)] : undefined;
+  return {
+    ...(Array.isArray(groups) ? { groupIds: readSideloads(json).groups.map((group) => group.id) } : {}),
+    ...(typeof unsolved === 'number' ? { unsolved } : {}),
+  };
 }
 
 async function getGroupMemberships(get: Get, userId: number): Promise<Answer<number[]>> {

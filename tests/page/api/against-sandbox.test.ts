@@ -52,11 +52,11 @@ function makeApi(onClock: (offset: number) => void = () => undefined) {
 const refresh = (api = makeApi()) =>
   fetchQueue(api, { host: 'govuk.zendesk.com', groupIds: [], now: () => sandbox.now().getTime() });
 
-test('a refresh brings every ticket of mine and my groups, with metrics, in five requests', async () => {
+test('a refresh brings every ticket of mine and my groups, with metrics, in three requests', async () => {
   const before = sandbox.calls.length;
   const answer = await refresh();
   if (!answer.ok) throw new Error(answer.code);
-  expect(sandbox.calls.length - before).toBe(5);
+  expect(sandbox.calls.length - before).toBe(3);
   const { data } = answer;
   expect(data).toMatchObject({ missing: [], dropped: 0, me: { id: 8000001 } });
   const wanted = sandbox.data.tickets

@@ -19,7 +19,7 @@ async function refresh(replies: Partial<Lists>, groupIds: number[] = []) {
     if (path.endsWith('/users/me.json')) return lists.me;
     if (path.endsWith('/group_memberships.json')) return lists.memberships;
     const query = url.searchParams.get('query') ?? '';
-    if (query.includes('created>=')) return lists.recent;
+    if (query.includes('updated>=')) return lists.recent;
     return query.includes('assignee:me') ? lists.unsolved : lists.groups;
   });
   const answer = await fetchQueue(fake.api, { host: 'govuk.zendesk.com', groupIds, now: () => fake.time.now });
@@ -29,17 +29,42 @@ async function refresh(replies: Partial<Lists>, groupIds: number[] = []) {
 
 const forbidden: Reply = { status: 403 };
 
-test('me, my groups and the three lists, each ticket once', async () => {
-  const { data, queries, asked } = await refresh({});
+const told: Reply = {
+  json: {
+    user: { id: 7, role: 'agent' },
+    groups: [{ id: 11, name: 'A' }, { id: 12 }, { name: 'no id' }],
+    open_ticket_count: { '7': 2, '8': 40 },
+  },
+};
+
+test('three calls where Zendesk says my groups and how many tickets I have; each ticket once', async () => {
+  const { data, queries, asked } = await refresh({ me: told });
   expect(data).toMatchObject({ host: 'govuk.zendesk.com', me: { id: 7 }, groupIds: [11, 12], missing: [], dropped: 0 });
   expect(data.tickets.map((ticket) => ticket.id).sort()).toEqual([1, 2, 3]);
   expect([...queries].sort()).toEqual([
-    'type:ticket assignee:me created>=2021-06-03T09:00:00Z',
-    'type:ticket assignee:me status<solved',
+    'type:ticket assignee:me updated>=2021-06-03T09:00:00Z',
     'type:ticket status<pending group:11 group:12',
   ]);
-  expect(asked).toHaveLength(5);
+  expect(asked).toHaveLength(3);
   expect(data).not.toHaveProperty('reason');
+});
+
+test('a ticket of mine that lay still for months is missed in the count, and asked for', async () => {
+  const old = makeMeasured(9, { updated_at: '2021-01-04T09:00:00Z' });
+  const counted: Reply = { json: { ...(told.json as object), open_ticket_count: { '7': 3 } } };
+  const { data, queries } = await refresh({ me: counted, unsolved: list(makeMeasured(1), old) });
+  expect(data.tickets.map((ticket) => ticket.id).sort()).toEqual([1, 2, 3, 9]);
+  expect(queries).toContain('type:ticket assignee:me status<solved');
+});
+
+test.each([
+  ['says nothing more', { user: { id: 7 } }],
+  ['answers in another shape', { user: { id: 7 }, groups: null, open_ticket_count: [2] }],
+  ['counts somebody else', { user: { id: 7 }, groups: {}, open_ticket_count: { '8': 1 } }],
+])('where Zendesk %s: my groups and all lists are asked for', async (_, json) => {
+  const { data, asked } = await refresh({ me: { json } });
+  expect(data).toMatchObject({ groupIds: [11, 12], missing: [] });
+  expect(asked).toHaveLength(5);
 });
 
 test('a ticket of two lists keeps its metrics, and is the newer reading', async () => {
@@ -88,7 +113,7 @@ describe('trouble', () => {
     ['the groups’ list fails', { groups: forbidden }, ['groups'], [1, 2]],
     ['who is in which group is not known', { memberships: forbidden }, ['groups'], [1, 2]],
     ['my recent ones fail', { recent: forbidden }, ['mine-recent'], [1, 3]],
-    ['two fail', { unsolved: forbidden, recent: forbidden }, ['mine-unsolved', 'mine-recent'], [3]],
+    ['two fail', { unsolved: forbidden, recent: forbidden }, ['mine-recent', 'mine-unsolved'], [3]],
   ] as const)('%s: the rest is shown, the gap is named', async (_, replies, missing, ids) => {
     const { data } = await refresh(replies);
     expect(data).toMatchObject({ missing, reason: 'forbidden' });
@@ -96,7 +121,7 @@ describe('trouble', () => {
   });
 
   test('all fail: the first one’s code', async () => {
-    const { answer } = await refresh({ unsolved: forbidden, recent: { status: 404 }, groups: { status: 404 } });
+    const { answer } = await refresh({ recent: forbidden, unsolved: { status: 404 }, groups: { status: 404 } });
     expect(answer).toEqual({ ok: false, code: 'forbidden' });
   });
 
@@ -112,15 +137,25 @@ describe('trouble', () => {
     expect(data).toMatchObject({ dropped: 1, missing: [] });
   });
 
+  const limited: Reply = { status: 429, headers: { 'retry-after': '40' } };
+
   test('a 429 on the way: told with the seconds to wait, and nothing more is asked', async () => {
-    const { data, asked } = await refresh({ recent: { status: 429, headers: { 'retry-after': '40' } } });
-    expect(data).toMatchObject({ missing: ['mine-recent', 'groups'], reason: 'rate-limited', retryAfter: 40 });
-    expect(data.tickets.map((ticket) => ticket.id)).toEqual([1]);
-    expect(asked).toHaveLength(4);
+    const { data, asked } = await refresh({ me: told, recent: limited });
+    const missing = ['mine-recent', 'mine-unsolved'];
+    expect(data).toMatchObject({ missing, reason: 'rate-limited', retryAfter: 40 });
+    expect(data.tickets.map((ticket) => ticket.id)).toEqual([3]);
+    expect(asked).toHaveLength(3);
   });
 
-  test('a 429 at the first list: nothing came', async () => {
-    const { answer } = await refresh({ unsolved: { status: 429, headers: { 'retry-after': '40' } } });
+  test('a 429 at the last list: what came is shown', async () => {
+    const { data } = await refresh({ unsolved: limited });
+    expect(data).toMatchObject({ missing: ['mine-unsolved'], reason: 'rate-limited', retryAfter: 40 });
+    expect(data.tickets.map((ticket) => ticket.id).sort()).toEqual([1, 2, 3]);
+  });
+
+  test('a 429 before any list: nothing came', async () => {
+    const { answer, asked } = await refresh({ recent: limited });
     expect(answer).toEqual({ ok: false, code: 'rate-limited', retryAfter: 40 });
+    expect(asked).toHaveLength(3);
   });
 });

@@ -22,25 +22,32 @@ async function search(answer: (page: number) => Reply, query = mine) {
   return { ...fake, read, list: read.ok ? read.data : ({} as TicketList) };
 }
 
+const light = 'tickets(users,metric_sets,organizations)';
+const heavy = 'tickets(users,metric_sets,organizations,slas)';
+const oldest = { sort_by: 'created_at', sort_order: 'asc' };
+
 describe('queries are fixed words, numbers and times', () => {
   test.each([
-    [mine, 'type:ticket assignee:me status<solved'],
+    [mine, 'type:ticket assignee:me status<solved', heavy, oldest],
     [
       { list: 'mine-recent', since: '2021-06-04T09:00:00.123Z' },
-      'type:ticket assignee:me created>=2021-06-04T09:00:00Z',
+      'type:ticket assignee:me updated>=2021-06-04T09:00:00Z',
+      heavy,
+      { sort_by: 'updated_at', sort_order: 'desc' },
     ],
-    [{ list: 'groups', groupIds: [1, 2] }, 'type:ticket status<pending group:1 group:2'],
+    [{ list: 'groups', groupIds: [1, 2] }, 'type:ticket status<pending group:1 group:2', light, oldest],
     [
       { list: 'groups', groupIds: [1, Number.NaN, 'x tags:y' as unknown as number] },
       'type:ticket status<pending group:1',
+      light,
+      oldest,
     ],
-  ] satisfies [QueueQuery, string][])('%o', (query, words) => {
+  ] satisfies [QueueQuery, string, string, object][])('%o', (query, words, include, order) => {
     const url = new URL(buildQuery(query, 3), ORIGIN);
     expect(Object.fromEntries(url.searchParams)).toEqual({
       query: words,
-      include: 'tickets(users,metric_sets,organizations)',
-      sort_by: 'created_at',
-      sort_order: 'asc',
+      include,
+      ...order,
       per_page: '100',
       page: '3',
     });
