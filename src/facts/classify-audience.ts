@@ -41,7 +41,7 @@ function isOrganisation(input: AudienceInput, one: { id: number; name: string })
 }
 
 /** True, false, or undefined where nothing is known of the organisation. */
-function hasOrganisation(input: AudienceInput): boolean | undefined {
+export function hasOrganisation(input: AudienceInput): boolean | undefined {
   const name = input.organizationName?.trim().toLowerCase();
   if (name !== undefined && organisationsThatAreNone.includes(name)) return false;
   if (input.organizationId === null) return false;
@@ -142,6 +142,17 @@ export function classifyAudience(input: AudienceInput): AudienceVerdict {
     if (evidence !== undefined) return { audience, rule, evidence };
   }
   return { audience: 'unknown', rule: 9, evidence: 'Too little is known of the requester' };
+}
+
+/**
+ * Whether nobody can be named who asks: the one requester all anonymous feedback shares, or an app report sent
+ * without a requester (`domain.md` 4.2, 4.3). Undefined while too little is known to say no.
+ */
+export function isAnonymous(input: AudienceInput): boolean | undefined {
+  if (input.tags?.includes(anonymousRequester.tag) || isOrganisation(input, organisations.anonymous)) return true;
+  if (same(input.requesterName ?? undefined, anonymousRequester.name)) return true;
+  if (input.requesterEmail === null && input.tags?.some((tag) => tag.startsWith('govuk_app'))) return true;
+  return input.tags === undefined ? undefined : false;
 }
 
 /**

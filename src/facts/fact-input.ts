@@ -12,13 +12,16 @@ export type FactInput = {
   users?: readonly ZendeskUser[] | undefined;
   groups?: readonly ZendeskNamed[] | undefined;
   organizations?: readonly ZendeskNamed[] | undefined;
+  /** Names of ticket forms and of the account's own statuses, where somebody asked Zendesk for them. */
+  ticketForms?: readonly ZendeskNamed[] | undefined;
+  customStatuses?: readonly ZendeskNamed[] | undefined;
   /** The signed-in agent. */
   me?: ZendeskUser | undefined;
   /** Zendesk's time, ISO 8601, UTC. */
   now: string;
   /** How days in Pending are counted (`domain.md` E1). */
   pendingDaysAs: 'calendar' | 'working';
-  /** Working days between two times, for `pendingDaysAs: 'working'`; the rule is the queue's. */
+  /** Working days between two times; the rule is the queue's. Without it facts counted in them are unknown. */
   countWorkingDays?: ((fromIso: string, toIso: string) => number) | undefined;
   /** Replaces the domains of the department-or-public rule. */
   governmentDomains?: readonly string[] | undefined;

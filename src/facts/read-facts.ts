@@ -1,9 +1,12 @@
 import type { FactInput } from './fact-input.ts';
 import { readFieldFacts } from './read-field-facts.ts';
-import { readHolder } from './read-holder.ts';
+import { readFormFacts } from './read-form-facts.ts';
+import { readAssigneeId, readHolder } from './read-holder.ts';
+import { readMessageFacts } from './read-message-facts.ts';
 import { readOriginFacts } from './read-origin-facts.ts';
 import { readRequesterFacts } from './read-requester-facts.ts';
 import { readTimeFacts } from './read-time-facts.ts';
+import { readWaitingFacts } from './read-waiting-facts.ts';
 import type { TicketFacts } from './ticket-facts.ts';
 
 /**
@@ -18,9 +21,13 @@ export function readFacts(input: FactInput): TicketFacts {
   const fields = readFieldFacts(input, ticket);
   return {
     ...fields,
+    ...readFormFacts(input, ticket),
+    ...readMessageFacts(fields.message),
     holder: readHolder(input, ticket),
+    assigneeId: readAssigneeId(input, ticket),
     ...readRequesterFacts(input, ticket, fields),
     ...readTimeFacts(input, ticket, fields.status),
+    ...readWaitingFacts(input, ticket, fields.status),
     ...readOriginFacts(ticket, input.me, fields.tags),
   };
 }

@@ -81,6 +81,12 @@ function readCopies(copies: number | undefined, ticket: ZendeskTicket | undefine
   return knowFact(count, words, copies === undefined ? 'api' : 'page');
 }
 
+function readComments(reading: Reading<number> | undefined): Fact<number> {
+  if (reading === undefined) return missFact('The page does not show the conversation');
+  const { value } = reading;
+  return knowFact(value, `${value} ${value === 1 ? 'message or note' : 'messages and notes'}`, sourceOf(reading));
+}
+
 /** The facts that stand in a field of the ticket. `ticket` must be the ticket the page shows. */
 export function readFieldFacts({ page, copies, groups }: FactInput, ticket: ZendeskTicket | undefined) {
   const subject = page?.subject;
@@ -95,5 +101,6 @@ export function readFieldFacts({ page, copies, groups }: FactInput, ticket: Zend
         : knowFact(subject.value, 'Subject of the ticket', sourceOf(subject)),
     message: readText(ticket?.description, 'First message of the ticket'),
     copies: readCopies(copies, ticket),
+    comments: readComments(page?.comments),
   } satisfies Partial<TicketFacts>;
 }

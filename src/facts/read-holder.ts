@@ -44,3 +44,22 @@ export function readHolder(input: FactInput, ticket: ZendeskTicket | undefined):
   if (assignee !== undefined && told === 'nobody') return missFact('The page and Zendesk disagree on the assignee');
   return knowFact(told, words[told], 'api');
 }
+
+/** The assignee's number. The page tells names only: it must not contradict the person Zendesk told. */
+export function readAssigneeId({ page, users }: FactInput, ticket: ZendeskTicket | undefined): Fact<number | null> {
+  const shown = page?.assignee;
+  if (shown?.value === null) return knowFact(null, words.nobody, sourceOf(shown));
+  if (shown?.unsaved) return missFact('The assignee was changed and is not submitted yet');
+  const id = ticket?.assignee_id;
+  if (id === undefined) return missFact();
+  if (id === null) {
+    return shown === undefined
+      ? knowFact(null, words.nobody, 'api')
+      : missFact('The page and Zendesk disagree on the assignee');
+  }
+  const name = users?.find((one) => one.id === id)?.name;
+  if (shown !== undefined && name != null && !sameName(shown.value, name)) {
+    return missFact('The page and Zendesk disagree on the assignee');
+  }
+  return knowFact(id, `Assignee number ${id}`, 'api');
+}

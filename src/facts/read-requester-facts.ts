@@ -1,21 +1,10 @@
 import type { ZendeskTicket, ZendeskUser } from '../contracts/zendesk.ts';
-import { type AudienceInput, canBeAnswered, classifyAudience } from './classify-audience.ts';
+import { type AudienceInput, canBeAnswered, classifyAudience, isAnonymous } from './classify-audience.ts';
 import type { FactInput } from './fact-input.ts';
 import { knowFact, missFact, sourceOf } from './make-fact.ts';
 import { readDomain } from './read-domain.ts';
-import type { Fact, TicketFacts } from './ticket-facts.ts';
-
-type Organisation = Pick<AudienceInput, 'organizationId' | 'organizationName'>;
-
-/** The page's name wins; the number is kept only while it does not contradict the name. */
-function readOrganisation({ page, organizations }: FactInput, ticket: ZendeskTicket | undefined): Organisation {
-  const id = page?.requester?.unsaved ? undefined : ticket?.organization_id;
-  const listed = typeof id === 'number' ? organizations?.find((one) => one.id === id)?.name : undefined;
-  const shown = page?.organization?.value.trim();
-  if (!shown) return { organizationId: id, organizationName: listed ?? undefined };
-  const agrees = typeof id === 'number' && (listed == null || listed.trim().toLowerCase() === shown.toLowerCase());
-  return { organizationId: agrees ? id : undefined, organizationName: shown };
-}
+import { readOrganisation, readOrganisationFacts } from './read-organisation.ts';
+import type { Fact, FactSource, TicketFacts } from './ticket-facts.ts';
 
 function findRequester({ page, users }: FactInput, ticket: ZendeskTicket | undefined): ZendeskUser | undefined {
   // A requester changed on the page is somebody else than the one Zendesk told.
@@ -28,19 +17,33 @@ function readEmail(user: ZendeskUser | undefined, ticket: ZendeskTicket | undefi
   return user === undefined ? (ticket?.requester_id === null ? null : undefined) : user.email;
 }
 
-function nameOrganisationFact({ organizationId, organizationName }: Organisation, input: FactInput): Fact<string> {
-  if (organizationName === undefined) {
-    return missFact(organizationId === null ? 'The requester has no organisation' : undefined);
-  }
-  const shown = input.page?.organization;
-  const source = shown?.value.trim() ? sourceOf(shown) : 'api';
-  return knowFact(organizationName, `Organisation is ${organizationName}`, source);
-}
-
 function readAddress(user: ZendeskUser | undefined): Fact<string> {
   const domain = readDomain(user?.email);
   if (domain !== undefined) return knowFact(domain, `Address at ${domain}`, 'api');
   return missFact(user?.email === null ? 'The requester has no address' : undefined);
+}
+
+/** Who asks. Names are people's: the evidence repeats none. */
+function readRequester({ page }: FactInput, ticket: ZendeskTicket | undefined, user: ZendeskUser | undefined) {
+  const shown = page?.requester;
+  const id = shown?.unsaved ? null : ticket?.requester_id;
+  const name = 'Name of the requester';
+  return {
+    requesterId: id == null ? missFact<number>() : knowFact(id, `Requester number ${id}`, 'api'),
+    requester:
+      shown !== undefined
+        ? knowFact(shown.value, name, sourceOf(shown))
+        : user?.name == null
+          ? missFact<string>()
+          : knowFact(user.name, name, 'api'),
+  } satisfies Partial<TicketFacts>;
+}
+
+/** Where the rule that fired looked: what is unsaved anywhere it looked makes its answer unsaved. */
+function findSource(rule: number, tags: FactSource, group: FactSource, organisation: FactSource): FactSource {
+  const looked = rule === 0 ? [tags, group, organisation] : rule <= 3 ? [tags] : [tags, organisation];
+  if (looked.includes('page-unsaved')) return 'page-unsaved';
+  return looked.includes('page') ? 'page' : 'api';
 }
 
 /** The facts about who asks. `known` are facts already read from the fields. */
@@ -53,7 +56,8 @@ export function readRequesterFacts(
   const user = findRequester(input, ticket);
   const organisation = readOrganisation(input, ticket);
   const audienceInput: AudienceInput = {
-    ...organisation,
+    organizationId: organisation.organizationId,
+    organizationName: organisation.organizationName,
     tags: tags.known ? tags.value : undefined,
     groupId: groupId.known ? groupId.value : undefined,
     groupName: group.known ? group.value : undefined,
@@ -63,24 +67,30 @@ export function readRequesterFacts(
     governmentDomains: input.governmentDomains,
     councilsAre: input.councilsAre,
   };
-  const verdict = classifyAudience(audienceInput);
-  const source = tags.known ? tags.source : 'api';
+  const { audience, rule, evidence } = classifyAudience(audienceInput);
+  const tagSource = tags.known ? tags.source : 'api';
+  const source = findSource(rule, tagSource, group.known ? group.source : 'api', organisation.source);
+  const isKnown = audience !== 'unknown';
   const answerable = canBeAnswered(audienceInput);
   const isReplyKnown = tags.known || organisation.organizationId !== undefined || !answerable;
+  const anonymous = isAnonymous(audienceInput);
   const suspended = user?.suspended;
   return {
-    audience:
-      verdict.audience === 'unknown'
-        ? missFact(verdict.evidence)
-        : knowFact(verdict.audience, verdict.evidence, source),
+    audience: isKnown ? knowFact(audience, evidence, source) : missFact(evidence),
+    audienceRule: isKnown ? knowFact(rule, `${evidence} (rule ${rule})`, source) : missFact(evidence),
     canBeAnswered: isReplyKnown
-      ? knowFact(answerable, answerable ? 'A reply reaches the requester' : 'A reply reaches nobody', source)
+      ? knowFact(answerable, answerable ? 'A reply reaches the requester' : 'A reply reaches nobody', tagSource)
       : missFact(),
+    isAnonymous:
+      anonymous === undefined
+        ? missFact()
+        : knowFact(anonymous, anonymous ? 'The requester is anonymous' : 'The requester is not anonymous', tagSource),
+    ...readRequester(input, ticket, user),
     requesterDomain: readAddress(user),
     requesterSuspended:
       suspended == null
         ? missFact()
         : knowFact(suspended, suspended ? 'Requester is suspended' : 'Requester is not suspended', 'api'),
-    organization: nameOrganisationFact(organisation, input),
+    ...readOrganisationFacts(organisation),
   } satisfies Partial<TicketFacts>;
 }

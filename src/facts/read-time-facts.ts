@@ -4,7 +4,8 @@ import type { FactInput } from './fact-input.ts';
 import { knowFact, missFact } from './make-fact.ts';
 import type { Fact, TicketFacts } from './ticket-facts.ts';
 
-function isTime(iso: string): boolean {
+/** Whether a time (ISO 8601) can be read. */
+export function isTime(iso: string): boolean {
   return !Number.isNaN(Date.parse(iso));
 }
 

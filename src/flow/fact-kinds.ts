@@ -2,23 +2,40 @@ import type { WrittenCondition } from '../contracts/flow-file.ts';
 import type { FactName } from '../facts/ticket-facts.ts';
 
 /** What sort of value a fact holds, which says what may be asked of it. `people` is text that people wrote. */
-export type FactKind = 'word' | 'people' | 'number' | 'truth' | 'list' | 'time';
+export type FactKind = 'word' | 'people' | 'number' | 'truth' | 'list' | 'time' | 'blocks' | 'fields';
 
 /** The closed table of facts a flow may name. */
 export const factKinds: Record<FactName, FactKind> = {
   priority: 'word',
   status: 'word',
+  customStatusId: 'number',
+  customStatus: 'word',
+  formId: 'number',
+  form: 'word',
+  fields: 'fields',
   groupId: 'number',
   group: 'word',
   holder: 'word',
+  assigneeId: 'number',
   tags: 'list',
   subject: 'people',
   message: 'people',
+  messageForm: 'word',
+  blocks: 'blocks',
+  urls: 'list',
+  urlHosts: 'list',
+  comments: 'number',
   audience: 'word',
+  audienceRule: 'number',
+  requesterId: 'number',
+  requester: 'people',
+  isAnonymous: 'truth',
   requesterDomain: 'word',
   requesterSuspended: 'truth',
   canBeAnswered: 'truth',
   organization: 'word',
+  organizationId: 'number',
+  hasOrganization: 'truth',
   channel: 'word',
   isFollowUp: 'truth',
   isMerged: 'truth',
@@ -26,6 +43,9 @@ export const factKinds: Record<FactName, FactKind> = {
   createdAt: 'time',
   firstReplyAt: 'time',
   solvedAt: 'time',
+  waitingSince: 'time',
+  waitingDays: 'number',
+  workingAge: 'number',
   copies: 'number',
   isLightAgent: 'truth',
 };
@@ -35,6 +55,9 @@ export function isFactName(name: string): name is FactName {
   return Object.hasOwn(factKinds, name);
 }
 
+/** Facts that hold hosts. */
+const domainFacts: readonly FactName[] = ['requesterDomain', 'urlHosts'];
+
 /** A condition that asks one fact. */
 export type FactCondition = Extract<WrittenCondition, { fact: string }>;
 
@@ -43,18 +66,20 @@ export function findMismatch(condition: FactCondition): string | undefined {
   const { fact } = condition;
   if (!isFactName(fact)) return `There is no fact called ${fact}`;
   const kind = factKinds[fact];
+  if (kind === 'blocks' || kind === 'fields') return `${fact} are asked one by one: use ${kind.slice(0, -1)}`;
   const isText = kind === 'word' || kind === 'people';
   if ('isThere' in condition) return kind === 'truth' ? `${fact} is true or false: use is` : undefined;
   if ('has' in condition) return kind === 'list' ? undefined : `${fact} is no list: use is`;
   if ('hasPrefix' in condition) return isText || kind === 'list' ? undefined : `${fact} is no text`;
-  if ('inDomain' in condition) return fact === 'requesterDomain' ? undefined : `${fact} is no domain`;
+  if ('inDomain' in condition) return domainFacts.includes(fact) ? undefined : `${fact} is no domain`;
   if ('mentions' in condition) return isText ? undefined : `${fact} is no text`;
   if ('atLeast' in condition || 'below' in condition) return kind === 'number' ? undefined : `${fact} is no number`;
   const values = 'is' in condition ? [condition.is] : condition.oneOf;
   if (values.length === 0) return 'Name at least one value';
-  const wanted = { word: 'string', people: 'string', number: 'number', truth: 'boolean', list: '', time: '' }[kind];
-  if (wanted === '') return `${fact} cannot be compared with a value`;
+  if (kind === 'list') return `${fact} cannot be compared with a value: use has`;
+  if (kind === 'time') return `${fact} cannot be compared with a value: use isThere`;
+  const wanted = { word: 'string', people: 'string', number: 'number', truth: 'boolean' }[kind];
   return values.every((value) => typeof value === wanted)
     ? undefined
-    : `${fact} is compared with the wrong sort of value`;
+    : `${fact} is compared with the wrong sort of value: write a ${wanted === 'boolean' ? 'true or false' : wanted === 'string' ? 'text' : wanted}`;
 }

@@ -195,7 +195,7 @@ describe('nulls and gaps', () => {
       },
       { requiredKeys: [] },
     );
-    const mayBeNull = ['firstReplyAt', 'solvedAt'];
+    const mayBeNull = ['firstReplyAt', 'solvedAt', 'waitingSince', 'assigneeId', 'organizationId'];
     fc.assert(
       fc.property(anything, fc.string(), (part, status) => {
         const answer = { id: 1, status, created_at: '', updated_at: '', ...part } as ZendeskTicket;
