@@ -81,7 +81,8 @@ const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('take'), mark }),
   z.strictObject({ do: z.literal('set-priority'), to: z.enum(['low', 'normal', 'high', 'urgent']), mark }),
   z.strictObject({ do: z.literal('set-group'), group: id, mark }),
-  z.strictObject({ do: z.literal('apply-macro'), macro: id, mark }),
+  /** `below`: the row names a folder of Zendesk's macro menu, and the agent chooses a macro in it (`domain.md` 2.1). */
+  z.strictObject({ do: z.literal('apply-macro'), macro: id, below: z.optional(z.literal(true)), mark }),
   z.strictObject({ do: z.literal('add-tag'), tag: z.string().check(z.maxLength(100)), mark }),
   z.strictObject({ do: z.literal('reply'), about: text, mark }),
   z.strictObject({ do: z.literal('note'), about: text, mark }),

@@ -23,7 +23,7 @@ function sayWords(action: FlowAction, flow: FlowFile): string {
     case 'set-group':
       return `Set group to ${nameOf(flow.groups[action.group], action.group)}`;
     case 'apply-macro':
-      return `Apply macro ${sayMacro(nameOf(flow.macros[action.macro], action.macro))}`;
+      return `Apply ${action.below ? 'a macro below' : 'macro'} ${sayMacro(nameOf(flow.macros[action.macro], action.macro))}`;
     case 'add-tag':
       return `Add tag ${action.tag}`;
     case 'reply':
