@@ -29,6 +29,8 @@ export type LaunchChoices = {
   ownSignals?: boolean;
   /** Default true. Without, the browser is as it was before ours came: to compare with. */
   withExtension?: boolean;
+  /** Folder of another extension to load in place of ours. */
+  extension?: string;
 };
 
 const FIREFOX_UUID = '6d1f7c1e-5f4b-4c8a-9c3e-0a52f1d2b7aa';
@@ -42,14 +44,20 @@ function readChromeId(): string {
 
 const size = { width: 1280, height: 720 };
 
-function optionsFor(name: BrowserName, program: string, { port, spki }: SandboxAddress, home: string): LaunchOptions {
+function optionsFor(
+  name: BrowserName,
+  program: string,
+  { port, spki }: SandboxAddress,
+  home: string,
+  extension: string,
+): LaunchOptions {
   const common = { executablePath: program };
   if (name === 'chromium') {
     return {
       ...common,
       pipe: true,
       userDataDir: join(home, 'profile'),
-      enableExtensions: [join(root, 'dist/chrome')],
+      enableExtensions: [extension],
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-quic',
@@ -86,14 +94,15 @@ function optionsFor(name: BrowserName, program: string, { port, spki }: SandboxA
 export async function launchBrowser(
   name: BrowserName,
   address: SandboxAddress,
-  { headless = true, ownSignals = false, withExtension = true }: LaunchChoices = {},
+  { headless = true, ownSignals = false, withExtension = true, ...choices }: LaunchChoices = {},
 ): Promise<Launched> {
   const program = findBrowser(name);
   if (!program)
     throw new Error(`${name} is not installed. Run npm test, which installs it, or set ${name.toUpperCase()}_BIN.`);
+  const extension = choices.extension ?? join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   const home = await mkdtemp(join(tmpdir(), `second-line-${name}-`));
   const browser = await puppeteer.launch({
-    ...optionsFor(name, program, address, home),
+    ...optionsFor(name, program, address, home, extension),
     ...(withExtension ? {} : { enableExtensions: false }),
     headless,
     defaultViewport: headless ? size : null,
@@ -101,7 +110,7 @@ export async function launchBrowser(
     handleSIGTERM: !ownSignals,
     handleSIGHUP: !ownSignals,
   });
-  if (name === 'firefox' && withExtension) await browser.installExtension(join(root, 'dist/firefox'));
+  if (name === 'firefox' && withExtension) await browser.installExtension(extension);
   const origin = name === 'chromium' ? `chrome-extension://${readChromeId()}` : `moz-extension://${FIREFOX_UUID}`;
   return {
     name,
