@@ -1,7 +1,11 @@
 import type { Condition, FlowFile } from '../contracts/flow-file.ts';
 import { isSameGroupName } from '../facts/group-name.ts';
-import type { Fact, FactName, FactSource, TicketFacts } from '../facts/ticket-facts.ts';
+import type { Fact, FactSource, TicketFacts } from '../facts/ticket-facts.ts';
 import { askFact, type FactAsk } from './ask-fact.ts';
+import { askBlock, askField } from './ask-part.ts';
+import type { TextAnswer } from './ask-text.ts';
+import { isFactName } from './fact-kinds.ts';
+import type { FoldedTexts } from './fold-text.ts';
 
 export type Truth = true | false | 'unknown';
 
@@ -15,7 +19,7 @@ export type Finding = { truth: Truth; because: readonly Reason[] };
 export type AskContext = {
   facts: TicketFacts;
   groups: FlowFile['groups'];
-  folded: Map<FactName, string>;
+  folded: FoldedTexts;
 };
 
 const unknown: Finding = { truth: 'unknown', because: [] };
@@ -45,15 +49,32 @@ function reasonOf(fact: Extract<Fact<unknown>, { known: true }>): Reason {
   return { evidence: fact.evidence, source: fact.source };
 }
 
-function askLeaf(condition: FactAsk, context: AskContext): Finding {
-  const fact: Fact<unknown> | undefined = Object.hasOwn(context.facts, condition.fact)
-    ? context.facts[condition.fact as FactName]
-    : undefined;
-  if (fact === undefined || !fact.known) return unknown;
-  const answer = askFact(condition, fact, context.folded);
-  return answer === undefined
-    ? unknown
-    : { truth: answer.truth, because: [{ ...reasonOf(fact), evidence: answer.evidence }] };
+/** Asks one fact, where it is known. */
+function askKnown<T>(
+  fact: Fact<T> | undefined,
+  ask: (known: Extract<Fact<T>, { known: true }>) => TextAnswer | undefined,
+) {
+  const answer = fact?.known ? ask(fact) : undefined;
+  if (answer === undefined || !fact?.known) return unknown;
+  return { truth: answer.truth, because: [{ evidence: answer.evidence, source: fact.source }] };
+}
+
+function askNamed(condition: FactAsk, { facts, folded }: AskContext): Finding {
+  const fact: Fact<unknown> | undefined = isFactName(condition.fact) ? facts[condition.fact] : undefined;
+  return askKnown(fact, (known) => askFact(condition, known, folded));
+}
+
+type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { not: unknown }>;
+
+function askLeaf(condition: Leaf, context: AskContext): Finding {
+  const { facts, folded } = context;
+  if ('inGroup' in condition) return askGroup(condition.inGroup, context);
+  if ('field' in condition) return askKnown(facts.fields, ({ value }) => askField(condition, value, folded));
+  if ('block' in condition) return askKnown(facts.blocks, ({ value }) => askBlock(condition, value, folded));
+  if ('fact' in condition) return askNamed(condition, context);
+  const { near } = condition;
+  if ('fact' in near) return askNamed({ fact: near.fact, near }, context);
+  return askKnown(facts.blocks, ({ value }) => askBlock({ block: near.block, near }, value, folded));
 }
 
 /** Kleene's strong logic: one `decider` decides alone, everything else must be known. Empty lists say nothing. */
@@ -78,9 +99,7 @@ function askMany(parts: readonly Condition[], decider: boolean, context: AskCont
 export function askCondition(condition: Condition, context: AskContext): Finding {
   if ('all' in condition) return askMany(condition.all, false, context);
   if ('any' in condition) return askMany(condition.any, true, context);
-  if ('inGroup' in condition) return askGroup(condition.inGroup, context);
-  if ('fact' in condition) return askLeaf(condition, context);
-  if (!('not' in condition)) return unknown;
+  if (!('not' in condition)) return askLeaf(condition, context);
   const { truth, because } = askCondition(condition.not, context);
   return { truth: truth === 'unknown' ? truth : !truth, because };
 }

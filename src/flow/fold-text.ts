@@ -16,3 +16,15 @@ export function mentionsWords(folded: string, words: string): boolean {
   const wanted = foldText(words);
   return wanted !== ' ' && folded.includes(wanted);
 }
+
+/** Remembers folded texts, and where their words stand, for the length of one walk. */
+export type FoldedTexts = Map<string, string>;
+
+/** A text folded, once for each key. */
+export function foldOnce(folded: FoldedTexts, key: string, text: string): string {
+  const known = folded.get(key);
+  if (known !== undefined) return known;
+  const words = foldText(text);
+  folded.set(key, words);
+  return words;
+}
