@@ -1,0 +1,20 @@
+import type { FlowStudy } from './flow-study.ts';
+import type { FlowWarning } from './flow-warning.ts';
+import { mostTries } from './search/study-step.ts';
+
+/** Steps whose conditions were too many to try everything. Runs after the checks that search. */
+export function findUnsure({ flow, placeOf, searchAt }: FlowStudy): FlowWarning[] {
+  return flow.steps.flatMap((step, index): FlowWarning[] =>
+    searchAt(index).isSpent()
+      ? [
+          {
+            check: 'unsure',
+            level: 'warning',
+            place: placeOf(step.id),
+            what: `The conditions of this step were not tried to the end: gaps, overlaps and shadowed answers may be missing here (stopped after ${mostTries} tries)`,
+            mend: 'Use fewer conditions in one step, or two steps in a row',
+          },
+        ]
+      : [],
+  );
+}

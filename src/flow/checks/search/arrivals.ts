@@ -1,0 +1,89 @@
+import type { FlowFile, FlowStep } from '../../../contracts/flow-file.ts';
+import type { AskContext } from '../../ask-condition.ts';
+import { evaluate, type Formula, LeafTable, type Sign } from './formula.ts';
+import { type Leaf, type Topic, topicOf } from './leaves.ts';
+import { askAlone } from './make-choices.ts';
+import { suggestValues } from './suggest-values.ts';
+
+type Groups = AskContext['groups'];
+type Route = { when: Formula | undefined; to: string | undefined };
+
+/** What is known of a ticket while it is asked whether it can come to a step. */
+export type KnownLeaf = (leaf: Leaf, topic: Topic) => Sign;
+
+/** Which answers a ticket may take at a step: those its `when` does not rule out (`decide-step.ts`). */
+function listOpenRoutes(routes: readonly Route[], signOf: (leaf: number) => Sign): Route[] {
+  const signs = routes.map(({ when }) => (when === undefined ? undefined : evaluate(when, signOf)));
+  const isDecided = signs.filter((sign) => sign === 1).length === 1 && !signs.includes(-1);
+  return routes.filter((_, index) => signs[index] !== 0 && (signs[index] !== undefined || !isDecided));
+}
+
+/** Everything about a whole flow that checks of single steps share. */
+export class Arrivals {
+  readonly #table = new LeafTable();
+  readonly #routes: readonly (readonly Route[])[];
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #groups: Groups;
+  readonly #topicOf: readonly Topic[];
+  readonly #singles = new Map<string, readonly boolean[]>();
+  readonly #values = new Map<string, readonly unknown[]>();
+
+  constructor(flow: FlowFile) {
+    this.#groups = flow.groups;
+    this.#order = new Map(flow.steps.map(({ id }, index) => [id, index]));
+    this.#routes = flow.steps.map((step) => step.answers.map((answer) => this.#readRoute(answer)));
+    this.#topicOf = this.#table.leaves.map(topicOf);
+  }
+
+  #readRoute({ when, to }: FlowStep['answers'][number]): Route {
+    return {
+      when: when === undefined ? undefined : this.#table.add(when),
+      to: 'step' in to ? to.step : undefined,
+    };
+  }
+
+  /** Values anything in the flow asks of a topic. */
+  valuesOf(topic: Topic): readonly unknown[] {
+    const kept = this.#values.get(topic.key);
+    if (kept !== undefined) return kept;
+    const leaves = this.#table.leaves.filter((_, number) => this.#topicOf[number]?.key === topic.key);
+    const { whole } = suggestValues(topic, leaves, this.#groups);
+    this.#values.set(topic.key, whole);
+    return whole;
+  }
+
+  /** Which steps a ticket can come to, by their order, going by what is known of it; unknown rules nothing out. */
+  findReached(known: KnownLeaf, until = this.#routes.length): boolean[] {
+    const signs = new Map<number, Sign>();
+    const signOf = (number: number): Sign => {
+      const kept = signs.get(number);
+      if (kept !== undefined) return kept;
+      const leaf = this.#table.leaves[number];
+      const topic = this.#topicOf[number];
+      const sign = leaf === undefined || topic === undefined ? -1 : known(leaf, topic);
+      signs.set(number, sign);
+      return sign;
+    };
+    const reached = this.#routes.map((_, index) => index === 0);
+    for (const [index, routes] of this.#routes.slice(0, until).entries()) {
+      if (!reached[index]) continue;
+      for (const { to } of listOpenRoutes(routes, signOf)) {
+        const next = to === undefined ? undefined : this.#order.get(to);
+        if (next !== undefined) reached[next] = true;
+      }
+    }
+    return reached;
+  }
+
+  /** Whether a ticket of which only this one value is known can come to a step. */
+  canArriveWith(topic: Topic, value: unknown, step: number): boolean {
+    const key = `${topic.key} ${JSON.stringify(value)}`;
+    const kept = this.#singles.get(key);
+    if (kept !== undefined) return kept[step] === true;
+    const reached = this.findReached((leaf, other) =>
+      other.key === topic.key ? askAlone(leaf, topic, value, this.#groups) : -1,
+    );
+    this.#singles.set(key, reached);
+    return reached[step] === true;
+  }
+}
