@@ -32,6 +32,19 @@ export const messages = {
    * answer younger than 30 minutes is given again.
    */
   'fetch-queue': { from: 'our-pages', request: z.object({ force: z.boolean() }), answer: some },
+  /** To the background: leave to make one call to Zendesk; answered when there is room, or refused with a time. */
+  'take-call': { from: 'ticket-tabs', request: z.object({}), answer: some },
+  /** To the background: how a call ended. Numbers of Zendesk's headers, nothing else. */
+  'end-call': {
+    from: 'ticket-tabs',
+    request: z.object({
+      status: z.number(),
+      retryAfter: z.optional(z.number()),
+      share: z.optional(z.number()),
+      reset: z.optional(z.number()),
+    }),
+    answer: some,
+  },
   /** To the background: what the guide shows for a ticket, after what the agent asked for, if anything. */
   'read-guide': { from: 'ticket-tabs', request: some, answer: some },
 } as const;

@@ -1,6 +1,7 @@
 import '../platform/jitless.ts';
 import { signal } from '@preact/signals-core';
 import { defaultSettings } from '../contracts/settings.ts';
+import { makeSharedGuard } from '../features/call-desk/shared-guard.ts';
 import { noteWarning } from '../features/note-warning.tsx';
 import { queueRefresh } from '../features/queue-refresh.ts';
 import { runOnPage } from '../features/run-on-page.ts';
@@ -14,7 +15,13 @@ const { host, origin } = window.location;
 const lifetime = beginLifetime(window);
 const clock = makeKeptClock();
 const settings = signal(defaultSettings);
-const api = makeZendeskApi({ fetch: (url, init) => fetch(url, init), origin, now: Date.now, onClock: clock.correct });
+const api = makeZendeskApi({
+  fetch: (url, init) => fetch(url, init),
+  origin,
+  now: Date.now,
+  onClock: clock.correct,
+  guard: makeSharedGuard(Date.now),
+});
 
 let isStarted = false;
 watchSettings(({ settings: inForce }) => {

@@ -24,11 +24,14 @@ export function readWhole(headers: Headers, name: string): number | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
-function isNearlyUsedUp(headers: Headers): boolean {
+/** What is left of the account's allowance, 0 to 1; undefined where Zendesk does not say. */
+export function readShare(headers: Headers): number | undefined {
   const limit = readWhole(headers, 'x-rate-limit');
   const remaining = readWhole(headers, 'x-rate-limit-remaining');
-  return limit !== undefined && remaining !== undefined && remaining < limit / 20;
+  return limit === undefined || limit === 0 || remaining === undefined ? undefined : remaining / limit;
 }
+
+const isNearlyUsedUp = (headers: Headers) => (readShare(headers) ?? 1) < 0.05;
 
 /** A guard. `now` is the browser's clock in milliseconds. */
 export function makeRateGuard(now: () => number): RateGuard {
