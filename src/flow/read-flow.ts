@@ -1,8 +1,12 @@
 import { type FlowDocument, type FlowFile, flowFileSchema } from '../contracts/flow-file.ts';
+import { describeIssues, limitProblems } from './describe-issues.ts';
 import { expandFlow } from './expand-flow.ts';
 import type { FlowProblem } from './find-condition-problems.ts';
+import { findExampleProblems } from './find-example-problems.ts';
+import { findExcess } from './find-excess.ts';
 import { findEndingProblems } from './find-flow-problems.ts';
 import { findStepProblems } from './find-step-problems.ts';
+import { lookUp } from './write-place.ts';
 
 export type { FlowProblem } from './find-condition-problems.ts';
 
@@ -14,42 +18,46 @@ export type ReadFlow =
   | { ok: true; flow: FlowFile; document: FlowDocument; places: ReadonlyMap<string, string> }
   | { ok: false; problems: FlowProblem[] };
 
-/** A path of the schema, with ids in place of numbers for steps and endings, because people look for names. */
-function writePlace(path: readonly PropertyKey[], data: unknown): string {
-  let place = '';
-  let at: unknown = data;
-  for (const [depth, key] of path.entries()) {
-    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
-    const id: unknown = typeof at === 'object' && at !== null && depth === 1 ? Reflect.get(at, 'id') : undefined;
-    if (typeof key !== 'number') place += `${place === '' ? '' : '.'}${String(key)}`;
-    else place += typeof id === 'string' ? `.${id}` : `[${key}]`;
+const formatInUse = 1;
+
+/** Said alone: in another format everything else may be written otherwise too. */
+function findFormatProblem(data: unknown): FlowProblem | undefined {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return { place: '', message: 'A flow file is one object: it begins with { and ends with }' };
   }
-  return place;
+  const format = lookUp(data, ['format']);
+  if (format === formatInUse) return undefined;
+  const message =
+    typeof format === 'number' && format > formatInUse
+      ? `This file is written for format ${format}, and this version of Second Line reads format ${formatInUse}: update Second Line, or write the file for format ${formatInUse}`
+      : `Write "format": ${formatInUse}`;
+  return { place: 'format', message };
 }
 
 function readDocument(document: FlowDocument): ReadFlow {
   const problems = [...findStepProblems(document), ...findEndingProblems(document)];
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: limitProblems(problems) };
   const expanded = expandFlow(document);
-  if (expanded !== undefined) return { ok: true, document, ...expanded };
-  return { ok: false, problems: [{ place: 'subflows', message: 'The sub-flows are called too often' }] };
+  if (expanded === undefined) {
+    const message = 'With its sub-flows put in, the flow has more than 2000 steps: call them from fewer places';
+    return { ok: false, problems: [{ place: 'subflows', message }] };
+  }
+  const misfits = findExampleProblems(document, expanded.flow);
+  return misfits.length > 0 ? { ok: false, problems: limitProblems(misfits) } : { ok: true, document, ...expanded };
 }
 
 /**
  * Reads a flow file and checks what a schema cannot: every target, group, macro, person and fact is there, ids are
- * given once, and steps lead to later steps only, so a walk always ends. Never throws. A flow that did not come
- * from here must not be walked.
+ * given once, and steps lead to later steps only, so a walk always ends. Never throws; refuses at once what is too
+ * large or nested too deeply. A flow that did not come from here must not be walked.
  */
 export function readFlow(data: unknown): ReadFlow {
   try {
+    const first = findFormatProblem(data) ?? findExcess(data);
+    if (first !== undefined) return { ok: false, problems: [first] };
     const read = flowFileSchema.safeParse(data);
-    if (read.success) return readDocument(read.data);
-    return {
-      ok: false,
-      problems: read.error.issues.map(({ path, message }) => ({ place: writePlace(path, data), message })),
-    };
+    return read.success ? readDocument(read.data) : { ok: false, problems: describeIssues(read.error.issues, data) };
   } catch {
-    // Conditions may stand in each other without end in a file somebody made to hurt.
-    return { ok: false, problems: [{ place: '', message: 'The file is nested too deeply' }] };
+    return { ok: false, problems: [{ place: '', message: 'The file cannot be read: compare it with the schema' }] };
   }
 }
