@@ -11,11 +11,15 @@ type Route = { when: Formula | undefined; to: string | undefined };
 /** What is known of a ticket while it is asked whether it can come to a step. */
 export type KnownLeaf = (leaf: Leaf, topic: Topic) => Sign;
 
-/** Which answers a ticket may take at a step: those its `when` does not rule out (`decide-step.ts`). */
-function listOpenRoutes(routes: readonly Route[], signOf: (leaf: number) => Sign): Route[] {
+/**
+ * Which answers a ticket may take at a step (`decide-step.ts`): the one it decides; else, asked, one that is not
+ * ruled out; any where all are, because then the agent is asked as well.
+ */
+function listOpenRoutes(routes: readonly Route[], signOf: (leaf: number) => Sign): readonly Route[] {
   const signs = routes.map(({ when }) => (when === undefined ? undefined : evaluate(when, signOf)));
   const isDecided = signs.filter((sign) => sign === 1).length === 1 && !signs.includes(-1);
-  return routes.filter((_, index) => signs[index] !== 0 && (signs[index] !== undefined || !isDecided));
+  const open = routes.filter((_, index) => signs[index] !== 0 && (signs[index] !== undefined || !isDecided));
+  return open.length === 0 ? routes : open;
 }
 
 /** Everything about a whole flow that checks of single steps share. */

@@ -51,13 +51,15 @@ export function evaluate(formula: Formula, signOf: (leaf: number) => Sign): Sign
   return result;
 }
 
-/** The first leaf that is not decided yet and might matter. */
-export function findOpenLeaf(formula: Formula, signOf: (leaf: number) => Sign): number | undefined {
-  if (formula.op === 'leaf') return signOf(formula.at) === -1 ? formula.at : undefined;
-  if (formula.op === 'not') return findOpenLeaf(formula.part, signOf);
-  for (const part of formula.parts) {
-    if (evaluate(part, signOf) !== -1) continue;
-    const found = findOpenLeaf(part, signOf);
+/** The first leaf that is open, which may be decided yet, and might matter. */
+export function findOpenLeaf(
+  formula: Formula,
+  signOf: (leaf: number) => Sign,
+  isOpen: (leaf: number) => boolean,
+): number | undefined {
+  if (formula.op === 'leaf') return isOpen(formula.at) ? formula.at : undefined;
+  for (const part of formula.op === 'not' ? [formula.part] : formula.parts) {
+    const found = evaluate(part, signOf) === -1 ? findOpenLeaf(part, signOf, isOpen) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -4,8 +4,11 @@ import type { Sign } from './formula.ts';
 import { type Leaf, type Topic, topicOf } from './leaves.ts';
 import { type Suggestion, suggestValues } from './suggest-values.ts';
 
-/** One way a choice can fall, and which leaves it makes true. */
-export type Option = { value: unknown; makes: ReadonlySet<number> };
+/** One way a choice can fall, and which leaves it makes true. `isUnknown`: the fact is left unknown. */
+export type Option = { value: unknown; makes: ReadonlySet<number>; isUnknown?: boolean };
+
+/** Tried last: some facts are unknown on some tickets, such as the days in Pending of a new one. */
+const leftUnknown: Option = { value: undefined, makes: new Set(), isUnknown: true };
 
 /**
  * One thing about an example ticket that can be chosen. The `opener` of a topic is its whole value or its
@@ -16,6 +19,8 @@ export type Choice = {
   shape: Suggestion['shape'];
   role: 'opener' | 'part';
   options: readonly Option[];
+  /** The leaves about this topic. */
+  leaves: readonly number[];
   /** How many words stand between two parts of a text, so that they are no run of words and not near each other. */
   apart: number;
 };
@@ -27,6 +32,9 @@ export function askAlone(leaf: Leaf, topic: Topic, value: unknown, groups: Group
   const { truth } = askCondition(leaf, { facts: makeExampleFacts([[topic, value]]), groups, folded: new Map() });
   return truth === 'unknown' ? -1 : truth ? 1 : 0;
 }
+
+/** Up to so many values of one fact are all tried, because another fact may go with one of them only. */
+const fewValues = 12;
 
 /** Options that make the same leaves true are one; the first stands for all of them, unless a later is preferred. */
 function dropLikeOnes(options: readonly Option[], isPreferred: (value: unknown) => boolean): Option[] {
@@ -62,16 +70,21 @@ export function makeChoices(
   }
   return [...byTopic.values()].flatMap(({ topic, leaves: own }) => {
     const bare = own.map(([leaf]) => leaf);
+    const numbers = own.map(([, number]) => number);
     const apart = Math.max(1, ...bare.map((leaf) => ('near' in leaf ? leaf.near.within : 0)));
     const { shape, whole, parts } = suggestValues(topic, bare, groups);
     const more = shape === 'scalar' ? alike(topic) : [];
-    const openers = [...whole, ...more].map((value) => makeOption(value, value, topic, own, groups));
+    const values = new Map([...whole, ...more].map((value) => [JSON.stringify(value), value]));
+    const openers = [...values.values()].map((value) => makeOption(value, value, topic, own, groups));
+    const isFew = shape === 'scalar' && openers.length <= fewValues;
+    const kept = isFew ? openers : dropLikeOnes(openers, (value) => isPreferred(topic, value));
     const opener: Choice = {
       topic,
       shape,
       apart,
+      leaves: numbers,
       role: 'opener',
-      options: dropLikeOnes(openers, (value) => isPreferred(topic, value)),
+      options: shape === 'scalar' ? [...kept, leftUnknown] : kept,
     };
     const none: Option = { value: undefined, makes: new Set() };
     const there = [...new Set(parts)].map((value) =>
@@ -79,7 +92,7 @@ export function makeChoices(
     );
     const partChoices = dropLikeOnes(there, () => false)
       .filter(({ makes }) => makes.size > 0)
-      .map((option): Choice => ({ topic, shape, apart, role: 'part', options: [none, option] }));
+      .map((option): Choice => ({ topic, shape, apart, leaves: numbers, role: 'part', options: [none, option] }));
     return [opener, ...partChoices];
   });
 }

@@ -25,7 +25,7 @@ function buildValues(choices: readonly Choice[], chosen: readonly number[]): Top
   const rows = new Map<string, Row>();
   for (const [index, { topic, shape, apart, role, options }] of choices.entries()) {
     const option = options[chosen[index] ?? -1];
-    if (option === undefined) continue;
+    if (option === undefined || option.isUnknown) continue;
     const row = rows.get(topic.key) ?? { topic, shape, apart, opener: undefined, parts: [] };
     if (role === 'opener') row.opener = option.value;
     else if (option.value !== undefined) row.parts.push(option.value);
@@ -45,19 +45,29 @@ export function searchTicket(
   budget: Budget,
 ): SearchResult {
   const makers = new Map<number, { choice: number; option: number }[]>();
-  for (const [choice, { options }] of choices.entries()) {
+  const openers = new Map<number, number>();
+  for (const [choice, { role, leaves, options }] of choices.entries()) {
+    if (role === 'opener') for (const leaf of leaves) openers.set(leaf, choice);
     for (const [option, { makes }] of options.entries()) {
       for (const leaf of makes) makers.set(leaf, [...(makers.get(leaf) ?? []), { choice, option }]);
     }
   }
+  const findOpen = (leaf: number): number | undefined => {
+    const maker = makers.get(leaf)?.find(({ choice }) => chosen[choice] === -1)?.choice;
+    if (maker !== undefined || makers.has(leaf)) return maker;
+    // What nothing makes true is false, but only on a ticket of which the fact is known.
+    const opener = openers.get(leaf);
+    return opener !== undefined && chosen[opener] === -1 ? opener : undefined;
+  };
   const chosen = choices.map(() => -1);
+  const isLeftUnknown = (leaf: number): boolean => {
+    const opener = openers.get(leaf) ?? -1;
+    return choices[opener]?.options[chosen[opener] ?? -1]?.isUnknown === true;
+  };
   const signOf = (leaf: number): Sign => {
-    let sign: Sign = 0;
-    for (const { choice, option } of makers.get(leaf) ?? []) {
-      if (chosen[choice] === option) return 1;
-      if (chosen[choice] === -1) sign = -1;
-    }
-    return sign;
+    const isMade = makers.get(leaf)?.some(({ choice, option }) => chosen[choice] === option);
+    if (isMade === true) return 1;
+    return findOpen(leaf) === undefined && !isLeftUnknown(leaf) ? 0 : -1;
   };
   const search = (): SearchResult => {
     if (budget.left <= 0) return { kind: 'too-many' };
@@ -68,16 +78,16 @@ export function searchTicket(
       const values = buildValues(choices, chosen);
       return accept(values, signOf) ? { kind: 'found', values } : { kind: 'none' };
     }
-    const leaf = findOpenLeaf(goal, signOf);
-    const open = makers.get(leaf ?? -1)?.find(({ choice }) => chosen[choice] === -1);
+    const leaf = findOpenLeaf(goal, signOf, (one) => findOpen(one) !== undefined);
+    const open = leaf === undefined ? undefined : findOpen(leaf);
     if (open === undefined) return { kind: 'none' };
-    const count = choices[open.choice]?.options.length ?? 0;
+    const count = choices[open]?.options.length ?? 0;
     for (let option = 0; option < count; option += 1) {
-      chosen[open.choice] = option;
+      chosen[open] = option;
       const result = search();
       if (result.kind !== 'none') return result;
     }
-    chosen[open.choice] = -1;
+    chosen[open] = -1;
     return { kind: 'none' };
   };
   return search();

@@ -1,5 +1,6 @@
 import { type FactKind, factKinds, isFactName } from '../../fact-kinds.ts';
 import type { Leaf, Topic } from './leaves.ts';
+import { type GroupRows, suggestGroups } from './suggest-groups.ts';
 
 /**
  * Values worth trying for a topic. `whole`: the value as it is. `parts`: tags, or words of a text, any of which may
@@ -85,29 +86,10 @@ function suggestFact(name: string, kind: FactKind, leaves: readonly Leaf[]): Sug
   return { shape: 'scalar', whole: [...whole, ...nothing], parts: [] };
 }
 
-/** A group by number and by name: each that is asked for, and another one. */
-function suggestGroups(
-  leaves: readonly Leaf[],
-  groups: Readonly<Record<string, { name: string; id?: number | undefined }>>,
-): Suggestion {
-  const whole = leaves.flatMap((leaf): unknown[] => {
-    if ('inGroup' in leaf) {
-      const row = Object.hasOwn(groups, leaf.inGroup) ? groups[leaf.inGroup] : undefined;
-      return row === undefined ? [] : [{ group: row.name, ...(row.id === undefined ? {} : { groupId: row.id }) }];
-    }
-    return literalsOf([leaf]).map((one) => (typeof one === 'number' ? { groupId: one } : { group: one }));
-  });
-  return { shape: 'scalar', whole: [...whole, { groupId: 1, group: 'Another group' }], parts: [] };
-}
-
 /** What to try for one topic, so that each of its leaves can be met true and false, alone and together. */
-export function suggestValues(
-  topic: Topic,
-  leaves: readonly Leaf[],
-  groups: Readonly<Record<string, { name: string; id?: number | undefined }>>,
-): Suggestion {
+export function suggestValues(topic: Topic, leaves: readonly Leaf[], groups: GroupRows): Suggestion {
   if (topic.key === 'group' || !('fact' in topic || 'block' in topic || 'field' in topic)) {
-    return suggestGroups(leaves, groups);
+    return { shape: 'scalar', whole: suggestGroups(leaves, groups), parts: [] };
   }
   if ('block' in topic) {
     const text = suggestText(leaves);
