@@ -1,4 +1,3 @@
-import { findBadExamples } from './find-bad-examples.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findGaps } from './find-gaps.ts';
 import { findLongFlow } from './find-long-flow.ts';
@@ -21,7 +20,6 @@ const checks: readonly ((study: FlowStudy) => FlowWarning[])[] = [
   findOverlaps,
   findGaps,
   findUnsure,
-  findBadExamples,
   findLongFlow,
   findTwinRows,
   findUnused,

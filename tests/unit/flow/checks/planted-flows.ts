@@ -225,7 +225,7 @@ export const planted: Planted[] = [
     ([name, part, place]): Planted => [
       `an example with ${name}`,
       one(asked, { examples: [{ id: 'x', facts: {}, answers: { one: 'yes' }, ending: 'done', ...part }] }),
-      { check: 'example', level: 'error', place },
+      { check: 'file', level: 'error', place },
     ],
   ),
 ];
