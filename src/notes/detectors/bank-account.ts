@@ -1,0 +1,60 @@
+import type { Detector, Span } from '../finding.ts';
+import { findMatches, mergeSpans } from './matched-spans.ts';
+import { watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- \u00a0–.]?)\d\d\1\d\d(?![\w/]|[.-]\d)/g;
+const ACCOUNT = /(?<![\w./#£$-])(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
+
+const SORT_WORDS = /sort[ _-]?c(?:ode|d)|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;
+const ACCOUNT_WORDS =
+  /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit/gi;
+const BANK_WORDS =
+  /bank|bacs|direct debit|building society|account[ _-]?holder|barclays|lloyds|natwest|hsbc|santander|halifax|nationwide|monzo|starling/gi;
+
+/** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
+const SIDE_BY_SIDE = /^[ \t,;|/:&]{1,4}$/;
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Sort codes with an account number near, and account numbers that are called a bank's. */
+export const bankAccount: Detector = {
+  id: 'bank-account',
+  kind: 'Bank account details',
+  severity: 'serious',
+  why: 'Together they let money be taken from somebody’s account.',
+  next: deleteAndTell,
+  find(text) {
+    const isSort = watchWords(text, SORT_WORDS, { before: 40, after: 14 });
+    const isAccount = watchWords(text, ACCOUNT_WORDS, { before: 40, after: 14 });
+    const isBank = watchWords(text, BANK_WORDS, { before: 60, after: 40 });
+    const sorts = findMatches(text, SORT_CODE, () => true);
+    const accounts = findMatches(text, ACCOUNT, () => true);
+    const found = accounts.flatMap((account) => {
+      const sort = nearest(sorts, account);
+      const written = text.slice(account.start, account.end);
+      if (sort !== undefined) {
+        const gap = text.slice(Math.min(sort.end, account.end), Math.max(sort.start, account.start));
+        const isDashed = /\D/.test(text.slice(sort.start, sort.end));
+        if (isSort(sort) || (isAccount(account) && isDashed)) return [sort, account];
+        if (isDashed && SIDE_BY_SIDE.test(gap) && !DATE.test(written)) return [sort, account];
+      }
+      return isAccount(account) && isBank(account) && !DATE.test(written) ? [account] : [];
+    });
+    return mergeSpans(found);
+  },
+};
+
+/** The sort code closest before or after an account number, within 80 characters. */
+function nearest(sorts: readonly Span[], account: Span): Span | undefined {
+  let low = 0;
+  let high = sorts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorts[middle]?.start ?? 0) < account.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = sorts[low - 1];
+  if (before !== undefined && before.end <= account.start && account.start - before.end <= 80) return before;
+  const after = sorts.slice(low, low + 3).find((sort) => sort.start >= account.end);
+  return after !== undefined && after.start - account.end <= 60 ? after : undefined;
+}

@@ -1,0 +1,30 @@
+/** What the detector must mark, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'DOB ⟦12/03/1985⟧',
+    'd.o.b. ⟦12-3-85⟧',
+    'date of birth: ⟦12 March 1985⟧',
+    'born on ⟦March 12, 1985⟧',
+    'born in Leeds on ⟦12.03.1985⟧',
+    'dateOfBirth=⟦1985-03-12⟧',
+    '{"dob":"⟦1985-03-12⟧"}',
+    'Date of birth\n⟦12 03 1985⟧',
+    'name,dob\nJo,⟦12/03/1985⟧',
+    '⟦12/03/1985⟧ (DOB)',
+    'DOB ⟦12031985⟧',
+    'her birthday is ⟦12th of March 1985⟧',
+    'date of birth is recorded as ⟦12/03/1985⟧',
+  ],
+  leaves: [
+    '12/03/1985',
+    'The page was published on 12 March 2021',
+    'people born before 6 April 1938',
+    'born between 6 October 1953 and 5 April 1960',
+    'The date of birth page was changed on 12 March 2021',
+    'date of birth: dd/mm/yyyy',
+    'Birth certificate page updated 12 June 2021',
+    'DOB field, release 1234',
+    'stubborn 12/03/1985',
+    'the dob format is wrong since 2021',
+  ],
+};

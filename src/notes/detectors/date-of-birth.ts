@@ -1,0 +1,67 @@
+import type { Detector, Span } from '../finding.ts';
+import { findMatches } from './matched-spans.ts';
+import { watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const GAP = '[ \\t/.,–-]{1,3}';
+const YEAR = "(?:(?:18|19|20)\\d\\d|[’']?\\d\\d)";
+const DATE = new RegExp(
+  [
+    `\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}`,
+    `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
+    `${MONTH}${GAP}\\d{1,2}(?:st|nd|rd|th)?${GAP}${YEAR}`,
+    `\\d{1,2} ?[/. –-] ?\\d{1,2} ?[/. –-] ?${YEAR}`,
+    `\\d{8}`,
+    `\\d{6}`,
+    `day["']?\\W{1,4}\\d{1,2}\\W{1,5}month["']?\\W{1,4}\\w{1,9}\\W{1,5}year["']?\\W{1,4}\\d{4}`,
+  ]
+    .map((layout, index) => (index === 6 ? layout : `(?<![\\w.-])${layout}(?![\\w/]|[.-]\\d)`))
+    .join('|'),
+  'gi',
+);
+
+const LABEL =
+  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|(?:user|child|patient|claimant|applicant|customer)_?dob|dates? ?[_-]? ?of ?[_-]? ?birth|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
+const BORN = /(?<![a-z])born(?![a-z])[^\n\d]{0,40}$/i;
+/** Policy speaks of people born before or between dates. */
+const POLICY =
+  /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
+/** What may stand between a label and its date; anything else speaks of another date. */
+const FILLER =
+  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|are|on|the|given|recorded|shown|showing|listed|entered|correct|in|their|his|her|my|user|patient|claimant|applicant|and|to|be|should|has|been|actually|really|down|wrong|wrongly|incorrectly|says?|set|dd|mm|yyyy?|yy|format|held|we|have|have|it|at|for|number|value|date|answer)\b){0,14}$/iu;
+const AFTER =
+  /^[\s,]{0,2}[([]?(?:is (?:my|his|her|their|the) |(?:as )?(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth(?:day|date))/i;
+
+/** Dates beside words for a birth, in many layouts. */
+export const dateOfBirth: Detector = {
+  id: 'date-of-birth',
+  kind: 'Date of birth',
+  severity: 'serious',
+  why: 'With a name it identifies one person, and banks ask for it.',
+  next: deleteAndTell,
+  find(text) {
+    if (!/d\W{0,2}o\W{0,2}b|birth|born|bday|geni/i.test(text)) return [];
+    const isHeaded = watchWords(text, LABEL, { before: 0, after: 0 });
+    return findMatches(text, DATE, (_, span) => {
+      const before = text.slice(Math.max(0, span.start - 70), span.start);
+      return (
+        isLabelled(before) ||
+        isBorn(before, text, span) ||
+        AFTER.test(text.slice(span.end, span.end + 30)) ||
+        isHeaded(span)
+      );
+    });
+  },
+};
+
+function isLabelled(before: string): boolean {
+  const last = [...before.matchAll(LABEL)].at(-1);
+  return last !== undefined && FILLER.test(before.slice(last.index + last[0].length));
+}
+
+function isBorn(before: string, text: string, span: Span): boolean {
+  const born = BORN.exec(before);
+  if (born === null || /^(?:\d{6}|(?!\d{4}(?:19|20))\d{8})$/.test(text.slice(span.start, span.end))) return false;
+  return !POLICY.test(before.slice(Math.max(0, born.index - 12)));
+}

@@ -1,0 +1,30 @@
+import type { Detector } from '../finding.ts';
+import { findMatches } from './matched-spans.ts';
+import { watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+/** Surname padded with 9s, decade, month (women's 50 higher), day, year, initials, three of DVLA's own; also its issue number. */
+const SHAPE =
+  /(?<![A-Za-z0-9+/])(?=[A-Z9 ]{5})([A-Z]{1,5}9{0,4})[ -]?(\d)(\d\d)(\d\d)(\d)[ -]?([A-Z][A-Z9]|99)[ -]?[A-Z\d][A-Z\d]{2}(?:[ -]?\d\d)?(?![A-Za-z0-9+/=])/gi;
+const WORDS = /driv(?:ing|er'?s?|ers)[\s_-]*li[cs]en[cs]e|licen[cs]e|dvla|driver[ _-]?(?:n|num)/gi;
+
+/** Driving licence numbers of Great Britain: 16 characters of DVLA's structure; with a wrong date only where a word names them. */
+export const drivingLicenceNumber: Detector = {
+  id: 'driving-licence-number',
+  kind: 'Driving licence number',
+  severity: 'serious',
+  why: 'It holds a name and a date of birth, and is enough to start a fraud.',
+  next: deleteAndTell,
+  find(text) {
+    const isNamed = watchWords(text, WORDS);
+    return findMatches(text, SHAPE, ([, surname = '', , month, day], span) => {
+      if (surname.length !== 5) return false;
+      const isDate = Number(month) % 50 >= 1 && Number(month) % 50 <= 12 && Number(month) < 63 && isDay(Number(day));
+      return isDate || isNamed(span);
+    });
+  },
+};
+
+function isDay(day: number): boolean {
+  return day >= 1 && day <= 31;
+}

@@ -1,0 +1,33 @@
+/** What the detector must mark, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'sarah.smith@gmail.com',
+    'o’brien.j@hmrc.gov.uk',
+    'jo+govuk@googlemail.com',
+    'name@domain.com',
+    'https://www.gov.uk/x?email=⟦jo%40gmail.com⟧&page=2',
+    '<⟦jo@council.gov.uk⟧>',
+    'jo.bloggs [at] gmail [dot] com',
+    'my email address is ⟦test@localhost⟧',
+    { text: '⟦other@gmail.com⟧ wrote', context: { audience: 'public', requesterEmail: 'jo@gmail.com' } },
+    { text: '⟦jo@gmail.com⟧ wrote', context: { audience: 'internal', requesterEmail: 'jo@gmail.com' } },
+  ],
+  leaves: [
+    'test@example.com',
+    'winston@test.example',
+    '2nd-line-support@digital.cabinet-office.gov.uk',
+    'enquiries@dvla.gov.uk',
+    'no-reply@notifications.service.gov.uk',
+    'feedback@council.gov.uk',
+    'firstname.lastname@gov.uk',
+    'git@github.com:alphagov/whitehall.git',
+    'postgres://user:pass@db.host.com:5432/x',
+    'lodash@4.17.21',
+    'logo@2x.png',
+    'ssh deploy@10.1.2.3',
+    '@alphagov/govuk',
+    'actions/checkout@v4',
+    { text: 'jo.bloggs@digital.cabinet-office.gov.uk', context: { teamDomains: ['digital.cabinet-office.gov.uk'] } },
+    { text: 'Thanks jo@gmail.com', context: { audience: 'public', requesterEmail: 'jo@gmail.com' } },
+  ],
+};

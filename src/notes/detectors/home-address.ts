@@ -1,0 +1,78 @@
+import type { Detector, Span } from '../finding.ts';
+import { leaveOut } from './personal-data-advice.ts';
+
+/** Postcodes as Royal Mail forms them (BS 7666). */
+const POSTCODE =
+  /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?:[ \u00a0]{0,2}|%20|\+)\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
+
+const STREET =
+  'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|cres|gardens|gdns|terrace|place|pl|square|sq|grove|park|hill|row|mews|walk|green|rise|view|parade|gate|wharf|quay|yard|broadway|circus|embankment|esplanade|promenade|common|fields?|meadows?|villas?|cottages?|house|lodge|mansions|buildings|tower|heights|vale|chase|mount|bank|cliff|croft|dale|drove|end|garth|heath|lea|orchard|path|ridge|side|spur|trees?|copse|glade|strand|mall|stryd|ffordd|heol';
+/** A house number and its street line. */
+const HOUSE = `(?:(?:flat|unit|apartment|apt|room|no|number|house|plot)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|[a-d])?`;
+const TYPED = new RegExp(
+  `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:[\\p{L}'’.-]{2,20}[ ,]{1,2}){1,4}(?:${STREET})(?![a-z])`,
+  'giu',
+);
+const NAMED = new RegExp(
+  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}'’.-]{1,20}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)`,
+  'gu',
+);
+/** A flat and its building, in any case. */
+const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{0,60}(?:\n[^\n\d]{1,40}){0,3}/gi;
+const NUMBER_ONLY =
+  /(?:flat|house|number|no\.?|door|property)(?: (?:number|name|no))?[ :="']{1,4}\d{1,4}[a-d]?[^\n\d]{0,30}$|(?:^|\n)[ \t]*\d{1,4}[a-d]?,? $/i;
+const AFTER = /^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
+const LIVES =
+  /(?:\b(?:my|his|her|their|home|our|user'?s?|postal|current|previous|billing|correspondence|new|old) (?:home |postal |current |new |old )?address|\b(?:lives?|living|lived|resides?|residing|based) (?:at|in)|\bi live\b|\bmoved? (?:to|from)|\b(?:my|his|her|their|home) (?:postcode|post code))\b[^\n]{0,60}$/i;
+
+/** Of offices everybody knows: GDS, DVLA, HMRC and Companies House. */
+const OFFICE = /^(?:E1 ?8QS|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
+/** What a sentence says between a number and a postcode that do not belong together. */
+const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
+const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;
+const FURTHEST = 140;
+
+/** Home addresses: a postcode with a house number or street line before it, or somebody said to live there. */
+export const homeAddress: Detector = {
+  id: 'home-address',
+  kind: 'Home address',
+  severity: 'mind',
+  why: 'It says where somebody lives.',
+  next: leaveOut,
+  find(text) {
+    const spans: Span[] = [];
+    for (const { index, 0: postcode } of text.matchAll(POSTCODE)) {
+      const from = Math.max(spans.at(-1)?.end ?? 0, index - FURTHEST);
+      const before = text.slice(from, index);
+      const start = startOf(before, text.slice(index + postcode.length, index + postcode.length + 30));
+      if (start !== undefined && !OFFICE.test(postcode))
+        spans.push({ start: from + start, end: index + postcode.length });
+    }
+    return spans;
+  },
+};
+
+/** Where in the text before a postcode its address starts; nothing if it is a postcode alone. */
+function startOf(before: string, after: string): number | undefined {
+  const paragraph = before.slice(before.trimEnd().search(/[^\n]*(?:\n[^\S\n]*[^\s][^\n]*)*$/));
+  const offset = before.length - paragraph.length;
+  const line =
+    earliest(firstOf(paragraph, TYPED, ELSEWHERE), firstOf(paragraph, FLAT, ELSEWHERE)) ??
+    firstOf(paragraph, NAMED, LOWER_CASE);
+  if (line !== undefined) return offset + line;
+  const alone = NUMBER_ONLY.exec(paragraph);
+  if (alone !== null) return offset + alone.index + (alone[0].length - alone[0].trimStart().length);
+  return LIVES.test(paragraph) || AFTER.test(after) ? before.length : undefined;
+}
+
+/** Start of the first line of a kind that is no PO box and has nothing of `not` between it and the postcode. */
+function firstOf(paragraph: string, kind: RegExp, not: RegExp): number | undefined {
+  for (const { index, 0: line } of paragraph.matchAll(kind)) {
+    if (!/\bbox $/i.test(paragraph.slice(0, index)) && !not.test(paragraph.slice(index + line.length))) return index;
+  }
+  return undefined;
+}
+
+function earliest(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+}

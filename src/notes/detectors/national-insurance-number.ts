@@ -1,0 +1,49 @@
+import type { Detector, Span } from '../finding.ts';
+import { findMatches } from './matched-spans.ts';
+import { watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+const GAP = '(?:[ \\t\\u00a0.\\-–+]|%20){0,2}';
+
+/** Two prefix letters, six digits, suffix A to D; also after an escaped space, colon or equals sign of an address. */
+const SHAPE = new RegExp(
+  `(?:(?<![A-Za-z0-9])|(?<=%[23][0AD]))([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)(${GAP}\\d(?:${GAP}\\d){5})(?:(${GAP})([A-D]))?(?![A-Za-z0-9])`,
+  'gi',
+);
+
+/** Never allocated (HMRC National Insurance Manual NIM39110). QQ is never issued either, but GOV.UK's own tests and users use it. */
+const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/i;
+
+const WORDS =
+  /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|insurance[ _-](?:n|num)|(?<![a-z])n\.? ?i\.?(?![a-z])|nino|yswiriant/gi;
+const EXAMPLE = /\b(?:example|e\.?g\b|such as|format|placeholder|hint|looks? like|fictional|dummy|fake)/i;
+const COMMIT = /(?:commit|sha|rev|hash|parent|merge|branch|tag)[\w ]{0,8}\W{0,3}$|[a-f0-9]\.{2,3}$/i;
+/** Short words a sentence has before a number, spelt with letters of real prefixes. */
+const ENGLISH = /^(?:am|an|as|at|be|by|he|la|me|my|ok|or|pm|re|we)$/i;
+
+/** National Insurance numbers by HMRC's rules, in any case and spacing; QQ counts unless it is called an example. */
+export const nationalInsuranceNumber: Detector = {
+  id: 'national-insurance-number',
+  kind: 'National Insurance number',
+  severity: 'serious',
+  why: 'It identifies one person to HMRC and DWP, and is enough to start a fraud.',
+  next: deleteAndTell,
+  find(text) {
+    const isNamed = watchWords(text, WORDS);
+    return findMatches(text, SHAPE, ([all, prefix = '', digits = '', gap = '', suffix], span) => {
+      if (NEVER_ISSUED.test(prefix)) return false;
+      const before = text.slice(Math.max(0, span.start - 60), span.start);
+      if (prefix.toUpperCase() === 'QQ' && EXAMPLE.test(before + text.slice(span.end, span.end + 30))) return false;
+      if (suffix === undefined) return isNamed(span);
+      if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
+      // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
+      const isSentence = gap.trim() !== gap && suffix !== 'A' && ENGLISH.test(prefix) && !/\d\D+\d/.test(digits);
+      return !isSentence || isNamed(span);
+    });
+  },
+};
+
+/** Abbreviated commits have nine characters too: named as one, or in the marks that code stands in. */
+function isCommit(text: string, { start, end }: Span, before: string): boolean {
+  return /^[\da-c]+$/.test(text.slice(start, end).replace(/e/g, 'a')) && (COMMIT.test(before) || /[`[(]$/.test(before));
+}

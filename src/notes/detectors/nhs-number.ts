@@ -1,0 +1,35 @@
+import type { Detector } from '../finding.ts';
+import { isNhsValid } from './checksums.ts';
+import { digitsOf, findMatches } from './matched-spans.ts';
+import { isOtherNumber, watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+/** Ten digits as 3-3-4, or in any spacing where a word names them. */
+const SHAPE = /(?<![\w./+#-]|\d[ (])\d{3}([ \u00a0.–-]?)\d{2}(?:[ \u00a0.–-]?\d){5}(?![\w/]|[.-]\d)/g;
+const LAYOUT = /^\d{3}([ \u00a0–-])\d{3}\1\d{4}$/;
+
+const WORDS =
+  /nhs(?![a-z]*\.(?:uk|net))|national health|patient|(?<![a-z])chi(?![a-z])|community health|health (?:and|&) (?:social )?care n|h ?& ?c n|hospital n/gi;
+const PHONE =
+  /(?:tel|phone|mobile|mob|call|ring|fax|dial|text)\w{0,6}[\s.:]{0,3}(?:(?:is|on|me|us|number|no|at)[\s.:]{0,3}){0,3}$/i;
+
+/** NHS and CHI numbers: ten digits that pass the check, in the 3-3-4 layout or named by a word nearby. */
+export const nhsNumber: Detector = {
+  id: 'nhs-number',
+  kind: 'NHS number',
+  severity: 'serious',
+  why: 'It identifies one patient and points to their health record.',
+  next: deleteAndTell,
+  find(text) {
+    const isNamed = watchWords(text, WORDS);
+    return findMatches(text, SHAPE, ([written], span) => {
+      if (!isNhsValid(digitsOf(written))) return false;
+      if (isNamed(span)) return true;
+      return (
+        LAYOUT.test(written) &&
+        !isOtherNumber(text, span) &&
+        !PHONE.test(text.slice(Math.max(0, span.start - 30), span.start))
+      );
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import type { Detector } from '../finding.ts';
+import { isLuhnValid } from './checksums.ts';
+import { knownTestCards } from './known-test-cards.ts';
+import { digitsOf, findMatches } from './matched-spans.ts';
+import { isOtherNumber, watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+/** 13 to 19 digits, alone or in groups. */
+const SHAPE = /(?<![\w.+/#-]|[\d][ ])\d(?:[ \u00a0.–-]?\d){12,18}(?![\w/]|[ .-]\d)/g;
+
+/** First digits and lengths that networks issue (ISO/IEC 7812; Visa, Mastercard, Amex, Diners, Discover, JCB, UnionPay, Maestro). */
+const ISSUED =
+  /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d\d|222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11,16}|(?:6011|65\d\d|64[4-9]\d)\d{12,15}|35\d{14}|62\d{14,17}|(?:50|5[6-9]|6\d)\d{10,17})$/;
+/** How cards are grouped: fours with a rest, or Amex and Diners. */
+const GROUPED =
+  /^(?:\d+|\d{4}(\D)\d{4}\1\d{4}(?:\1\d{1,4}){0,2}|\d{4}(\D)\d{6}\2\d{4,5}|\d{6}(\D)\d{7,13}|\d{8}(\D)\d{8})$/;
+const WORDS =
+  /(?:credit|debit|bank|payment|visa|mastercard|amex|maestro|long|card)[ _-]?(?:card|number|no\b|num|debit)|(?<![a-z])(?:card|visa|mastercard|amex|american express|maestro|pan)(?![a-z])|cardnumber/gi;
+
+/** Payment card numbers that pass the Luhn check; numbers that providers publish for tests are left, and any with six of one digit in a row, as most of those have. */
+export const paymentCard: Detector = {
+  id: 'payment-card',
+  kind: 'Payment card number',
+  severity: 'serious',
+  why: 'Anyone who can read it may be able to pay with it.',
+  next: deleteAndTell,
+  find(text) {
+    const isNamed = watchWords(text, WORDS);
+    return findMatches(text, SHAPE, ([written], span) => {
+      const digits = digitsOf(written);
+      if (!isLuhnValid(digits) || knownTestCards.has(digits) || /(\d)\1{5}/.test(digits)) return false;
+      if (isNamed(span)) return true;
+      if (digits.length < 15 && digits === written) return false;
+      return ISSUED.test(digits) && GROUPED.test(written) && !isOtherNumber(text, span);
+    });
+  },
+};

@@ -1,0 +1,73 @@
+import type { Detector } from '../finding.ts';
+import { digitsOf, findMatches } from './matched-spans.ts';
+import { isOtherNumber, watchWords } from './nearby-words.ts';
+import { leaveOut } from './personal-data-advice.ts';
+
+/** A run of digits that starts as phone numbers do, with the signs people put between. */
+const SHAPE =
+  /(?<![\w+/#.=&?%-]|\d[ ])(?:\(?\+\(?|\(?0|\(?44|7)(?:[ \u00a0().–-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/:]|%2B)(?:\+|0|44)(?:[ ().-]{0,3}\d){9,13}(?![\w/]|[.-]\d)/g;
+
+const WORDS =
+  /(?:tele)?phone|(?<![a-z])(?:tel|mob|cell|mobile|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contact|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
+
+/** Landlines of public offices, where the words say so. */
+const OFFICE =
+  /\b(?:switchboard|press office|help ?lines?|help ?desk|enquir(?:y|ies)|contact cent(?:re|er)|call cent(?:re|er)|customer services?|text ?phone|minicom|relay uk|main reception|duty press)\b[^\n]{0,40}$/i;
+
+/** Ten national digits, nine of a few old areas: 1 and 2 are areas, 7 mobiles (Ofcom, National Telephone Numbering Plan). */
+const PERSON = /^(?:1[1-9]\d{7,8}|2[0-9]\d{8}|7[0-9]\d{8})$/;
+
+/** UK phone numbers of people, and others' with their country code where a word names them; 03, 08, 09 and short codes are offices'. */
+export const phoneNumber: Detector = {
+  id: 'phone-number',
+  kind: 'Phone number',
+  severity: 'mind',
+  why: 'It reaches one person.',
+  next: leaveOut,
+  find(text) {
+    const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });
+    return findMatches(text, SHAPE, ([written], span) => {
+      const national = readNational(written);
+      const digits = digitsOf(written);
+      if (national === undefined) {
+        const isAbroad =
+          /^\(?\+/.test(written) && digits.length >= 8 && digits.length <= 15 && !/^440?[389]/.test(digits);
+        const isBare = /^7\d{9}$/.test(digits) && isPlausible(written);
+        return (isAbroad || isBare) && !isOtherNumber(text, span) && isNamed(span);
+      }
+      const isMobile = national.startsWith('7');
+      if (!isMobile && OFFICE.test(text.slice(Math.max(0, span.start - 70), span.start))) return false;
+      if (!isPlausible(written) || isOtherNumber(text, span)) return isNamed(span) && isLoose(written);
+      if (/^44/.test(written) || /^0?1?(?:123456789|234567890)$/.test(digits)) return isNamed(span);
+      return true;
+    });
+  },
+};
+
+/** The ten or nine digits after 0 or 44, where they reach a person; undefined for everything else. */
+function readNational(written: string): string | undefined {
+  const digits = digitsOf(written).replace(/^00(?=44)/, '');
+  const national = /^\(?\+|^\(?44|^\(?00/.test(written)
+    ? /^44/.test(digits)
+      ? digits.slice(2).replace(/^0/, '')
+      : ''
+    : digits.startsWith('0')
+      ? digits.slice(1)
+      : '';
+  return PERSON.test(national) ? national : undefined;
+}
+
+/** Groups as phone numbers have them: no date, no list of small numbers. */
+function isPlausible(written: string): boolean {
+  const groups = written
+    .replace(/^\(?\+?\(?(?:00)?44\)?[ .-]?(?:\(0\)|0(?=\d{3}))?/, '0')
+    .split(/\D+/)
+    .filter((group) => group !== '');
+  const [first = '', ...rest] = groups[0] === '0' ? [`0${groups[1] ?? ''}`, ...groups.slice(2)] : groups;
+  return first.length >= 3 && rest.length <= 4 && rest.every((group) => group.length >= 2);
+}
+
+/** Unusual, yet not a date: "07 700 900 123", "07-70-09-00-12-3". */
+function isLoose(written: string): boolean {
+  return !/^\d{2}([.-])\d{2}\1\d{2,4}/.test(written);
+}

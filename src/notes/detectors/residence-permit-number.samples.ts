@@ -1,0 +1,16 @@
+/** What the detector must mark, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'BRP ⟦ZU1234567⟧',
+    'brpNumber=⟦RF9082242⟧',
+    'biometric residence permit no. ⟦ZUX123456⟧',
+    'residence permit (⟦RA 1234567⟧) expired',
+  ],
+  leaves: [
+    'ZU1234567',
+    'BRP page is out of date',
+    'the biometric residence permits page 2021',
+    'BRP /ZU1234567',
+    'PBRPX ZU1234567',
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Detector } from '../finding.ts';
+import { findMatches } from './matched-spans.ts';
+import { watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+/** Two letters and seven digits, or two letters, one character and six digits. */
+const SHAPE = /(?<![\w./#-])[A-Z]{2}[ -]?[A-Z\d]\d{6}(?![\w/]|[.-]\d)/gi;
+const WORDS =
+  /(?<![a-z])br[pc](?![a-z])|brp_?n|biometric|resident?(?:ce)?[ _-](?:permit|card)|(?<![a-z])ilr(?![a-z])/gi;
+
+/** Biometric residence permit and card numbers where a word names them. */
+export const residencePermitNumber: Detector = {
+  id: 'residence-permit-number',
+  kind: 'Residence permit number',
+  severity: 'serious',
+  why: 'It proves one person’s right to live here.',
+  next: deleteAndTell,
+  find(text) {
+    const isNamed = watchWords(text, WORDS);
+    return findMatches(text, SHAPE, (_, span) => isNamed(span));
+  },
+};

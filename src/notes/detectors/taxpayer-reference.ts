@@ -1,0 +1,30 @@
+import type { Detector } from '../finding.ts';
+import { isUtrValid } from './checksums.ts';
+import { digitsOf, findMatches } from './matched-spans.ts';
+import { isOtherNumber, watchWords } from './nearby-words.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+/** Ten digits in any of HMRC's spacings, with or without the K of self assessment. */
+const SHAPE =
+  /(?<![\w./+#-])(?:K[ ]?)?(?:\d{10}|\d{5}[ -]\d{5}|\d{3}[ -]\d{3}[ -]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+const WORDS =
+  /(?<![a-z])utr(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?:erence)?[ _-]?(?:n|$)/gi;
+/** Nearby, these make a ten-digit number with the right check digit one. */
+const WEAK = /self[\s_-]*assessment|tax[ _-](?:ref|return|number)|hmrc|corporation tax/gi;
+
+/** Unique taxpayer references where a word names them, or with the K and a right check digit. */
+export const taxpayerReference: Detector = {
+  id: 'taxpayer-reference',
+  kind: 'Unique taxpayer reference',
+  severity: 'serious',
+  why: 'It identifies a taxpayer to HMRC, and is enough to start a fraud.',
+  next: deleteAndTell,
+  find(text) {
+    const isNamed = watchWords(text, WORDS);
+    const isAboutTax = watchWords(text, WEAK);
+    return findMatches(text, SHAPE, ([written], span) => {
+      if (isOtherNumber(text, span)) return false;
+      return isNamed(span) || (isUtrValid(digitsOf(written)) && (/\dK$/.test(written) || isAboutTax(span)));
+    });
+  },
+};

@@ -1,0 +1,29 @@
+import type { Detector } from '../finding.ts';
+import { isVatValid } from './checksums.ts';
+import { digitsOf, findMatches, mergeSpans } from './matched-spans.ts';
+import { isOtherNumber, watchWords } from './nearby-words.ts';
+import { leaveOut } from './personal-data-advice.ts';
+
+const DIGITS = '\\d{3}[ -]?\\d{4}[ -]?\\d{2}(?:[ -]?\\d{3})?|\\d{3}[ -]\\d{3}[ -]\\d{3}';
+const WITH_COUNTRY = new RegExp(`(?<![\\w./#-])(?:GB|XI)[ -]?(?:${DIGITS}|(?:GD|HA) ?\\d{3})(?![\\w/]|[.-]\\d)`, 'gi');
+const WITHOUT = new RegExp(`(?<![\\w./#£$-])(?:${DIGITS})(?![\\w/%]|[.-]\\d)`, 'g');
+const WORDS = /(?<![a-z])vat(?![a-z])|vat_?(?:reg|n|id)/gi;
+
+/** VAT numbers of the United Kingdom: with the country and a right check, or where a word names them. */
+export const vatNumber: Detector = {
+  id: 'vat-number',
+  kind: 'VAT number',
+  severity: 'mind',
+  why: 'It identifies a business, which is often one person.',
+  next: leaveOut,
+  find(text) {
+    const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });
+    return mergeSpans(
+      findMatches(text, WITH_COUNTRY, ([written], span) => {
+        const digits = digitsOf(written);
+        return (digits.length >= 9 && isVatValid(digits)) || isNamed(span);
+      }),
+      findMatches(text, WITHOUT, (_, span) => !isOtherNumber(text, span) && isNamed(span)),
+    );
+  },
+};

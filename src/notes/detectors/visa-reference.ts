@@ -1,0 +1,17 @@
+import type { Detector } from '../finding.ts';
+import { findMatches } from './matched-spans.ts';
+import { deleteAndTell } from './personal-data-advice.ts';
+
+/** GWF and nine digits; the word "number" or a dash may stand between. */
+const SHAPE =
+  /(?<![A-Za-z0-9])GWF(?:[ _-]?(?:ref(?:erence)?|number|no\.?|num)){0,2}(?: is)?[\s:="'#_-]{0,4}\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w]|[.-]\d)/gi;
+
+/** Visa references (Global Web Form). */
+export const visaReference: Detector = {
+  id: 'visa-reference',
+  kind: 'Visa reference (GWF)',
+  severity: 'serious',
+  why: 'It leads to one person’s visa application.',
+  next: deleteAndTell,
+  find: (text) => findMatches(text, SHAPE, () => true),
+};
