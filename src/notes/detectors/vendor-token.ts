@@ -1,21 +1,17 @@
 import type { Detector, Span } from '../finding.ts';
+import { VENDOR_SHAPES } from './vendor-shapes.ts';
 
-/** Published token shapes: a fixed prefix, then a body of known alphabet and length. Source: each vendor's documentation. */
-const SHAPES: { vendor: string; shape: RegExp }[] = [
-  { vendor: 'AWS access key', shape: /(?:AKIA|ASIA)[A-Z2-7]{16}/g },
-  { vendor: 'GitHub token', shape: /gh[pousr]_[A-Za-z0-9]{36,255}/g },
-  { vendor: 'GitHub fine-grained token', shape: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/g },
-  { vendor: 'GitLab token', shape: /glpat-[A-Za-z0-9_-]{20,}/g },
-  { vendor: 'Slack token', shape: /xox[abeoprs]-[A-Za-z0-9-]{10,250}/g },
-  { vendor: 'Google API key', shape: /AIza[A-Za-z0-9_-]{35}/g },
-  { vendor: 'Stripe key', shape: /(?:sk|rk)_live_[A-Za-z0-9]{16,247}/g },
-  { vendor: 'npm token', shape: /npm_[A-Za-z0-9]{36}/g },
-  { vendor: 'SendGrid key', shape: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/g },
-];
+const SHORT: Record<string, string> = {
+  H: '[0-9a-fA-F]',
+  W: '[A-Za-z0-9_-]',
+  A: '[A-Za-z0-9]',
+  U: '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}',
+};
 
-const WORD = /[A-Za-z0-9_]/;
+/** Compiled at first use, so that a page without a draft pays nothing. */
+let shapes: { words: string[]; shape: RegExp }[] | undefined;
 
-/** Tokens and keys that name their vendor by a fixed prefix, standing alone rather than inside a longer word. */
+/** Tokens and keys of a published form, standing alone rather than inside a longer word. */
 export const vendorToken: Detector = {
   id: 'vendor-token',
   kind: 'Token or key',
@@ -23,17 +19,24 @@ export const vendorToken: Detector = {
   why: 'Anyone who can read this note can use it.',
   next: 'Revoke it with its owner, then take it out of the note.',
   find(text) {
+    shapes ??= VENDOR_SHAPES.map(([, words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
     const spans: Span[] = [];
-    for (const { shape } of SHAPES) {
-      for (const match of text.matchAll(shape)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        if (!isInsideWord(text, span)) spans.push(span);
-      }
+    for (const { words, shape } of shapes) {
+      if (!words.some((word) => text.includes(word))) continue;
+      for (const { 0: found, index } of text.matchAll(shape)) spans.push({ start: index, end: index + found.length });
     }
-    return spans.sort((a, b) => a.start - b.start);
+    let last = 0;
+    return spans
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ start, end }) => {
+        if (start < last) return false;
+        last = end;
+        return true;
+      });
   },
 };
 
-function isInsideWord(text: string, { start, end }: Span): boolean {
-  return WORD.test(text[start - 1] ?? '') || WORD.test(text[end] ?? '');
+function compile(shape: string): RegExp {
+  const long = shape.replace(/[HWA](?=\{)|(?<![\w[])U(?![\w{\]])/g, (letter) => SHORT[letter] ?? letter);
+  return new RegExp(`(?<![A-Za-z0-9_])(?:${long})(?![A-Za-z0-9_])`, 'g');
 }

@@ -1,0 +1,33 @@
+import type { Detector, Span } from '../finding.ts';
+import { isPlaceholder } from '../is-placeholder.ts';
+
+const ADDRESS = /([^\s:/@"'<>`]{0,100}):([^\s"'<>`]{1,200})@(?=[\w[%.$({-])/y;
+
+/** Where the password stands in `scheme://user:password@host` (RFC 3986 section 3.2.1), in addresses of any scheme. */
+export const addressPassword: Detector = {
+  id: 'address-password',
+  kind: 'Password in an address',
+  severity: 'serious',
+  why: 'Anyone who can read this note can sign in with it.',
+  next: 'Change the password, then take it out of the note.',
+  find(text) {
+    const spans: Span[] = [];
+    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {
+      ADDRESS.lastIndex = at + 3;
+      const match = ADDRESS.exec(text);
+      const [, user = '', password = ''] = match ?? [];
+      if (match === null || !isPassword(user, password)) continue;
+      const start = at + 3 + user.length + 1;
+      spans.push({ start, end: start + password.length });
+    }
+    return spans;
+  },
+};
+
+/** A port, a path with an `@` in it and a name for the password are none. */
+function isPassword(user: string, password: string): boolean {
+  if (isPlaceholder(password) || /^\d{1,5}(?:\/|$)/.test(password) || /[?#]/.test(password.split('@', 1)[0] ?? ''))
+    return false;
+  if (/^\/|^[^/]*\/[^@]*\/.*$/.test(password)) return false;
+  return !/^\$|^\{|^</.test(user) && !/^[A-Z_]+$/.test(password);
+}

@@ -1,0 +1,64 @@
+import type { Detector, Span } from '../finding.ts';
+import { isCode, isName, isPlace, isPlaceholder } from '../is-placeholder.ts';
+import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { type NameWeight, weighName } from './key-names.ts';
+import { type Assignment, readAssignments } from './read-assignments.ts';
+
+/** A value given to a name that tells it is a secret: `key=value`, JSON, YAML, XML, code, headers, shell. */
+export const assignedSecret: Detector = {
+  id: 'assigned-secret',
+  kind: 'Password, key or token',
+  severity: 'serious',
+  why: 'Anyone who can read this note can use it.',
+  next: 'Change or revoke it with its owner, then take it out of the note.',
+  find(text) {
+    const spans: Span[] = [];
+    for (const assignment of readAssignments(text)) {
+      const { start, end } = assignment;
+      if (start >= (spans.at(-1)?.end ?? 0) && isSecret(assignment)) spans.push({ start, end });
+    }
+    return spans;
+  },
+};
+
+function isSecret(assignment: Assignment): boolean {
+  const { name, value, isQuoted } = assignment;
+  const weight = weighName(name);
+  if (weight === undefined || value.length < 3 || isPlaceholder(value)) return false;
+  if (!isQuoted && isCode(value)) return false;
+  if (isPlace(value) || value.toLowerCase() === name.toLowerCase()) return false;
+  if (weight === 'maybe' && isHex(value)) return isQuoted && value.length >= 20 && /\d/.test(value) && !isUuid(value);
+  if (isRandom(value, weight === 'sure' ? 10 : isQuoted ? 12 : 16)) return true;
+  if (weight === 'maybe') return false;
+  if (isUuid(value) || isHex(value)) return value.length >= 6 && /\d/.test(value);
+  if (isName(value)) return false;
+  return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment, weight);
+}
+
+/** In quotes any single word counts; several only where they do not read as a label or a message. */
+function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
+  if (by === ',') return hasStrength(value);
+  if (by === '(') return false;
+  if (by === '' && !/^\\?["'`][;,]?\s*(?:$|#|\/\/)/.test(after)) return hasStrength(value);
+  if (/token$|auth$/i.test(name) && !hasStrength(value) && value.length < 12) return false;
+  if (by === ':' && /^`/.test(after) && !hasStrength(value)) return false;
+  if (value.length < 4) return false;
+  const words = value.trim().split(/\s+/);
+  if (words.length > 1) return words.length <= 3 && (hasStrength(value) || (by === '=' && !/^[A-Z]/.test(value)));
+  return !/^[A-Za-z]{1,3}$|^\d{1,4}$|:$/.test(value);
+}
+
+/** Without quotes it must look like a value: no variable, no word of a sentence. */
+function isBareSecret({ value, by, isSpaced, after }: Assignment, _weight: NameWeight): boolean {
+  if (value.length < 5 || /^\d{1,5}$|^[A-Za-z]{1,4}$/.test(value)) return false;
+  if (hasStrength(value)) return true;
+  const isLast = /^\\?["'`]?[\s,;)}\]]*(?:$|#|\/\/|[-&<;])/.test(after);
+  if (by === '=') return isSpaced ? /^[A-Z][a-z]+[A-Z]/.test(value) : /^[;&"'`]|^\s*$|^\s+\S/.test(after) || isLast;
+  return isLast && (by === ':' || by === '>' || by === '=>' || by === ':=') && !/^[A-Z][a-z]+$/.test(value);
+}
+
+/** Letters with digits, or with a sign inside them: chosen to be hard to guess, not a word. */
+function hasStrength(value: string): boolean {
+  if (/^[\d.,:/-]+$|^\d+(?:st|nd|rd|th|px|em|ms|s|m|h|d|gb|mb|kb|k|x)$/i.test(value) || value.length < 5) return false;
+  return (/\d/.test(value) && /[a-z]/i.test(value)) || /[a-z0-9][!@#$%^&*+=~?]{1,3}[a-z0-9]/i.test(value);
+}

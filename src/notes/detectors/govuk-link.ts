@@ -1,0 +1,42 @@
+import type { Detector, Span } from '../finding.ts';
+import { isPlaceholder } from '../is-placeholder.ts';
+
+/**
+ * Names of secrets in a link: Devise's in Signon (`reset_password_token`, `unlock_token`, `confirmation_token`,
+ * `invitation_token`), the draft preview's `token`, signed links of storage services and magic links.
+ */
+const NAMED =
+  /[?&;#](?:[\w-]{0,40}(?:token|auth_bypass_id|api_?key|apikey|access_?key|secret|password|passwd|passcode|signature|sig|credential|code_verifier|otp)|code|key|auth|pwd|pass|hash|hmac|jwt|sid|session(?:_?id)?|ticket|nonce|magic|invite)=([^\s&"'<>#)\]|`]{6,4000})/gi;
+
+const SURE = /token|bypass|key|secret|pass|signature|\bsig=|pwd|jwt|credential|otp/i;
+
+/** A secret that is the last step of an address, as in `/unsubscribe/TOKEN` and `/passwords/TOKEN/edit`. */
+const PATH =
+  /\/(?:reset|reset-password|password-?reset|unlock|confirm|confirmation|verify|verification|invitations?|invite|magic-?link|unsubscribe|activate|one-time-login|preview-link)\/([\w-]{16,200}(?:\.[\w-]{1,400}){0,2})/gi;
+
+/** GOV.UK links that let in who opens them: reset, unlock, confirm, invitation and preview links, and signed links. */
+export const govukLink: Detector = {
+  id: 'govuk-link',
+  kind: 'Link with a token',
+  severity: 'serious',
+  why: 'Anyone who opens the link gets in, without a password.',
+  next: 'Send a new link to the person it is for, then take this one out of the note.',
+  find(text) {
+    const spans: Span[] = [];
+    for (const pattern of [NAMED, PATH]) {
+      for (const { 0: all, 1: value = '', index } of text.matchAll(pattern)) {
+        const secret = value.replace(/[.,;:!?*_]+$/, '');
+        const start = index + all.length - value.length;
+        if (isSecret(secret, SURE.test(all.slice(0, -value.length)))) spans.push({ start, end: start + secret.length });
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
+  },
+};
+
+function isSecret(value: string, isSure: boolean): boolean {
+  if (value.length < 6 || isPlaceholder(value) || /^https?/i.test(value) || /^[A-Z_]+$/.test(value)) return false;
+  const isMixed = /\d/.test(value) && /[a-z]/i.test(value);
+  if (isSure) return value.length >= 8 ? isMixed || (/[a-z]/.test(value) && /[A-Z]/.test(value)) : isMixed;
+  return value.length >= 20 && isMixed && !/^[a-z]+(?:[-_][a-z0-9]+){2,}$/i.test(value);
+}

@@ -1,0 +1,31 @@
+import type { Detector, Span } from '../finding.ts';
+
+const HOST =
+  /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:govuk-internal\.digital|govuk\.digital|(?:eu|us|ap|sa|ca|me|af)-[a-z]{4,9}-\d\.compute\.internal|ec2\.internal|compute\.amazonaws\.com|(?:rds|cache|es|elb)\.amazonaws\.com|svc\.cluster\.local|internal|corp|intranet|lan|local)(?![\w-]|\.[a-z])/gi;
+
+/** RFC 1918 and RFC 6598, each part in range, as no part of a version or a longer number. */
+const NUMBER =
+  /(?<![\w.-])(?:10(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}|(?:172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){2})(?:\/\d{1,2}|:\d{2,5})?(?![\w.]*\d|\w)/g;
+
+/** Files, code and phrases that end like a host name: `.env.local`, `config.local`, `foo.internal` in code. */
+const NO_HOST =
+  /^(?:\.?env|config|settings|application|docker-compose|local|hosts|module|self|this|data|var)(?:\.\w+)*\.(?:local|internal)$/i;
+
+/** Names and numbers of machines that only exist inside: they tell who attacks where to go. */
+export const internalAddress: Detector = {
+  id: 'internal-address',
+  kind: 'Internal address',
+  severity: 'mind',
+  why: 'It tells how our systems are built, and departments can read this note.',
+  next: 'Take it out, or say which service you mean instead.',
+  only: 'internal',
+  find(text) {
+    const spans: Span[] = [];
+    for (const pattern of [HOST, NUMBER]) {
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        if (!NO_HOST.test(found)) spans.push({ start: index, end: index + found.length });
+      }
+    }
+    return spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
+  },
+};

@@ -1,0 +1,41 @@
+/** How much a name tells: `sure` makes any value a secret, `maybe` only one that looks made by a machine. */
+export type NameWeight = 'sure' | 'maybe' | undefined;
+
+/** Where a name may be: a part of each name that is judged. */
+export const NAME_PART =
+  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|connection_?string|access/gi;
+
+const SURE =
+  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|routing|write|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
+
+const SURE_PASS = /(?:^|[^a-z]|user|db|my|admin|root|sql|smtp|ftp|mail|key|store|login)pass(?:es)?$/i;
+
+const MAYBE =
+  /(?:key|auth|salt|signature|cookie|bearer|client|client[-_]?id|session|dsn|licen[cs]e|access|sig|webhook|connection_?string)$/i;
+
+/** Ends that make it something about the secret: its place, its age, its rules, its form field. */
+const ABOUT =
+  /(?:id|ids|name|names|url|uri|path|file|dir|length|type|kind|field|label|hint|policy|reset|expiry|expires?|expiration|expired|ttl|version|arn|class|param|params|prompt|text|title|message|error|errors|count|size|format|rotation|manager|store|ref|var|variable|column|attr|attribute|input|form|page|link|header|host|endpoint|server|email|date|time|at|age|min|max|required|enabled|valid|changed|strength|generator|algorithm|alg|for|confirmation_sent|prefix|placeholder|checker|complexity|salt_length)$/i;
+
+/** What the name before a value says about it, such as `DB_PASSWORD` or `"client_secret"`. */
+export function weighName(name: string): NameWeight {
+  const base = name.replace(
+    /(?:[-_.]?(?:value|string|data|hash|str|plain|base64|b64|v?\d{1,3}|prod|production|staging|integration|dev|test|live|default|old|new))+$/i,
+    '',
+  );
+  const single = base.replace(/s$/i, '');
+  if (
+    /public[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|(?:cache|sort|partition|hot|short|answer|mon|tur)[-_ ]?key$/i.test(
+      base,
+    )
+  )
+    return undefined;
+  if (SURE.test(base) || SURE.test(single) || SURE_PASS.test(base)) return 'sure';
+  if (MAYBE.test(base) || MAYBE.test(single)) return 'maybe';
+  const about = /(?:^|[-_.]|[a-z](?=[A-Z]))([A-Za-z]+)$/.exec(splitCamel(base))?.[1] ?? base;
+  return ABOUT.test(about) ? undefined : 'maybe';
+}
+
+function splitCamel(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2');
+}

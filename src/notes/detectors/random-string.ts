@@ -1,0 +1,71 @@
+import type { Detector, Span } from '../finding.ts';
+import { isHex, isRandom, isUuid } from '../is-random.ts';
+
+const RUN = /[A-Za-z0-9+/_=~.-]{20,2000}/g;
+
+/** Words close before a run that make a machine-made value a secret, even a hexadecimal one. */
+const TELLING =
+  /secret|token|password|passwd|credential|api[-_ ]?key|access[-_ ]?key|private[-_ ]?key|auth[-_ ]?key|\bpw\b|cookie|bearer/i;
+
+/** Words close before a run that make it something else. */
+const OTHER =
+  /(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+
+/** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
+export const randomString: Detector = {
+  id: 'random-string',
+  kind: 'Possible key or token',
+  severity: 'mind',
+  why: 'It looks like a key or token, which anyone who can read this note could use.',
+  next: 'Check what it is; if it is a secret, revoke it and take it out.',
+  find(text) {
+    const spans: Span[] = [];
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const value = run.replace(/^[./=+-]+|[.-]+$/g, '');
+      const start = index + run.indexOf(value);
+      if (!isCandidate(value) || isPartOfOther(text, start)) continue;
+      const before =
+        text
+          .slice(Math.max(0, start - 40), start)
+          .split('\n')
+          .at(-1) ?? '';
+      if (OTHER.test(before)) continue;
+      const isTold = TELLING.test(before);
+      if (isTold ? isToldSecret(value) : isLoneSecret(value)) spans.push({ start, end: start + value.length });
+    }
+    return spans;
+  },
+};
+
+/** No path, file name, host name, slug or version. */
+function isCandidate(value: string): boolean {
+  if (value.length < 20 || value.includes('...') || !/\d/.test(value) || !/[a-z]/i.test(value)) return false;
+  if (
+    /^AAAA[BCE]3Nza|^[A-Za-z]+(?:[-_./][A-Za-z0-9]+){2,}$/.test(value) &&
+    value.split(/[-_./]/).some((part) => /^[a-z]{4,}$/i.test(part))
+  )
+    return false;
+  return !/\.(?:[a-z]{2,4})$/.test(value) && value.split('/').length < 6;
+}
+
+/** Inside a web address, a data address or a longer path. */
+function isPartOfOther(text: string, start: number): boolean {
+  const line = text.slice(Math.max(0, start - 300), start);
+  const open = /[^\s"'<>()|]*$/.exec(line)?.[0] ?? '';
+  return /:\/\/|^data:|;base64,|www\.|^[~.]{0,2}\/[a-z]|\.(?:uk|com|org|net|io)\//i.test(open) || /[@/#]$/.test(open);
+}
+
+function isToldSecret(value: string): boolean {
+  return isUuid(value) || (isHex(value) ? value.length >= 32 : isRandom(value));
+}
+
+/** Without a word to tell: mixed capitals, small letters and digits all through, as base64 of random bytes has. */
+function isLoneSecret(value: string): boolean {
+  if (isHex(value) || value.length < 24 || !isRandom(value, 24)) return false;
+  return (/[A-Z]/.test(value) ? /[a-z]/.test(value) : isDense(value)) && !/[-_./][a-z]{5,}[-_./]/.test(value);
+}
+
+/** Small letters and digits in turn, as in base 36: a digit within nearly every three characters. */
+function isDense(value: string): boolean {
+  return /^[a-z0-9]+$/.test(value) && (value.match(/[a-z](?=\d)|\d(?=[a-z])/g)?.length ?? 0) > value.length * 0.25;
+}

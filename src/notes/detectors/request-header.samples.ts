@@ -1,0 +1,21 @@
+/** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'Authorization: Basic ⟦QWxhZGRpbjpvcGVuIHNlc2FtZQ==⟧',
+    '-H "Authorization: Bearer ⟦mF_9.B5f-4.1JqM⟧"',
+    'X-Api-Key: ⟦951bc382db9abad29c68⟧',
+    'Cookie: _signonotron2_session=⟦bXktc2Vzc2lvbi0xMjM0⟧',
+    "'Authorization' => 'token ⟦0123456789abcdef0123⟧'",
+    'Private-Token: ⟦9koXpg98eAheJpvBs5tK⟧',
+  ],
+  leaves: [
+    'Authorization: Bearer $TOKEN',
+    'Authorization: Bearer <token>',
+    '-H "Authorization: Bearer ${BEARER_TOKEN}"',
+    'the Authorization header is missing',
+    'Bearer tokens expire after a year',
+    'Cookie: cookie policy',
+    'X-Api-Key: your-api-key',
+    'authorization: none',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Detector, Span } from '../finding.ts';
+import { isCode, isPlaceholder } from '../is-placeholder.ts';
+
+const HEADER =
+  /\b(?:(?:proxy-)?authorization["'`\]]{0,2}\s{0,5}(?::|=>|=|,)?\s{0,5}["'`fb(]{0,3}(?:(?:basic|bearer|token|digest|ssws|apikey|negotiate|ntlm|jwt|key|geniekey)\s{1,5}(?:token=)?)?|bearer\s{1,3}|(?:x-[\w-]{0,30}(?:key|token|auth|secret|password|signature)|api-?key|private-token|job-token|(?:set-)?cookie|dd-api-key|fastly-key)["'`]{0,2}\s{0,3}:\s{0,5}["'`]?(?:[\w.-]{1,60}=)?)(["'`]?[\w.~+/=:%|-]{6,4000})/gi;
+
+/** Secrets in the headers of a request (RFC 7617, RFC 6750): `Authorization`, `Cookie`, `X-Api-Key` and their like. */
+export const requestHeader: Detector = {
+  id: 'request-header',
+  kind: 'Sign-in details in a request',
+  severity: 'serious',
+  why: 'Anyone who can read this note can send requests as its owner.',
+  next: 'Revoke the token or change the password, then take it out of the note.',
+  find(text) {
+    const spans: Span[] = [];
+    for (const { 0: all, 1: value = '', index } of text.matchAll(HEADER)) {
+      const secret = value.replace(/^["'`]/, '').replace(/[.:]+$/, '');
+      const start = index + all.length - value.length + (value.startsWith(secret) ? 0 : 1);
+      if (isSecret(secret)) spans.push({ start, end: start + secret.length });
+    }
+    return spans;
+  },
+};
+
+function isSecret(value: string): boolean {
+  if (value.length < 6 || isPlaceholder(value) || (isCode(value) && !/\d/.test(value)) || /^https?:/.test(value))
+    return false;
+  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value.slice(1))) || value.endsWith('=');
+}

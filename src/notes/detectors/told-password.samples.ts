@@ -1,0 +1,30 @@
+/** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'the password is ⟦hunter2⟧',
+    "The default Password is '⟦blooberry⟧'",
+    'pw: ⟦Tr0ub4dor&3⟧',
+    'log in with bob / ⟦Passw0rd!⟧',
+    'the password for user "pyne" is "⟦pyne4⟧".',
+    'her password has been reset to ⟦Summer2024!⟧',
+    'username: bob password: ⟦Winter99x⟧',
+    'credentials are editor/⟦Gr33nTea!⟧',
+  ],
+  leaves: [
+    'the password is wrong',
+    'The token is stored in AWS secrets manager',
+    'reset your password',
+    'the password is in 1Password',
+    'password reset for 2nd line',
+    'a password of at least 10 characters',
+    'the password was changed on 2024-01-05',
+    'The key is GOV-1234',
+    'log in with Signon and/or 2SV',
+    'the secret is govuk-integration',
+    'password (8-character minimum)',
+    'The API key is stored as publishing-api-token',
+    'password was reset yesterday',
+    'token is valid for 30 days',
+    'credentials are in the govuk-secrets repo',
+  ],
+};

@@ -1,0 +1,83 @@
+import type { Detector, Span } from '../finding.ts';
+import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
+
+/** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
+const SAID =
+  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?: (?:for|to|of|on|at) (?:the |my |her |his |their |your )?(?:[\w@.'"-]{1,40} ){1,4}?)?["']? {0,2}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,4}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+
+/** "password X", "pw 'X'": nothing but space between. */
+const BESIDE = /\b(?:pass ?(?:word|code|phrase)|pwd|passwd|pw)["']? {1,3}["']?(?! )/gi;
+
+/** "bob / Passw0rd!", "login: bob Passw0rd!": a name, then the value. */
+const PAIR =
+  /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on|credentials?|creds|user(?:name)?|account)\b(?: (?:in|is|are|details))?(?: with| as| using| for| of)?[: ]{1,3}["']?(?:user(?:name)?[: ]{1,2})?[\w.@+-]{2,60}["']?(?: ?[/|] ?|,? (?:and )?(?:the )?(?:pass(?:word)?|pw|pwd)(?: is)?[: ]{1,3}|: ?| and )["']?/gi;
+
+const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
+
+/** Passwords in a sentence, such as "the password is …" and "log in with bob / …". */
+export const toldPassword: Detector = {
+  id: 'told-password',
+  kind: 'Password in a sentence',
+  severity: 'serious',
+  why: 'Anyone who can read this note can sign in with it.',
+  next: 'Change the password, then take it out of the note.',
+  find(text) {
+    const spans: Span[] = [];
+    for (const { pattern, isPair } of [
+      { pattern: SAID, isPair: false },
+      { pattern: BESIDE, isPair: false },
+      { pattern: PAIR, isPair: true },
+    ]) {
+      for (const { 0: said, index } of text.matchAll(pattern)) {
+        VALUE.lastIndex = index + said.length;
+        const [, run = '', closing = ''] = VALUE.exec(text) ?? [];
+        const name = /^(?:cred|log)/i.test(said) ? (/^[\w.@-]{2,60}\/(?=[^/]+$)/.exec(run)?.[0].length ?? 0) : 0;
+        const value = run.slice(name).replace(/[.,;:?)\]]+$/, '');
+        const isQuoted = /["']$/.test(said.trimEnd()) && closing !== '';
+        const isPassword = /^p/i.test(said) || isPair;
+        if (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair)) {
+          const start = index + said.length + name;
+          spans.push({ start, end: start + value.length });
+        }
+      }
+    }
+    return dropOverlaps(spans);
+  },
+};
+
+function isQuotedValue(value: string, isPassword: boolean, said: string): boolean {
+  if (isPlaceholder(value) || isCode(value) || isPlace(value)) return false;
+  return (
+    isChosen(value, false) ||
+    (isPassword && /\b(?:is|was|to|be)\b[^a-z]*$/i.test(said) && /^[a-z0-9_-]{4,}$/i.test(value))
+  );
+}
+
+/** A value chosen to be hard to guess: letters and digits, or letters and a sign, mixed; never a date, a name or a measure. */
+function isChosen(value: string, isPair: boolean): boolean {
+  if (value.length < 6 || isPlaceholder(value) || isCode(value) || isPlace(value)) return false;
+  if (
+    /^v?\d+(?:\.\d+)+|^\d+[-\s]?[a-z]+(?:-[a-z]+)*$|^[a-z]+-\d+$|^(?:sha|md|utf|base|bcrypt|oauth|ipv|aes|http|h|s|ec|mp|k8)-?\d/i.test(
+      value,
+    )
+  )
+    return false;
+  if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$/.test(value)) return false;
+  if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
+  if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f]{7,40}$/i.test(value)) return false;
+  const hasLetter = /[a-z]/i.test(value);
+  if (hasLetter && /\d/.test(value))
+    return /[A-Za-z][^\s/]*\d|\d[^\s/]*[A-Za-z]/.test(value) && !/^[\w-]+\/[\w/-]+$/.test(value);
+  return hasLetter && /[a-z0-9][!@#$%^*+=~]+[a-z0-9]/i.test(value) && !/[()[\]{}|<>]/.test(value);
+}
+
+function dropOverlaps(spans: Span[]): Span[] {
+  let last = 0;
+  return spans
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
+}

@@ -1,0 +1,48 @@
+/** Written where a value goes, or the name of where it is kept: a template, a variable, a reference. */
+const TEMPLATE =
+  /\$\{[\w.:/?!-]{0,60}\}|\$\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|<[^<>]{0,60}>|&lt;|<%|\(\(|^!\w+|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
+
+const MASKED = /^(.)\1+$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
+
+const SAID =
+  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:not|no)[-_]|real_|\bfake|goes here/i;
+
+/** Words that say there is a value, and are none. */
+const WORDS = new Set(
+  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd changeme secretkey accesskey privatekey auth token_name include omit same-origin'.split(
+    ' ',
+  ),
+);
+
+/** A value that is none: a placeholder, a variable, a mask, or a word that only says that a value stands there. */
+export function isPlaceholder(value: string): boolean {
+  const plain = value.trim();
+  if (!/[a-z0-9]/i.test(plain) || MASKED.test(plain) || TEMPLATE.test(plain) || SAID.test(plain)) return true;
+  return WORDS.has(plain.toLowerCase().replace(/[.,;:!?"')\]}]+$/, ''));
+}
+
+const CODE =
+  /^(?:[@&*]|\$\w)|^[A-Za-z_$][\w$]*(?:\.|::|->|\?\.)[\w$.:>?-]*[A-Za-z_$]\w*(?:[([]|$)|^[\w$.:>-]*[([]|^(?:new|await|lambda|function|func|def|this|self|not|nil)\b/;
+
+/** Names a value instead of giving it: a call, a lookup, a property, a constant. For what stands without quotes. */
+export function isCode(value: string): boolean {
+  return CODE.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+}
+
+const NAMED = /pass|pwd|secret|token|key|auth|cred/i;
+
+/** A name for the value, in words: `publishing-api-secret`, `DB_PASSWORD`, `newPassword`. */
+export function isName(value: string): boolean {
+  if (/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value)) return true;
+  return (
+    NAMED.test(value) && (/^[a-z]+(?:[-_.:/][a-z0-9]+)+$/i.test(value) || /^[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value))
+  );
+}
+
+const PLACE =
+  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gov\.uk|com)$/i;
+
+/** Tells where something is: an address, a path, a file, a mailbox. */
+export function isPlace(value: string): boolean {
+  return PLACE.test(value);
+}
