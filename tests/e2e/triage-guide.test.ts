@@ -48,14 +48,14 @@ describe('triage guide', () => {
     [
       9000004,
       'a fault of ours',
-      ['No, carry on', 'No, it is genuine', 'A technical fault', 'Take it: it takes longer'],
+      ['No, carry on', 'No, it is genuine', 'Take it: it takes longer'],
       'Take it and send a holding reply',
       'Priority is Normal — from the ticket',
     ],
     [
       9000018,
       'a DNS request',
-      ['No, it is genuine', 'A domain or DNS change', 'Not the Proposition team'],
+      ['No, it is genuine', 'A domain or DNS change'],
       'Send it to Policy and Engagement',
       'No, carry on You, ',
     ],

@@ -51,14 +51,14 @@ describe('the background’s half of the guide', () => {
 
   it('two clicks at once are worked off in order: none is lost', async () => {
     const states = await Promise.all([
-      say(9000004, 'today', 'no'),
-      say(9000004, 'concern', 'no'),
-      say(9000004, 'whose', 'ours'),
-      ask(9000004, { kind: 'go-back' }),
-      say(9000004, 'whose', 'content'),
+      say(9000013, 'today', 'no'),
+      say(9000013, 'concern', 'no'),
+      say(9000013, 'whose', 'ours'),
+      ask(9000013, { kind: 'go-back' }),
+      say(9000013, 'whose', 'content'),
     ]);
     expect(states.map(nowOf)).toEqual(['concern', 'whose', 'plan', 'whose', 'content-urgent']);
-    expect(nowOf(await ask(9000004))).toBe('content-urgent');
+    expect(nowOf(await ask(9000013))).toBe('content-urgent');
   });
 
   it('two tabs on two tickets at once both keep their day’s answer and their own', async () => {

@@ -52,7 +52,7 @@ function start(api: Partial<ZendeskApi> = {}) {
 describe('beside a ticket', () => {
   it('walks it by clicks, keeps each answer, and ends in what to do', async () => {
     const { guide } = start();
-    expect(guide.see(seeTicket(9000004))).toEqual({ state: 'working' });
+    expect(guide.see(seeTicket(9000013))).toEqual({ state: 'working' });
     expect(shown()).toContain('Reading the ticket');
     await until(() => expect(title()).toBe('Is anything more pressing right now?'));
     press('No, carry on');
@@ -61,7 +61,7 @@ describe('beside a ticket', () => {
     await until(() => expect(title()).toBe('What is it about?'));
     press('A technical fault');
     await until(() => expect(title()).not.toBe('What is it about?'));
-    expect((await storedWalk(HOST, 9000004).get())?.answers.map(({ step }) => step)).toEqual([
+    expect((await storedWalk(HOST, 9000013).get())?.answers.map(({ step }) => step)).toEqual([
       'today',
       'concern',
       'whose',
