@@ -14,6 +14,8 @@ const BANK_WORDS =
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
 const SIDE_BY_SIDE = /^[ \t,;|/:&]{1,4}$/;
+/** Numbers of a hostile text that are looked at. */
+const MOST = 2000;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Sort codes with an account number near, and account numbers that are called a bank's. */
@@ -27,8 +29,8 @@ export const bankAccount: Detector = {
     const isSort = watchWords(text, SORT_WORDS, { before: 40, after: 14 });
     const isAccount = watchWords(text, ACCOUNT_WORDS, { before: 40, after: 14 });
     const isBank = watchWords(text, BANK_WORDS, { before: 60, after: 40 });
-    const sorts = findMatches(text, SORT_CODE, () => true);
-    const accounts = findMatches(text, ACCOUNT, () => true);
+    const sorts = findMatches(text, SORT_CODE, () => true, MOST);
+    const accounts = findMatches(text, ACCOUNT, () => true, MOST);
     const found = accounts.flatMap((account) => {
       const sort = nearest(sorts, account);
       const written = text.slice(account.start, account.end);

@@ -4,10 +4,12 @@ import { leaveOut } from './personal-data-advice.ts';
 
 const SIGN = /@|%40|[ \t]?[[({]at[\])}][ \t]?/gi;
 /** What may stand before the sign; a separator of an address or a key ends it. */
-const LOCAL = /(?:[A-Za-z0-9\u00c0-\u024f!$*+^_{|}~.-]|['’](?=[A-Za-z])|%2B){1,64}$/;
+const LOCAL = /[A-Za-z0-9\u00c0-\u024f!$*+^_{|}~.-]/;
 const DOMAIN = /^[A-Za-z0-9\u00c0-\u024f-]{1,63}(?:(?:\.|[ \t]?[[({]dot[\])}][ \t]?)[A-Za-z0-9-]{1,63}){1,5}/i;
 const LOCALHOST = /^localhost\b/i;
 const CALLED_EMAIL = /e-?mail[\w ]{0,12}?(?:\bis|:|=)?\s?$/i;
+/** More than anybody would work through. */
+const MOST = 100;
 /** Endings of file names and versions, "icon@2x.png". */
 const NO_DOMAIN =
   /\.(?:png|jpe?g|gif|svg|webp|ico|css|s[ac]ss|m?[jt]sx?|rb|py|html?|json|md|ya?ml|txt|pdf|csv|xml|sh|lock|tgz|git|service|target|\d+)$/i;
@@ -24,23 +26,34 @@ export const emailAddress: Detector = {
   find(text, context) {
     const spans: Span[] = [];
     for (const { index, 0: sign } of text.matchAll(SIGN)) {
-      const before = text.slice(Math.max(0, index - 80), index);
-      const after = text.slice(index + sign.length, index + sign.length + 200);
-      const local = LOCAL.exec(before)?.[0].replace(/^[^A-Za-z0-9\u00c0-\u024f_]+/, '') ?? '';
-      const domain = DOMAIN.exec(after)?.[0] ?? calledLocalhost(before, local, after);
-      if (local === '' || domain === undefined || local.endsWith('.')) continue;
-      if (USER_INFO.test(before.slice(0, before.length - local.length))) continue;
+      const domainStart = index + sign.length;
+      const local = readLocal(text, index);
+      if (local === '') continue;
+      const before = text.slice(Math.max(0, index - local.length - 60), index - local.length);
+      const after = text.slice(domainStart, domainStart + 200);
+      const domain = DOMAIN.exec(after)?.[0] ?? (CALLED_EMAIL.test(before) ? LOCALHOST.exec(after)?.[0] : undefined);
       const start = index - local.length;
-      if (start < (spans.at(-1)?.end ?? 0)) continue;
-      if (!isQuiet(local, domain, context)) spans.push({ start, end: index + sign.length + domain.length });
+      if (domain === undefined || USER_INFO.test(before) || start < (spans.at(-1)?.end ?? 0)) continue;
+      if (!isQuiet(local, domain, context)) spans.push({ start, end: domainStart + domain.length });
+      if (spans.length === MOST) break;
     }
     return spans;
   },
 };
 
-function calledLocalhost(before: string, local: string, after: string): string | undefined {
-  if (!CALLED_EMAIL.test(before.slice(0, before.length - local.length))) return undefined;
-  return LOCALHOST.exec(after)?.[0];
+/** What stands before a sign at `end`, up to 64 characters; nothing where it cannot be a mailbox. */
+function readLocal(text: string, end: number): string {
+  let start = end;
+  while (start > end - 64 && isLocal(text, start - 1)) start -= 1;
+  const local = text.slice(start, end).replace(/^[^A-Za-z0-9\u00c0-\u024f_]+/, '');
+  return local.endsWith('.') ? '' : local;
+}
+
+function isLocal(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  if (LOCAL.test(character)) return true;
+  if (character === '%') return text.startsWith('2B', at + 1);
+  return (character === "'" || character === '’') && /[A-Za-z]/.test(text.charAt(at + 1));
 }
 
 function isQuiet(written: string, place: string, context: CheckContext): boolean {

@@ -31,6 +31,8 @@ const OFFICE = /^(?:E1 ?8QS|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
 const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
 const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;
 const FURTHEST = 140;
+/** More than anybody would work through. */
+const MOST = 100;
 
 /** Home addresses: a postcode with a house number or street line before it, or somebody said to live there. */
 export const homeAddress: Detector = {
@@ -40,13 +42,14 @@ export const homeAddress: Detector = {
   why: 'It says where somebody lives.',
   next: leaveOut,
   find(text) {
+    let last = 0;
     const spans: Span[] = [];
     for (const { index, 0: postcode } of text.matchAll(POSTCODE)) {
-      const from = Math.max(spans.at(-1)?.end ?? 0, index - FURTHEST);
-      const before = text.slice(from, index);
-      const start = startOf(before, text.slice(index + postcode.length, index + postcode.length + 30));
-      if (start !== undefined && !OFFICE.test(postcode))
-        spans.push({ start: from + start, end: index + postcode.length });
+      const from = Math.max(last, index - FURTHEST);
+      last = index + postcode.length;
+      const start = OFFICE.test(postcode) ? undefined : startOf(text.slice(from, index), text.slice(last, last + 30));
+      if (start !== undefined) spans.push({ start: from + start, end: last });
+      if (spans.length === MOST) break;
     }
     return spans;
   },

@@ -43,11 +43,14 @@ export const iban: Detector = {
 function endOf(text: string, start: number, length: number): number | undefined {
   let left = length;
   for (let at = start; at < start + length * 2; at += 1) {
-    const character = text[at] ?? '';
-    if (/[A-Za-z0-9]/.test(character)) {
+    if (isLetterOrDigit(text.charCodeAt(at))) {
       left -= 1;
       if (left === 0) return at + 1;
-    } else if (!/[ \u00a0-]/.test(character) || !/[A-Za-z0-9]/.test(text[at + 1] ?? '')) return undefined;
+    } else if (!' \u00a0-'.includes(text.charAt(at)) || !isLetterOrDigit(text.charCodeAt(at + 1))) return undefined;
   }
   return undefined;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
 }
