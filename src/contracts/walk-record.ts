@@ -1,24 +1,32 @@
 import * as z from 'zod/mini';
 
-/** One answer an agent gave: ids of the flow and a time (ISO 8601, UTC). No ticket text, ever. */
-export const givenAnswerSchema = z.object({ step: z.string(), answer: z.string(), at: z.string() });
+/** Ids as flows have them, with dots where a step stands in a sub-flow. */
+const idSchema = z.string().check(z.maxLength(400), z.regex(/^[a-z0-9][a-z0-9.-]*$/));
+const timeSchema = z.string().check(z.maxLength(40));
 
-/** The agent's answers on one ticket, for one version of one flow. */
+/** One answer an agent gave: ids of the flow and a time (ISO 8601, UTC). No ticket text, ever. */
+export const givenAnswerSchema = z.object({ step: idSchema, answer: idSchema, at: timeSchema });
+
+const answers = z.array(givenAnswerSchema).check(z.maxLength(2000));
+
+/**
+ * The agent's answers on one ticket, for one version of one flow. What is stored, handed over and taken back
+ * (`flow/read-run.ts`): a new key must be optional, and none may hold text of a ticket.
+ */
 export const walkRecordSchema = z.object({
-  flow: z.string(),
+  flow: idSchema,
+  /** The version the agent last answered with. */
   version: z.number(),
-  answers: z.array(givenAnswerSchema),
+  answers,
   /** Steps the agent wants to answer, whatever the ticket says. */
-  asked: z.optional(z.array(z.string())),
-  touchedAt: z.string(),
+  asked: z.optional(z.array(idSchema).check(z.maxLength(2000))),
+  /** The walk as it stood then, whoever answered: tells what a later version of the flow changes. */
+  path: z.optional(z.array(z.object({ step: idSchema, answer: idSchema })).check(z.maxLength(2000))),
+  touchedAt: timeSchema,
 });
 
 /** Answers that hold for every ticket of one day (London date, yyyy-mm-dd), by flow id. */
-export const dayAnswersSchema = z.object({
-  date: z.string(),
-  flow: z.string(),
-  answers: z.array(givenAnswerSchema),
-});
+export const dayAnswersSchema = z.object({ date: z.string(), flow: z.string(), answers });
 
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
 export type WalkRecord = z.infer<typeof walkRecordSchema>;

@@ -1,9 +1,10 @@
-import { findPreset } from '../../flow/presets.ts';
+import { chooseFlow } from '../../flow/choose-flow.ts';
+import { findPreset, presets } from '../../flow/presets.ts';
 import { answerMessage } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { makeCalendar } from '../../queue/working-days.ts';
 import type { OverlayState } from '../../view/overlay/overlay-types.ts';
-import { applyIntent } from './apply-intent.ts';
+import { applyIntent, keepPath } from './apply-intent.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import { makeGuideState } from './guide-state.ts';
 import { keepChoices, readKept, readLondonDate } from './kept-choices.ts';
@@ -26,7 +27,7 @@ export function openGuideDesk(): void {
   let turn: Promise<unknown> = Promise.resolve();
 
   async function answer(question: GuideQuestion): Promise<OverlayState> {
-    const flow = findPreset(question.settings.flow);
+    const flow = findPreset(chooseFlow(question.settings, question.host, presets).id);
     if (!flow) return NO_FLOW;
     const ticketId = question.page.id;
     const date = readLondonDate(question.now);
@@ -35,8 +36,10 @@ export function openGuideDesk(): void {
     if (!question.first) return state;
     const when = { at: question.now, date, touchedAt: new Date().toISOString() };
     const changed = applyIntent(question.first, kept, flow, state.walk, when);
-    const isKept = await keepChoices(question.host, ticketId, kept, changed);
     const next = makeGuideState(question, flow, changed, calendar);
+    const isChanged = changed.record !== kept.record;
+    const whole = isChanged ? keepPath(changed, next.walk) : changed;
+    const isKept = await keepChoices(question.host, ticketId, kept, whole);
     return isKept ? next : { ...next, notice: NOT_KEPT };
   }
 

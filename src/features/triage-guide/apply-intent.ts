@@ -9,6 +9,7 @@ import {
   isKeptForTheDay,
   type TicketChoices,
 } from '../../flow/change-answer.ts';
+import { dropGone } from '../../flow/replay-run.ts';
 import type { Walk } from '../../flow/walk-types.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import { readChoices } from './guide-state.ts';
@@ -21,13 +22,20 @@ export type Moment = { at: string; date: string; touchedAt: string };
 
 /** The choices after what the agent did, or after a submit. `walk` is the one on the screen. Pure. */
 export function applyIntent(first: First, kept: KeptChoices, flow: FlowFile, walk: Walk, when: Moment): KeptChoices {
-  const present = readChoices(kept.record, flow);
+  const present = dropGone(flow, readChoices(kept.record, flow));
   if (first.kind === 'forget-moment' && kept.record?.flow !== flow.id) return kept;
   const chosen = choose(first, present, flow, walk, when.at);
   return {
     record: { flow: flow.id, version: flow.version, ...chosen, touchedAt: when.touchedAt },
     day: chooseForTheDay(first, kept.day, flow, when),
   };
+}
+
+/** The same with the path of the walk that came of it, by which a later version of the flow is compared. */
+export function keepPath(kept: KeptChoices, { answered }: Walk): KeptChoices {
+  if (kept.record === null) return kept;
+  const path = answered.map(({ step, answer }) => ({ step, answer }));
+  return { ...kept, record: { ...kept.record, path } };
 }
 
 function choose(first: First, present: TicketChoices, flow: FlowFile, walk: Walk, at: string): ChangedChoices {

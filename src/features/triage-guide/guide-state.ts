@@ -7,6 +7,7 @@ import { readFacts } from '../../facts/read-facts.ts';
 import type { TicketFacts } from '../../facts/ticket-facts.ts';
 import type { TicketChoices } from '../../flow/change-answer.ts';
 import { describeAction } from '../../flow/describe-action.ts';
+import { describeRunChanges } from '../../flow/replay-run.ts';
 import { walkFlow } from '../../flow/walk-flow.ts';
 import type { Walk } from '../../flow/walk-types.ts';
 import type { TicketReading } from '../../page/snapshot.ts';
@@ -24,11 +25,12 @@ export function makeGuideState(
   calendar: WorkingCalendar,
 ): OverlayState & { kind: 'walk' } {
   const facts = readTicketFacts(question, question.page, calendar);
-  const isFromOtherVersion = kept.record?.flow === flow.id && kept.record.version !== flow.version;
-  const notice = describeNotice(question.known.trouble, isFromOtherVersion);
+  const walk = walkTicket(question, flow, kept, facts, calendar);
+  const change = kept.record?.flow === flow.id ? describeRunChanges(kept.record, flow, walk) : undefined;
+  const notice = [describeTrouble(question.known.trouble), change].filter(Boolean).join(' ');
   return {
     kind: 'walk',
-    walk: walkTicket(question, flow, kept, facts, calendar),
+    walk,
     clock: describeTicketClocks(facts, question.now, calendar),
     ...(notice ? { notice } : {}),
   };
@@ -102,9 +104,7 @@ const TROUBLES: Partial<Record<FailureCode, string>> = {
   offline: `You are offline, so this ticket’s details could not be read. ${WITHOUT_DETAILS}`,
 };
 
-function describeNotice(trouble: FailureCode | undefined, isFromOtherVersion: boolean): string | undefined {
-  if (trouble) return TROUBLES[trouble] ?? `Zendesk did not give this ticket’s details. ${WITHOUT_DETAILS}`;
-  return isFromOtherVersion
-    ? 'The flow has changed since you began on this ticket. Your answers that still fit were kept.'
-    : undefined;
+function describeTrouble(trouble: FailureCode | undefined): string | undefined {
+  if (!trouble) return undefined;
+  return TROUBLES[trouble] ?? `Zendesk did not give this ticket’s details. ${WITHOUT_DETAILS}`;
 }
