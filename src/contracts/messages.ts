@@ -29,9 +29,9 @@ const some = z.looseObject({});
 export const messages = {
   /**
    * To an agent tab: the raw lists behind the popup, as `page/api/fetch-queue.ts` gives them. Without `force` an
-   * answer younger than 30 minutes is given again.
+   * answer younger than `freshFor` milliseconds is given again.
    */
-  'fetch-queue': { from: 'our-pages', request: z.object({ force: z.boolean() }), answer: some },
+  'fetch-queue': { from: 'our-pages', request: z.object({ force: z.boolean(), freshFor: z.number() }), answer: some },
   /** To the background: leave to make one call to Zendesk; answered when there is room, or refused with a time. */
   'take-call': { from: 'ticket-tabs', request: z.object({}), answer: some },
   /** To the background: how a call ended. Numbers of Zendesk's headers, nothing else. */

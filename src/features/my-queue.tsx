@@ -1,16 +1,22 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
-import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
+import type { NoticeRecord } from '../contracts/notice-record.ts';
+import type { DayLoad, QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import { defaultSettings } from '../contracts/settings.ts';
 import { makeClock } from '../platform/clock.ts';
 import { askTab } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { storedClockOffset, storedQueue } from '../platform/stored.ts';
+import { storedCalls } from '../platform/stored-calls.ts';
+import { storedNotices } from '../platform/stored-notices.ts';
+import { storedQueueDays } from '../platform/stored-queue-days.ts';
 import { makeFigures } from '../queue/figures.ts';
+import { warnHolidaysEnd } from '../queue/holidays-end.ts';
 import { makeCalendar } from '../queue/working-days.ts';
 import { Popup } from '../view/popup/popup.tsx';
 import type { PopupIntent, Trouble, WindowDays } from '../view/popup/popup-types.ts';
+import { isSameAgent, keepFresh, readLoad } from './my-queue/day-loads.ts';
 import { isHostGranted, listAgentTabs, requestHost } from './my-queue/find-agent-tab.ts';
 import { describeNextClock } from './my-queue/next-clock.ts';
 import { makeQueueLinks } from './my-queue/queue-links.ts';
@@ -19,6 +25,9 @@ import { makeQueueSnapshot, type QueueTold, readSubjects } from './my-queue/queu
 /** How often the shown age of the figures is brought up to date, in milliseconds. Nothing is fetched by it. */
 const TICK = 30_000;
 
+/** How long a rest from notices lasts, in milliseconds. */
+const SNOOZE = 60 * 60_000;
+
 /**
  * The popup: paints what is stored at once, then asks an open agent tab for fresh figures. What it is told of
  * subjects stays in this page's memory. Every trouble keeps the last figures with their age.
@@ -26,7 +35,9 @@ const TICK = 30_000;
 export function openMyQueue(root: Element): void {
   const stop = new AbortController();
   const clock = makeClock();
-  const calendar = makeCalendar();
+  const calendar = computed(() => makeCalendar(settings.value));
+  const days = signal<DayLoad[]>([]);
+  const notices = signal<NoticeRecord | undefined>(undefined);
   const snapshot = signal<QueueSnapshot | null>(null);
   const subjects = signal<Record<string, string>>({});
   const trouble = signal<Trouble | undefined>(undefined);
@@ -43,7 +54,7 @@ export function openMyQueue(root: Element): void {
           now: now.value,
           windowDays: windowDays.value,
           settings: settings.value,
-          calendar,
+          calendar: calendar.value,
         }),
   );
 
@@ -51,9 +62,12 @@ export function openMyQueue(root: Element): void {
     const fresh = makeQueueSnapshot(told, settings.value);
     clock.correct(told.clockOffset);
     now.value = clock.now();
+    const isOther = snapshot.value !== null && !isSameAgent(snapshot.value, fresh);
     snapshot.value = fresh;
     subjects.value = readSubjects(told);
-    void storedQueue.set(fresh);
+    void keepFresh(fresh, figures.value, isOther).then((kept) => {
+      days.value = kept;
+    });
   };
 
   /** @returns what went wrong, if anything did */
@@ -63,7 +77,8 @@ export function openMyQueue(root: Element): void {
     if (!isGranted) return { code: 'host-not-granted' };
     if (tabs.length === 0) return { code: 'no-agent-tab' };
     const ids = tabs.map(({ id }) => id);
-    const answer = await askFirst(ids, force);
+    const { freshFor } = await storedCalls.get();
+    const answer = await askFirst(ids, { force, freshFor });
     if (!answer.ok) return { code: answer.code, retryAt: toTime(answer.retryAfter, clock.now()) };
     learn(answer.data);
     return undefined;
@@ -84,9 +99,18 @@ export function openMyQueue(root: Element): void {
   function act(intent: PopupIntent): void {
     if (intent.kind === 'refresh') void refresh(true);
     else if (intent.kind === 'choose-window') windowDays.value = intent.days;
+    else if (intent.kind === 'snooze') void snooze(intent.on);
     else void requestHost().then((granted) => (granted ? refresh(true) : undefined));
   }
 
+  async function snooze(isOn: boolean): Promise<void> {
+    const { told } = await storedNotices.get();
+    await storedNotices.set({ told, snoozedUntil: isOn ? Date.now() + SNOOZE : 0 });
+  }
+
+  storedNotices.watch((record) => {
+    notices.value = record;
+  }, stop.signal);
   watchSettings((inForce) => {
     settings.value = inForce.settings;
   }, stop.signal);
@@ -98,10 +122,13 @@ export function openMyQueue(root: Element): void {
     stop.abort();
   });
 
-  void Promise.all([storedQueue.get(), storedClockOffset.get()]).then(([stored, offset]) => {
-    clock.correct(stored?.clockOffset ?? offset);
+  const stored = [storedQueue.get(), storedClockOffset.get(), storedQueueDays.get(), storedNotices.get()] as const;
+  void Promise.all(stored).then(([queue, offset, loads, record]) => {
+    clock.correct(queue?.clockOffset ?? offset);
+    days.value = loads;
+    notices.value = record;
     now.value = clock.now();
-    snapshot.value = stored;
+    snapshot.value = queue;
     effect(() =>
       render(
         <Popup
@@ -109,7 +136,10 @@ export function openMyQueue(root: Element): void {
           subjects={subjects.value}
           at={snapshot.value?.at}
           now={now.value}
-          nextClock={describeNextClock(figures.value?.next, snapshot.value, now.value, calendar)}
+          nextClock={describeNextClock(figures.value?.next, snapshot.value, now.value, calendar.value)}
+          busy={figures.value && readLoad(figures.value, days.value, now.value)}
+          holidays={warnHolidaysEnd(calendar.value, now.value)}
+          notices={settings.value.notices ? tellSnooze(notices.value, clock.offset()) : undefined}
           trouble={trouble.value}
           missing={snapshot.value?.missing ?? []}
           dropped={snapshot.value?.dropped ?? 0}
@@ -126,15 +156,21 @@ export function openMyQueue(root: Element): void {
 }
 
 /** The first tab that is reached answers; a tab that was open before the extension has no script to ask. */
-async function askFirst(tabIds: readonly number[], force: boolean) {
-  let answer = await askTab<QueueTold>(tabIds[0] ?? -1, 'fetch-queue', { force });
+async function askFirst(tabIds: readonly number[], request: { force: boolean; freshFor: number }) {
+  let answer = await askTab<QueueTold>(tabIds[0] ?? -1, 'fetch-queue', request);
   for (const id of tabIds.slice(1)) {
     if (answer.ok || answer.code !== 'unreachable') break;
-    answer = await askTab<QueueTold>(id, 'fetch-queue', { force });
+    answer = await askTab<QueueTold>(id, 'fetch-queue', request);
   }
   return answer;
 }
 
 function toTime(seconds: number | undefined, now: string): string | undefined {
   return seconds === undefined ? undefined : new Date(Date.parse(now) + seconds * 1000).toISOString();
+}
+
+/** The end of a rest from notices as Zendesk's time, which the popup shows. */
+function tellSnooze(record: NoticeRecord | undefined, offset: number): { snoozedUntil?: string } {
+  if (!record || record.snoozedUntil <= Date.now()) return {};
+  return { snoozedUntil: new Date(record.snoozedUntil + offset).toISOString() };
 }

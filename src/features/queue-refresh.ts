@@ -4,8 +4,8 @@ import { answerMessage } from '../platform/messages.ts';
 import type { ContentFeature } from './feature.ts';
 import type { QueueTold } from './my-queue/queue-told.ts';
 
-/** An answer younger than this, in milliseconds, is given again unless the agent wants it fresh or chose other groups. */
-const FRESH_FOR = 30 * 60_000;
+/** An answer younger than `freshFor` milliseconds is given again, unless the agent wants it fresh or chose other groups. */
+type Asked = { force: boolean; freshFor: number };
 
 /**
  * Fetches the lists behind the popup when it asks, with this tab's session: never by itself. They are told to the
@@ -26,13 +26,13 @@ export const queueRefresh: ContentFeature = {
       return { ok: true, data: told };
     }
 
-    const findFresh = () => {
-      const isFresh = last && Date.now() - last.at < FRESH_FOR && last.groups === settings.value.groups.join();
+    const findFresh = (freshFor: number) => {
+      const isFresh = last && Date.now() - last.at < freshFor && last.groups === settings.value.groups.join();
       return isFresh ? last?.told : undefined;
     };
 
-    const answer = async ({ force }: { force: boolean }): Promise<Answer<QueueTold>> => {
-      const fresh = force ? undefined : findFresh();
+    const answer = async ({ force, freshFor }: Asked): Promise<Answer<QueueTold>> => {
+      const fresh = force ? undefined : findFresh(freshFor);
       if (fresh) return { ok: true, data: fresh };
       running ??= refresh().finally(() => {
         running = undefined;

@@ -7,6 +7,7 @@ import { findPreset, presets } from '../flow/presets.ts';
 import { detectors } from '../notes/detectors.ts';
 import { browser } from '../platform/browser.ts';
 import { makeClock } from '../platform/clock.ts';
+import { askToNotify } from '../platform/notify.ts';
 import { report } from '../platform/report.ts';
 import { changeSettings, type SettingsInForce, watchSettings } from '../platform/settings.ts';
 import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored.ts';
@@ -32,8 +33,16 @@ export function openOptions(root: Element): void {
     }
   }
 
+  /** Off again where the browser does not let us: drawing anew puts the choice back. */
+  async function chooseNotices(isWanted: boolean): Promise<void> {
+    const notices = isWanted && (await askToNotify());
+    await changeSettings({ notices });
+    inForce.value = { ...inForce.value };
+  }
+
   function act(intent: OptionsIntent): void {
     if (intent.kind === 'copy-report') void copyReport();
+    else if (intent.kind === 'choose-notices') void chooseNotices(intent.on);
     else void changeSettings(intent.change);
   }
 

@@ -46,6 +46,12 @@ export function watchSettings(onChange: (inForce: SettingsInForce) => void, sign
   });
 }
 
+/** The settings in force now, for a background that wakes, looks and sleeps again. */
+export async function readSettings(): Promise<Settings> {
+  const [chosen, policy] = await Promise.all([storedSettings.get(), readPolicy()]);
+  return mergeSettings(chosen as Chosen, policy).settings;
+}
+
 let changing: Promise<unknown> = Promise.resolve();
 
 /** Keeps choices of the agent, one change after another, so that none undoes another. @returns whether it was stored */

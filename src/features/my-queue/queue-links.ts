@@ -1,7 +1,15 @@
 import type { QueueSnapshot } from '../../contracts/queue-snapshot.ts';
-import type { CountId, PopupLinks } from '../../view/popup/popup-types.ts';
+import type { CountId, FigureSearch, PopupLinks } from '../../view/popup/popup-types.ts';
 
 const ACCOUNT = /^[a-z0-9-]+\.zendesk\.com$/;
+
+const waiting = {
+  high: 'priority>normal',
+  normal: 'priority:normal',
+  none: 'priority:none',
+  low: 'priority:low',
+  other: '',
+};
 
 /**
  * Addresses in Zendesk's agent page for what the popup shows. The lists are Zendesk's own search, asked with ids
@@ -25,7 +33,22 @@ export function makeQueueLinks(tabHost: string | undefined, snapshot: QueueSnaps
     pendingDue: (ids) => search('assignee:me', 'status:pending', limitTo(snapshot, ids)),
     other: () => search('status<solved', groups),
   };
+  const figure = (about: FigureSearch): string => {
+    switch (about.kind) {
+      case 'waiting':
+        return search('status<pending', waiting[about.priority], groups);
+      case 'status':
+        return search('assignee:me', about.status === 'other' ? 'status<solved' : `status:${about.status}`);
+      case 'measured':
+        return search('assignee:me', `created>=${writeDaysAgo(snapshot, about.days)}`);
+      case 'unsolved':
+        return search('assignee:me', 'status<solved');
+      case 'solved':
+        return search('assignee:me', about.since === '' ? 'status:solved' : `solved>=${about.since}`);
+    }
+  };
   return {
+    search: figure,
     ticket: (id) => `${base}/tickets/${id}`,
     list: (count, ids) => lists[count](ids),
     home: home === undefined ? undefined : `https://${home}/agent/dashboard`,
@@ -41,4 +64,10 @@ function limitTo(snapshot: QueueSnapshot | null, ids: readonly number[]): string
   const updated = snapshot?.rows.filter(({ id }) => ids.includes(id)).map(({ updatedAt }) => updatedAt) ?? [];
   const latest = updated.sort().at(-1);
   return latest === undefined ? '' : `updated<=${latest}`;
+}
+
+/** The first London date the meters look at, `yyyy-mm-dd`; they look back from the time of the figures. */
+function writeDaysAgo(snapshot: QueueSnapshot | null, days: number): string {
+  const at = Temporal.Instant.from(snapshot?.at ?? '1970-01-01T00:00:00Z').toZonedDateTimeISO('Europe/London');
+  return at.toPlainDate().subtract({ days }).toString();
 }

@@ -4,6 +4,8 @@ import type { Severity } from '../../notes/finding.ts';
 
 export type OptionsIntent =
   | { kind: 'change-setting'; change: Partial<Settings> }
+  /** Turn notices on, after the browser asked the agent, or off; must run in the click itself. */
+  | { kind: 'choose-notices'; on: boolean }
   /** Put the page health report on the clipboard, as plain text. */
   | { kind: 'copy-report' };
 

@@ -1,6 +1,8 @@
 import { Choice } from './choice.tsx';
+import { CountingPart } from './counting-part.tsx';
 import { DomainSetting } from './domain-setting.tsx';
 import { GroupSetting } from './group-setting.tsx';
+import { NoticeSetting } from './notice-setting.tsx';
 import type { OptionsProps, SettingProps } from './options-types.ts';
 
 /** Which tickets are "my queue" and how two words of the rules are read (`domain.md` A4, E1). */
@@ -36,6 +38,9 @@ export function QueuePart({ settings, locked, groups, act }: SettingProps & Pick
         isLocked={locked.includes('pendingDays')}
         choose={(pendingDays) => act({ kind: 'change-setting', change: { pendingDays } })}
       />
+      <CountingPart settings={settings} locked={locked} act={act} />
+      <NoticeSetting settings={settings} locked={locked} act={act} />
+      <h3>Who counts as a department</h3>
       <DomainSetting
         domains={settings.governmentDomains}
         isLocked={locked.includes('governmentDomains')}

@@ -8,14 +8,17 @@ import { type TroubleWords, tellGaps, tellTrouble } from './trouble-words.ts';
 
 type FreshnessProps = Pick<
   PopupProps,
-  'at' | 'now' | 'trouble' | 'missing' | 'dropped' | 'refreshing' | 'links' | 'timeZone' | 'act'
+  'at' | 'now' | 'trouble' | 'holidays' | 'missing' | 'dropped' | 'refreshing' | 'links' | 'timeZone' | 'act'
 >;
 
 /** The status line: how old the figures are, always, and what went wrong with what to do next, when something did. */
 export function Freshness(props: FreshnessProps) {
   const { trouble, at, now, refreshing, timeZone } = props;
   const words = trouble && tellTrouble(trouble, timeZone);
-  const gaps = at === undefined ? [] : tellGaps(props.missing, props.dropped);
+  const gaps =
+    at === undefined
+      ? []
+      : [...tellGaps(props.missing, props.dropped), ...(props.holidays === undefined ? [] : [props.holidays])];
   const isCalm = !words && gaps.length === 0;
   return (
     <div class={isCalm ? 'fresh' : 'fresh stale'}>

@@ -1,17 +1,26 @@
 import type { FailureCode } from '../../contracts/messages.ts';
 import type { QueueList } from '../../contracts/queue-snapshot.ts';
 import type { ClockLine } from '../../queue/describe-clock.ts';
-import type { Figures } from '../../queue/figures-types.ts';
+import type { Busy, Figures, WaitingCount } from '../../queue/figures-types.ts';
 
 /** Days a meter may look back. */
 export type WindowDays = 7 | 30 | 90;
 
 export type CountId = keyof Figures['counts'] | 'other';
 
+/** What a figure is about, to open the tickets behind it in Zendesk. */
+export type FigureSearch =
+  | { kind: 'waiting'; priority: WaitingCount['priority'] }
+  | { kind: 'status'; status: string }
+  | { kind: 'measured'; days: WindowDays }
+  | { kind: 'unsolved' }
+  | { kind: 'solved'; since: string };
+
 export type PopupLinks = {
   ticket: (id: number) => string;
   /** Address of the tickets behind a count; `ids` may be empty. */
   list: (count: CountId, ids: number[]) => string;
+  search: (about: FigureSearch) => string;
   /** Zendesk's start page, where an agent signs in; undefined when no host is known. */
   home?: string | undefined;
 };
@@ -19,6 +28,8 @@ export type PopupLinks = {
 export type PopupIntent =
   | { kind: 'refresh' }
   | { kind: 'choose-window'; days: WindowDays }
+  /** Rest from notices for an hour, or end that rest. */
+  | { kind: 'snooze'; on: boolean }
   /** Ask the browser for leave to read Zendesk; must run in the click itself. */
   | { kind: 'allow-host' };
 
@@ -40,6 +51,12 @@ export type PopupProps = {
   /** First-reply clock of the next ticket. */
   nextClock?: Pick<ClockLine, 'words' | 'state' | 'due'> | undefined;
   trouble?: Trouble | undefined;
+  /** Whether more waits than usual; undefined while too few days are known. */
+  busy?: Busy | undefined;
+  /** Said when the shipped bank holidays run out. */
+  holidays?: string | undefined;
+  /** There while notices are on. `snoozedUntil` is ISO. */
+  notices?: { snoozedUntil?: string | undefined } | undefined;
   missing: QueueList[];
   dropped: number;
   refreshing: boolean;

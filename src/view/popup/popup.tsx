@@ -1,11 +1,16 @@
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
+import { BusyNotice } from './busy-notice.tsx';
 import { Charts } from './charts.tsx';
 import { Counts } from './counts.tsx';
+import { DueTickets } from './due-tickets.tsx';
 import { Freshness } from './freshness.tsx';
 import { NextTicket } from './next-ticket.tsx';
 import type { PopupProps } from './popup-types.ts';
 import { ServiceLevels } from './service-levels.tsx';
+import { Snooze } from './snooze.tsx';
+import { Statuses } from './statuses.tsx';
+import { Waiting } from './waiting.tsx';
 
 /** "My queue": what to take next, how much there is, how the service levels stand. Props in, intents out. */
 export function Popup(props: PopupProps) {
@@ -25,10 +30,15 @@ export function Popup(props: PopupProps) {
       <Freshness {...props} />
       {figures ? (
         <>
+          <BusyNotice busy={props.busy} />
           <NextTicket next={figures.next} subjects={subjects} nextClock={nextClock} links={links} now={now} />
           <Counts counts={figures.counts} other={figures.other} links={links} />
-          <ServiceLevels meters={figures.meters} windowDays={windowDays} act={act} />
-          <Charts ages={figures.ages} solvedPerDay={figures.solvedPerDay} />
+          <ServiceLevels meters={figures.meters} windowDays={windowDays} links={links} act={act} />
+          <DueTickets due={figures.due} subjects={subjects} links={links} />
+          <Charts figures={figures} links={links} />
+          <Waiting waiting={figures.waiting} links={links} />
+          <Statuses statuses={figures.statuses} links={links} />
+          <Snooze {...props} />
         </>
       ) : (
         <Empty refreshing={refreshing} />

@@ -1,14 +1,20 @@
 import type { Meter as MeterFigure } from '../../queue/figures-types.ts';
 import { Icon } from '../kit/icon.tsx';
+import { Link } from '../kit/link.tsx';
 import { Meter } from '../kit/meter.tsx';
-import type { PopupIntent, WindowDays } from './popup-types.ts';
+import type { PopupIntent, PopupLinks, WindowDays } from './popup-types.ts';
 
 const windows: WindowDays[] = [7, 30, 90];
 
-type ServiceLevelsProps = { meters: MeterFigure[]; windowDays: WindowDays; act: (intent: PopupIntent) => void };
+type ServiceLevelsProps = {
+  meters: MeterFigure[];
+  windowDays: WindowDays;
+  links: PopupLinks;
+  act: (intent: PopupIntent) => void;
+};
 
 /** My tickets against the service levels, for tickets created in the last 7, 30 or 90 days. */
-export function ServiceLevels({ meters, windowDays, act }: ServiceLevelsProps) {
+export function ServiceLevels({ meters, windowDays, links, act }: ServiceLevelsProps) {
   return (
     <section class="sec" aria-labelledby="levels">
       <div class="sec-head">
@@ -37,6 +43,11 @@ export function ServiceLevels({ meters, windowDays, act }: ServiceLevelsProps) {
       {meters.map((meter) => (
         <ServiceLevel key={meter.id} meter={meter} />
       ))}
+      <p class="drill">
+        <Link href={links.search({ kind: 'measured', days: windowDays })}>
+          My tickets created in the last {windowDays} days
+        </Link>
+      </p>
     </section>
   );
 }

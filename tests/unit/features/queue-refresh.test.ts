@@ -29,7 +29,7 @@ function start(over: Partial<ZendeskApi> = {}) {
   return { ...made, feature, runs: () => searches.length / 3, searches };
 }
 
-const ask = (force = false) => askTab<QueueTold>(1, 'fetch-queue', { force });
+const ask = (force = false) => askTab<QueueTold>(1, 'fetch-queue', { force, freshFor: 30 * MINUTE });
 const pass = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE);
 
 describe('fetching the queue', () => {

@@ -80,6 +80,7 @@ export function makePopup(change: Partial<PopupProps> = {}): PopupProps {
     links: {
       ticket: (id) => `https://team.zendesk.com/agent/tickets/${id}`,
       list: (name, ids) => `https://team.zendesk.com/agent/search?${name}=${ids.join('+')}`,
+      search: (about) => `https://team.zendesk.com/agent/search?${Object.values(about).join('+')}`,
       home: 'https://team.zendesk.com/agent',
     },
     timeZone: 'Europe/London',

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
+import { readDates } from '../../../src/view/options/dates-setting.tsx';
 import { readDomains } from '../../../src/view/options/domain-setting.tsx';
 import { Options } from '../../../src/view/options/options.tsx';
 import type { OptionsProps } from '../../../src/view/options/options-types.ts';
@@ -143,8 +144,18 @@ describe('groups', () => {
 
 describe('policy', () => {
   it('locks what an organisation has set, and shows it', async () => {
-    const locked = ['flow', 'dock', 'groups', 'oldestBy', 'pendingDays', 'governmentDomains'] as const;
-    const { container } = draw({ locked: [...locked] });
+    const counting = [
+      'region',
+      'dayZero',
+      'deadline',
+      'pendingClock',
+      'solvedBy',
+      'dayStart',
+      'extraHolidays',
+    ] as const;
+    const own = ['flow', 'dock', 'groups', 'oldestBy', 'pendingDays', 'governmentDomains', 'notices'] as const;
+    const locked = [...own, ...counting];
+    const { container } = draw({ locked });
     expect(screen.getAllByText('Set by your organisation')).toHaveLength(locked.length);
     expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(true);
     for (const radio of screen.getAllByRole('radio'))
@@ -156,6 +167,56 @@ describe('policy', () => {
     draw({ locked: ['dock'] });
     expect(screen.getAllByText('Set by your organisation')).toHaveLength(1);
     expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(false);
+  });
+});
+
+describe('working days', () => {
+  const change = (settings: object) => ({ kind: 'change-setting', change: settings });
+  it.each([
+    ['Scotland', { region: 'scotland' }],
+    ['The next working day, when it came after hours or on a day off', { dayZero: 'next-working-day' }],
+    ['At the end of the working day', { deadline: 'day-end' }],
+    ['Stops', { pendingClock: 'stops' }],
+    ['Closed', { solvedBy: 'closed' }],
+  ])('may be counted otherwise: %s', (label, settings) => {
+    const act = vi.fn();
+    draw({ act });
+    fireEvent.click(screen.getByRole('radio', { name: label }));
+    expect(act.mock.calls).toEqual([[change(settings)]]);
+  });
+
+  it('may start and end at other times; what is no time is not taken', () => {
+    const act = vi.fn();
+    draw({ act });
+    fireEvent.change(screen.getByLabelText('Ends at'), { target: { value: '16:00' } });
+    expect(act.mock.calls).toEqual([[change({ dayStart: '09:30', dayEnd: '16:00' })]]);
+    fireEvent.change(screen.getByLabelText('Starts at'), { target: { value: '' } });
+    expect(act).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['2026-12-29', ['2026-12-29']],
+    ['29/12/2026, 1.1.2027\n2026-12-29', ['2026-12-29', '2027-01-01']],
+    ['2026-02-30 tomorrow 12/13/2026', []],
+    ['', []],
+  ])('days off as typed: %j', (typed, dates) => expect(readDates(typed)).toEqual(dates));
+});
+
+describe('notices', () => {
+  it('are off, and are asked for in the click', () => {
+    const act = vi.fn();
+    draw({ act });
+    expect(screen.queryByLabelText('From')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'On' }));
+    expect(act.mock.calls).toEqual([[{ kind: 'choose-notices', on: true }]]);
+  });
+
+  it('have quiet hours', async () => {
+    const act = vi.fn();
+    const { container } = draw({ act, settings: { ...defaultSettings, notices: true } });
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '08:00' } });
+    expect(act.mock.calls).toEqual([[{ kind: 'change-setting', change: { quietFrom: '17:30', quietTo: '08:00' } }]]);
+    await expectAccessible(container);
   });
 });
 

@@ -1,0 +1,5 @@
+import * as z from 'zod/mini';
+
+/** What was told by notices: keys of ticket ids and levels, never text. `snoozedUntil`: milliseconds, browser's clock. */
+export const noticeRecordSchema = z.object({ told: z.array(z.string()), snoozedUntil: z.number() });
+export type NoticeRecord = z.infer<typeof noticeRecordSchema>;

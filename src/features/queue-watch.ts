@@ -1,0 +1,74 @@
+import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
+import type { Settings } from '../contracts/settings.ts';
+import { browser } from '../platform/browser.ts';
+import { notify, openClickedNotices } from '../platform/notify.ts';
+import { report } from '../platform/report.ts';
+import { readSettings } from '../platform/settings.ts';
+import { storedQueue, storedSettings } from '../platform/stored.ts';
+import { storedNotices } from '../platform/stored-notices.ts';
+import { findNotices } from '../queue/find-notices.ts';
+import { countNeeds, describeNeeds } from '../queue/needs-me.ts';
+import { makeCalendar } from '../queue/working-days.ts';
+import { showTimeOfDay } from '../view/kit/show-time.ts';
+
+const ALARM = 'queue-watch';
+/** How often what is due is looked at, in minutes. Nothing is fetched by it. */
+const PERIOD = 30;
+/** A notice about figures older than this could be about a ticket that was dealt with long ago, in milliseconds. */
+const TELLABLE = 12 * 60 * 60_000;
+const KEPT = 500;
+
+/**
+ * The toolbar badge and the notices, from what is stored: no call is made for either. Called at the top of the
+ * background, which may die and wake at any moment.
+ */
+export function watchQueue(): void {
+  let turn: Promise<unknown> = Promise.resolve();
+  const look = () => {
+    turn = turn.then(lookOnce).catch((error: unknown) => report('badge-not-shown', error));
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) look();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && (storedQueue.key in changes || storedSettings.key in changes)) look();
+  });
+  void browser.alarms.get(ALARM).then((alarm) => {
+    // Random, so that the browsers of a team do not wake in step.
+    if (!alarm) browser.alarms.create(ALARM, { delayInMinutes: 1 + Math.random() * PERIOD, periodInMinutes: PERIOD });
+  });
+  openClickedNotices();
+  look();
+}
+
+async function lookOnce(): Promise<void> {
+  const queue = await storedQueue.get();
+  if (!queue) return;
+  const settings = await readSettings();
+  const now = new Date(Date.now() + queue.clockOffset).toISOString();
+  await showBadge(queue, settings, now);
+  if (settings.notices && Date.parse(now) - Date.parse(queue.at) < TELLABLE) await tell(queue, settings, now);
+}
+
+async function showBadge(queue: QueueSnapshot, settings: Settings, now: string): Promise<void> {
+  const needs = countNeeds(queue.rows, now, settings.pendingDays, makeCalendar(settings));
+  const all = needs.open + needs.pending;
+  const title = `My queue. ${describeNeeds(needs)}, as of ${showTimeOfDay(queue.at, now)}`;
+  await Promise.all([
+    browser.action.setBadgeText({ text: all === 0 ? '' : String(all) }),
+    browser.action.setBadgeBackgroundColor({ color: '#1f73b7' }),
+    browser.action.setTitle({ title }),
+  ]);
+}
+
+async function tell(queue: QueueSnapshot, settings: Settings, now: string): Promise<void> {
+  const { told, snoozedUntil } = await storedNotices.get();
+  if (snoozedUntil > Date.now()) return;
+  const notices = findNotices(queue.rows, new Set(told), now, settings, makeCalendar(settings));
+  const shown: string[] = [];
+  for (const { key, words, ticketId } of notices) {
+    const url = `https://${queue.host}/agent/tickets/${ticketId}`;
+    if (await notify({ key, title: 'Second Line', words, url })) shown.push(key);
+  }
+  if (shown.length > 0) await storedNotices.set({ told: [...told, ...shown].slice(-KEPT), snoozedUntil });
+}

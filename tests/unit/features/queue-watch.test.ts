@@ -1,0 +1,111 @@
+import { fakeBrowser } from '@webext-core/fake-browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { QueueSnapshot } from '../../../src/contracts/queue-snapshot.ts';
+import { watchQueue } from '../../../src/features/queue-watch.ts';
+import { storedQueue, storedSettings } from '../../../src/platform/stored.ts';
+import { storedNotices } from '../../../src/platform/stored-notices.ts';
+import { makeRow } from '../queue/rows.ts';
+
+const NOW = '2021-09-02T09:00:00Z';
+const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
+const shown = vi.fn();
+
+const queue: QueueSnapshot = {
+  host: 'govuk.zendesk.com',
+  userId: 7,
+  groupIds: [1],
+  at: NOW,
+  clockOffset: 0,
+  rows: [
+    makeRow({ id: 1, createdAt: '2021-08-31T09:00:00Z' }),
+    makeRow({ id: 2, status: 'pending', statusSince: '2021-08-20T09:00:00Z' }),
+    makeRow({ id: 3, priority: 'low', createdAt: '2021-09-02T08:00:00Z' }),
+  ],
+  missing: [],
+  dropped: 0,
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser, { action });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
+  vi.stubGlobal('Notification', { permission: 'granted' });
+  vi.stubGlobal('registration', { showNotification: shown });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+const settle = (check: () => void) => vi.waitFor(check);
+const wake = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'queue-watch', scheduledTime: 0 });
+
+describe('the badge', () => {
+  it('shows what needs me as soon as the queue is known, and says what it means', async () => {
+    watchQueue();
+    await storedQueue.set(queue);
+    await settle(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '2' }));
+    expect(action.setTitle.mock.lastCall?.[0].title).toMatch(
+      /^My queue\. 2 tickets need you: 1 open, 1 Pending for 5 or more days, as of \d\d:\d\d$/,
+    );
+  });
+
+  it('is empty when nothing needs me', async () => {
+    watchQueue();
+    await storedQueue.set({ ...queue, rows: [] });
+    await settle(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
+    expect(action.setTitle.mock.lastCall?.[0].title).toContain('No ticket needs you');
+  });
+
+  it('moves with the time alone: no call, no new queue', async () => {
+    const soon = makeRow({ id: 9, status: 'pending', statusSince: '2021-08-28T10:00:00Z' });
+    await storedQueue.set({ ...queue, rows: [soon] });
+    watchQueue();
+    await settle(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
+    vi.setSystemTime(new Date('2021-09-02T10:00:00Z'));
+    wake();
+    await settle(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
+  });
+});
+
+describe('notices', () => {
+  const turnOn = () => storedSettings.set({ notices: true });
+
+  it('are off by default', async () => {
+    await storedQueue.set(queue);
+    watchQueue();
+    await settle(() => expect(action.setBadgeText).toHaveBeenCalled());
+    expect(shown).not.toHaveBeenCalled();
+  });
+
+  it('tell once what is due today and what waits too long, with numbers and without subjects', async () => {
+    await Promise.all([storedQueue.set(queue), turnOn()]);
+    watchQueue();
+    await settle(() => expect(shown).toHaveBeenCalledTimes(2));
+    expect(shown.mock.calls.map(([title, { body, data }]) => [title, body, data])).toEqual([
+      ['Second Line', '#1: First reply due today', 'https://govuk.zendesk.com/agent/tickets/1'],
+      ['Second Line', '#2: Pending for 5 or more days without an answer', 'https://govuk.zendesk.com/agent/tickets/2'],
+    ]);
+    await settle(async () => expect((await storedNotices.get()).told).toHaveLength(2));
+    wake();
+    await settle(() => expect(action.setTitle.mock.calls.length).toBeGreaterThan(1));
+    expect(shown).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['snoozed', NOW, Date.parse(NOW) + 60_000, 'granted'],
+    ['in the evening', '2021-09-02T17:00:00Z', 0, 'granted'],
+    ['about figures of yesterday', '2021-09-02T21:30:00Z', 0, 'granted'],
+    ['while the browser does not let us', NOW, 0, 'denied'],
+  ])('are not shown %s', async (_, now, snoozedUntil, permission) => {
+    vi.stubGlobal('Notification', { permission });
+    vi.setSystemTime(new Date(now));
+    await Promise.all([storedQueue.set(queue), turnOn(), storedNotices.set({ told: [], snoozedUntil })]);
+    watchQueue();
+    await settle(() => expect(action.setTitle).toHaveBeenCalled());
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(shown).not.toHaveBeenCalled();
+    expect((await storedNotices.get()).told).toEqual([]);
+  });
+});
