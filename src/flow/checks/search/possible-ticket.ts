@@ -32,6 +32,18 @@ const rules: readonly ((of: (name: string) => unknown) => boolean)[] = [
   (of) => of('waitingSince') !== null || [undefined, 0].includes(of('waitingDays') as 0),
 ];
 
+/** A ticket with what one of its values brings along: a merged one has the tag. */
+export function completeTicket(values: TopicValues): TopicValues {
+  const isMerged = values.some(([topic, value]) => topic.key === 'isMerged' && value === true);
+  return values.map((row) => {
+    const [topic, value] = row;
+    const tags = topic.key === 'tags' ? listOf(value) : undefined;
+    return isMerged && tags !== undefined && !tags.includes('closed_by_merge')
+      ? [topic, [...tags, 'closed_by_merge']]
+      : row;
+  });
+}
+
 /** Whether a ticket may have these values together, as far as facts depend on each other. */
 export function isPossible(values: TopicValues): boolean {
   const known = new Map(values.map(([topic, value]) => [topic.key, value]));

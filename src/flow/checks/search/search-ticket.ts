@@ -1,6 +1,7 @@
 import type { TopicValues } from './example-facts.ts';
 import { evaluate, type Formula, findOpenLeaf, type Sign } from './formula.ts';
 import type { Choice } from './make-choices.ts';
+import { completeTicket } from './possible-ticket.ts';
 
 /** What was searched for, or that no such ticket can be, or that there was too much to try. */
 export type SearchResult = { kind: 'found'; values: TopicValues } | { kind: 'none' } | { kind: 'too-many' };
@@ -75,7 +76,7 @@ export function searchTicket(
     const sign = evaluate(goal, signOf);
     if (sign === 0) return { kind: 'none' };
     if (sign === 1) {
-      const values = buildValues(choices, chosen);
+      const values = completeTicket(buildValues(choices, chosen));
       return accept(values, signOf) ? { kind: 'found', values } : { kind: 'none' };
     }
     const leaf = findOpenLeaf(goal, signOf, (one) => findOpen(one) !== undefined);
