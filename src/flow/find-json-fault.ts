@@ -25,7 +25,10 @@ function sayEnd(open: readonly Open[], text: string): JsonFault {
 }
 
 function sayStray(text: string, index: number, wants: Wants): JsonFault {
-  if (text[index] === '"') return { index, message: 'This text has no closing quote on its line' };
+  // A whole text in quotes is a token, and told by what should stand in its place.
+  if (text[index] === '"' && !/^"(?:[^"\\\n]|\\.)*"/u.test(text.slice(index))) {
+    return { index, message: 'This text has no closing quote on its line' };
+  }
   if (text[index] === "'" || text[index] === '“') return { index, message: 'Write straight double quotes: "' };
   if (text.startsWith('//', index) || text.startsWith('/*', index)) {
     return { index, message: 'A flow file has no comments: write notes instead' };
