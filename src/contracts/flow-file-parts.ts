@@ -12,7 +12,7 @@ export const markSchema = z.optional(z.string().check(z.maxLength(200)));
 export const urlSchema = z.string().check(z.maxLength(2000), z.regex(/^https:\/\/[^\s<>"]+$/));
 
 /** One address, without a name around it and without anything a mail link could be bent with. */
-export const emailSchema = z.string().check(z.maxLength(254), z.regex(/^[^\s<>"'?&,;:@]+@[a-z0-9.-]+$/i));
+export const emailSchema = z.string().check(z.maxLength(254), z.regex(/^[^\s<>"'?&,;:@]+@[A-Za-z0-9.-]+$/));
 
 const name = textSchema;
 const zendeskId = z.optional(z.number());

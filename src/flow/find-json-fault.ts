@@ -5,7 +5,10 @@ type Open = { kind: '{' | '['; keys: Set<string> };
 type Wants = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 const token =
-  /[\s]*(?:("(?:[^"\\\n]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|([{}[\]:,]))/uy;
+  /[\s]*(?:("[^"\\\n]*(?:\\.[^"\\\n]*)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])|([{}[\]:,]))/uy;
+
+const notSpace = /\S/gu;
+const mostDepth = 1000;
 
 const wishes: Record<Wants, string> = {
   value: 'a value should stand here',
@@ -26,7 +29,7 @@ function sayEnd(open: readonly Open[], text: string): JsonFault {
 
 function sayStray(text: string, index: number, wants: Wants): JsonFault {
   // A whole text in quotes is a token, and told by what should stand in its place.
-  if (text[index] === '"' && !/^"(?:[^"\\\n]|\\.)*"/u.test(text.slice(index))) {
+  if (text[index] === '"' && !/^"[^"\\\n]*(?:\\.[^"\\\n]*)*"/u.test(text.slice(index))) {
     return { index, message: 'This text has no closing quote on its line' };
   }
   if (text[index] === "'" || text[index] === '“') return { index, message: 'Write straight double quotes: "' };
@@ -50,7 +53,8 @@ export function findJsonFault(text: string): JsonFault | undefined {
     token.lastIndex = index;
     const found = token.exec(text);
     if (found === null) {
-      const rest = index + (/^\s*/u.exec(text.slice(index, index + 10_000))?.[0].length ?? 0);
+      notSpace.lastIndex = index;
+      const rest = notSpace.exec(text)?.index ?? text.length;
       if (rest >= text.length) return wants === 'nothing' ? undefined : sayEnd(open, text);
       return sayStray(text, rest, wants);
     }
@@ -65,6 +69,8 @@ export function findJsonFault(text: string): JsonFault | undefined {
       wants = 'colon';
     } else if ((string ?? literal) !== undefined && isValueWanted) wants = afterValue();
     else if ((mark === '{' || mark === '[') && isValueWanted) {
+      if (open.length >= mostDepth)
+        return { index: at, message: 'This is nested too deeply: put less inside each other' };
       open.push({ kind: mark, keys: new Set() });
       wants = mark === '{' ? 'key-or-end' : 'value-or-end';
     } else if (mark === ':' && wants === 'colon') wants = 'value';

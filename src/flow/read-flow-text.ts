@@ -21,16 +21,11 @@ export function readFlowText(text: string): ReadFlow {
     const message = `The file is too large: ${size} million characters, at most 2 million. Take out examples, or split the flow`;
     return { ok: false, problems: [{ place: '', message }] };
   }
-  const fault = findJsonFault(bare);
-  if (fault !== undefined) {
-    return { ok: false, problems: [{ place: writeLine(bare, fault.index), message: fault.message }] };
-  }
   try {
-    return readFlow(JSON.parse(bare));
+    const fault = findJsonFault(bare);
+    if (fault === undefined) return readFlow(JSON.parse(bare));
+    return { ok: false, problems: [{ place: writeLine(bare, fault.index), message: fault.message }] };
   } catch {
-    return {
-      ok: false,
-      problems: [{ place: '', message: 'The file is no JSON: open it in an editor that checks it' }],
-    };
+    return { ok: false, problems: [{ place: '', message: 'The file is no JSON: open it in an editor that checks it' }] };
   }
 }

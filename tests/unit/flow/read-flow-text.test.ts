@@ -135,9 +135,11 @@ describe('files made to hurt', () => {
       ok: false,
       problems: [{ place: expect.stringMatching(/^notes/), message: expect.stringContaining('too deeply') }],
     });
-    const text = `${good.slice(0, -2)}, "notes": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
-    expect(problemsOf(text)).toEqual([
-      { place: expect.stringMatching(/^notes/), message: expect.stringContaining('too deeply') },
+    const nest = (depth: number) => `${good.slice(0, -2)}, "notes": ${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    const tooDeep = expect.stringContaining('too deeply');
+    expect(problemsOf(nest(500))).toEqual([{ place: expect.stringMatching(/^notes/), message: tooDeep }]);
+    expect(problemsOf(nest(500_000))).toEqual([
+      { place: expect.stringMatching(/^line \d+, column \d+$/), message: tooDeep },
     ]);
   });
 
