@@ -7,14 +7,16 @@ const POSTCODE =
 
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|cres|gardens|gdns|terrace|place|pl|square|sq|grove|park|hill|row|mews|walk|green|rise|view|parade|gate|wharf|quay|yard|broadway|circus|embankment|esplanade|promenade|common|fields?|meadows?|villas?|cottages?|house|lodge|mansions|buildings|tower|heights|vale|chase|mount|bank|cliff|croft|dale|drove|end|garth|heath|lea|orchard|path|ridge|side|spur|trees?|copse|glade|strand|mall|stryd|ffordd|heol';
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A house number and its street line. */
 const HOUSE = `(?:(?:flat|unit|apartment|apt|room|no|number|house|plot)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|[a-d])?`;
 const TYPED = new RegExp(
   `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:[\\p{L}'’.-]{2,20}[ ,]{1,2}){1,4}(?:${STREET})(?![a-z])`,
   'giu',
 );
+const NAME = `(?!(?:${MONTHS})\\b)\\p{Lu}[\\p{L}'’.-]{1,20}`;
 const NAMED = new RegExp(
-  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}'’.-]{1,20}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)`,
+  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: \\p{L}{2,20}){1,2}(?=\\n))`,
   'gu',
 );
 /** A flat and its building, in any case. */

@@ -37,7 +37,8 @@ export const nationalInsuranceNumber: Detector = {
       if (suffix === undefined) return isNamed(span);
       if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
       // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
-      const isSentence = /^\s/.test(digits) && gap.trim() !== gap && suffix !== 'A' && ENGLISH.test(prefix) && !/\d\D+\d/.test(digits);
+      const isSentence =
+        /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix) && !/\d\D+\d/.test(digits);
       return !isSentence || isNamed(span);
     });
   },

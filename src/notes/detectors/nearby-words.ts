@@ -77,7 +77,7 @@ function isUnderHeading(text: string, words: readonly Span[], last: number, plac
   const heading = text.slice(text.lastIndexOf('\n', nearest.start) + 1, nearest.start);
   const between = text.slice(nearest.end, line);
   if (/\n\s*\n/.test(between)) return false;
-  if (separator === undefined) return isFirstColumn(heading, between);
+  if (separator === undefined) return cells.trim() === '' && isFirstColumn(heading, between);
   const column = cells.split(separator).length;
   for (let index = headed; index >= Math.max(0, headed - 8); index -= 1) {
     const word = words[index];
@@ -87,7 +87,7 @@ function isUnderHeading(text: string, words: readonly Span[], last: number, plac
   return false;
 }
 
-/** A list in one column, or the first column, under a line that starts with the word. */
+/** A list under a line that is little more than the word. */
 function isFirstColumn(heading: string, between: string): boolean {
-  return heading.trim().length < 12 && /^[^\n.]{0,60}\n/.test(between);
+  return heading.trim() === '' && /^[^\n.]{0,15}\n/.test(between);
 }

@@ -12,7 +12,7 @@ const DESK =
 const GOVERNMENT =
   /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|parliament\.uk|mod\.uk|gov\.scot|gov\.wales|llyw\.cymru)$/;
 /** Names one would make up to stand for no one, where the domain is as made up: SAPI's own "name@domain.com" still counts. */
-const STAND_IN = /^(?:user|username|you|someone|somebody|firstname|your)/;
+const STAND_IN = /^(?:user|you|some(?:one|body)|firstname|foo(?![a-z])|bar(?![a-z]))/;
 
 /** Whether an address, in lower case, belongs to no person: an example, or a mailbox of a role. */
 export function isNobody(local: string, domain: string): boolean {

@@ -5,10 +5,10 @@ import { leaveOut } from './personal-data-advice.ts';
 
 /** A run of digits that starts as phone numbers do, with the signs people put between. */
 const SHAPE =
-  /(?<![\w+/#.=&?%-]|\d[ ])(?:\(?\+\(?|\(?0|\(?44|7)(?:[ \u00a0().–-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/:]|%2B)(?:\+|0|44)(?:[ ().-]{0,3}\d){9,13}(?![\w/]|[.-]\d)/g;
+  /(?<![\w+/#.=&?%-]|\d[ ])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|44|7)(?:[ \u00a0().–-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/:]|%2B)(?:\+|0|44)(?:[ ().-]{0,3}\d){9,13}(?![\w/]|[.-]\d)/g;
 
 const WORDS =
-  /(?:tele)?phone|(?<![a-z])(?:tel|mob|cell|mobile|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contact|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
+  /(?:tele)?phone|(?<![a-z])(?:tel|mob|cell|mobiles?|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contacts?|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
 
 /** Landlines of public offices, where the words say so. */
 const OFFICE =
@@ -64,6 +64,7 @@ function isPlausible(written: string): boolean {
     .split(/\D+/)
     .filter((group) => group !== '');
   const [first = '', ...rest] = groups[0] === '0' ? [`0${groups[1] ?? ''}`, ...groups.slice(2)] : groups;
+  if (first === '07') return rest.length === 3 && rest.every((group) => group.length === 3);
   return first.length >= 3 && rest.length <= 4 && rest.every((group) => group.length >= 2);
 }
 
