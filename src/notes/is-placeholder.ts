@@ -9,7 +9,7 @@ const SAID =
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(
-  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd changeme secretkey accesskey privatekey auth token_name include omit same-origin'.split(
+  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy mysql same-origin'.split(
     ' ',
   ),
 );
@@ -34,13 +34,14 @@ const NAMED = /pass|pwd|secret|token|key|auth|cred/i;
 /** A name for the value, in words: `publishing-api-secret`, `DB_PASSWORD`, `newPassword`. */
 export function isName(value: string): boolean {
   if (/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value)) return true;
-  return (
-    NAMED.test(value) && (/^[a-z]+(?:[-_.:/][a-z0-9]+)+$/i.test(value) || /^[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value))
-  );
+  if (!NAMED.test(value)) return false;
+  const parts = value.split(/[-_.:/]/);
+  if (parts.length > 1) return parts.every((part) => /^(?:[A-Z]?[a-z]+\d?|[A-Z]+|\d{1,2})$/.test(part));
+  return /^[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);
 }
 
 const PLACE =
-  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gov\.uk|com)$/i;
+  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gz|tar|zip|png|jpg|csv|pdf|xlsx|sh|gpg|asc|conf|sql|lock|gov\.uk|com)$/i;
 
 /** Tells where something is: an address, a path, a file, a mailbox. */
 export function isPlace(value: string): boolean {

@@ -29,5 +29,6 @@ function isPassword(user: string, password: string): boolean {
   if (isPlaceholder(password) || /^\d{1,5}(?:\/|$)/.test(password) || /[?#]/.test(password.split('@', 1)[0] ?? ''))
     return false;
   if (/^\/|^[^/]*\/[^@]*\/.*$/.test(password)) return false;
+  if (user === password) return false;
   return !/^\$|^\{|^</.test(user) && !/^[A-Z_]+$/.test(password);
 }

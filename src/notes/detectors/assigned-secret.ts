@@ -27,12 +27,19 @@ function isSecret(assignment: Assignment): boolean {
   if (weight === undefined || value.length < 3 || isPlaceholder(value)) return false;
   if (!isQuoted && isCode(value)) return false;
   if (isPlace(value) || value.toLowerCase() === name.toLowerCase()) return false;
-  if (weight === 'maybe' && isHex(value)) return isQuoted && value.length >= 20 && /\d/.test(value) && !isUuid(value);
+  if (weight === 'maybe' && isHex(value)) return isHexSecret(assignment);
   if (isRandom(value, weight === 'sure' ? 10 : isQuoted ? 12 : 16)) return true;
+  if (hasManySigns(value)) return true;
   if (weight === 'maybe') return false;
   if (isUuid(value) || isHex(value)) return value.length >= 6 && /\d/.test(value);
   if (isName(value)) return false;
   return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment, weight);
+}
+
+/** Hexadecimal beside a name that is not sure: a key by its length, unless it is a UUID or the mark of a public key. */
+function isHexSecret({ name, value, isQuoted, by }: Assignment): boolean {
+  if (isUuid(value) || !/\d/.test(value) || /^(?:key|keyid|gpg|pgp)$/i.test(name)) return false;
+  return value.length >= (isQuoted ? 20 : 32) && by !== ',';
 }
 
 /** In quotes any single word counts; several only where they do not read as a label or a message. */
@@ -61,4 +68,10 @@ function isBareSecret({ value, by, isSpaced, after }: Assignment, _weight: NameW
 function hasStrength(value: string): boolean {
   if (/^[\d.,:/-]+$|^\d+(?:st|nd|rd|th|px|em|ms|s|m|h|d|gb|mb|kb|k|x)$/i.test(value) || value.length < 5) return false;
   return (/\d/.test(value) && /[a-z]/i.test(value)) || /[a-z0-9][!@#$%^&*+=~?]{1,3}[a-z0-9]/i.test(value);
+}
+
+/** Signs of four kinds in one word, as passwords made at random have and code seldom. */
+function hasManySigns(value: string): boolean {
+  if (value.length < 8 || /\s|=>|\(\)/.test(value)) return false;
+  return new Set(value.match(/[^A-Za-z0-9_.,:/'"-]/g)).size >= 4;
 }

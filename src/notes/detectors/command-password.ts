@@ -29,6 +29,10 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
     /DirectoryEntry\(\s{0,5}"[^"\n]{1,100}"\s{0,3},\s{0,40}"[^"\n]{1,60}"\s{0,3},\s{0,40}"([^"\n]{3,60})"/dgi,
   ],
   ['setPassword', /\bset_?Password\(\s{0,3}["']([^"'\n]{4,80})["']/dgi],
+  [
+    '=',
+    /["']([^"'\n]{4,100})["']\)?[ \t]{0,3}[!=]={1,2}[ \t]{0,3}[\w.$]{0,30}(?:password|passwd|secret|token|api_?key)\b/dgi,
+  ],
   ['IDENTIFIED', /\bidentified\s(?:with\s\w{1,40}\s)?by\s(?:password\s)?["']([^"'\n]{3,80})["']/dgi],
   ['PASSWORD', /\b(?:role|user)\b[^\n;]{0,80}\bpassword\s{1,3}["']([^"'\n]{3,80})["']/dgi],
 ];

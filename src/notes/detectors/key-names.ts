@@ -6,7 +6,7 @@ export const NAME_PART =
   /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|connection_?string|access/gi;
 
 const SURE =
-  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|routing|write|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
+  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
 
 const SURE_PASS = /(?:^|[^a-z]|user|db|my|admin|root|sql|smtp|ftp|mail|key|store|login)pass(?:es)?$/i;
 

@@ -17,11 +17,12 @@ export type Assignment = Span & {
 
 const NAME_BEFORE = /[\w$.-]{0,40}$/;
 const NAME_AFTER = /[\w$-]{0,40}/y;
-const TYPED = /["'`]?[ \t]{0,4}:[ \t]?&?(?:'static )?\??[A-Za-z][\w.<>[\]?|]{0,24}[ \t]{1,4}=(?!=)[ \t]{0,20}/y;
+const TYPED =
+  /["'`]?(?:[ \t]{0,4}:[ \t]?&?(?:'static )?\??[A-Za-z][\w.<>[\]?|]{0,24}|[ \t](?:string|str|\[\]byte))[ \t]{1,4}=(?!=)[ \t]{0,20}/y;
 const ATTRIBUTES = /(?:[ \t][^<>\n]{0,80})?>\s{0,20}(?=[^<>\s])/y;
 const PAIRED = /["'][ \t]{1,4}(?:value|content)[ \t]?=[ \t]?/iy;
 const JOIN =
-  /(\\?["'`)}*]{0,3}\\?\]?)([ \t]{0,30})(?:\[\][ \t]?)?(:=|=>|->|!==?|={1,3}|\?=|\|\|=|::?=?|,|(?=["'@])|(?:\.\w{1,12})?\((?=["']))([ \t]{0,30})(?:\\?\n[ \t]{1,20}(?=["']))?/y;
+  /(\\?["'`)}*]{0,3}\\?\]?)([ \t]{0,30})(?:\[\][ \t]?)?(:=|=>|->|!==?|={1,3}|\?=|\|\|=|:{1,3}=?|,|(?=["'@])|(?:\.\w{1,12})?\((?=["']))([ \t]{0,30})(?:\\?\n[ \t]{1,20}(?=["']))?/y;
 const QUOTED = /(?:[@fFrRbBuUL$]{1,2})?(\\?["'`]{1,3})((?:(?!\1)[^\n]){1,400})\1/y;
 const BARE = /[^\s"'`<,;|]{1,400}/y;
 const ELEMENT = /[^<\n]{1,300}(?=<\/)/y;
@@ -36,7 +37,10 @@ export function* readAssignments(text: string): Generator<Assignment> {
     const nameEnd = index + part.length + after.length;
     past = nameEnd;
     const found = readValue(text, nameEnd, /["'`]/.test(text[index - before.length - 1] ?? ''));
-    if (found !== undefined) yield { name: (before + part + after).replace(/^[-.$]+/, ''), ...found };
+    if (found === undefined) continue;
+    // A long run without a space is read once, not again from each name inside it.
+    if (!found.isQuoted && found.value.length > 64) past = found.end;
+    yield { name: (before + part + after).replace(/^[-.$]+/, ''), ...found };
   }
 }
 

@@ -25,5 +25,9 @@ export const requestHeader: Detector = {
 function isSecret(value: string): boolean {
   if (value.length < 6 || isPlaceholder(value) || (isCode(value) && !/\d/.test(value)) || /^https?:/.test(value))
     return false;
-  return /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value.slice(1))) || value.endsWith('=');
+  return (
+    /\d/.test(value) ||
+    (/[a-z]/.test(value) && /[A-Z]/.test(value.slice(1))) ||
+    /^[\w+/]{8,}={1,2}$/.test(value.replace(/^[a-z_]+=$/, ''))
+  );
 }

@@ -3,7 +3,7 @@ import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?: (?:for|to|of|on|at) (?:the |my |her |his |their |your )?(?:[\w@.'"-]{1,40} ){1,4}?)?["']? {0,2}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,4}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?: (?:for|to|of|on|at) (?:the |my |her |his |their |your )?(?:[\w@.'"-]{1,40} ){1,4}?)?["']?[ \t]{0,20}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** "password X", "pw 'X'": nothing but space between. */
 const BESIDE = /\b(?:pass ?(?:word|code|phrase)|pwd|passwd|pw)["']? {1,3}["']?(?! )/gi;
@@ -63,6 +63,7 @@ function isChosen(value: string, isPair: boolean): boolean {
   )
     return false;
   if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$/.test(value)) return false;
+  if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
   if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f]{7,40}$/i.test(value)) return false;
   const hasLetter = /[a-z]/i.test(value);

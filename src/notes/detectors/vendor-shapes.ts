@@ -130,7 +130,7 @@ export const VENDOR_SHAPES: readonly (readonly [vendor: string, words: string, s
   ['Contentful token', 'CFPAT-', 'CFPAT-W{43}'],
   ['Octopus key', 'API-', 'API-[A-Z0-9]{25,32}'],
   ['OpenShift token', 'sha256~', 'sha256~W{43}'],
-  ['Kubernetes token', '.', '(?=[a-z0-9]*\\d)[a-z0-9]{6}\\.(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16}(?![.(])'],
+  ['Kubernetes token', '.', '[a-z0-9]{6}\\.(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16}(?![.(])'],
   [
     'Developer tool token',
     'sgp_ hawk. odt_ rdme_ pnu_ tfp_ ico- ion_ fio-u- _mmk s-s4t2',
