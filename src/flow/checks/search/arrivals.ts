@@ -1,7 +1,7 @@
 import type { FlowFile, FlowStep } from '../../../contracts/flow-file.ts';
 import type { AskContext } from '../../ask-condition.ts';
 import { evaluate, type Formula, LeafTable, type Sign } from './formula.ts';
-import { type Leaf, type Topic, topicOf } from './leaves.ts';
+import { type Leaf, listLeaves, type Topic, topicOf } from './leaves.ts';
 import { askAlone } from './make-choices.ts';
 import { suggestValues } from './suggest-values.ts';
 
@@ -29,6 +29,8 @@ export class Arrivals {
   readonly #order: ReadonlyMap<string, number>;
   readonly #groups: Groups;
   readonly #topicOf: readonly Topic[];
+  /** Keys of the topics each step asks about. */
+  readonly #asks: readonly ReadonlySet<string>[];
   readonly #singles = new Map<string, readonly boolean[]>();
   readonly #values = new Map<string, readonly unknown[]>();
 
@@ -37,6 +39,12 @@ export class Arrivals {
     this.#order = new Map(flow.steps.map(({ id }, index) => [id, index]));
     this.#routes = flow.steps.map((step) => step.answers.map((answer) => this.#readRoute(answer)));
     this.#topicOf = this.#table.leaves.map(topicOf);
+    this.#asks = flow.steps.map(
+      ({ answers }) =>
+        new Set(
+          answers.flatMap(({ when }) => (when === undefined ? [] : listLeaves(when).map((leaf) => topicOf(leaf).key))),
+        ),
+    );
   }
 
   #readRoute({ when, to }: FlowStep['answers'][number]): Route {
@@ -56,8 +64,11 @@ export class Arrivals {
     return whole;
   }
 
-  /** Which steps a ticket can come to, by their order, going by what is known of it; unknown rules nothing out. */
-  findReached(known: KnownLeaf, until = this.#routes.length): boolean[] {
+  /**
+   * Which steps a ticket can come to, by their order, going by what is known of these topics; unknown rules nothing
+   * out. Steps from `until` on may be left out.
+   */
+  findReached(topics: ReadonlySet<string>, known: KnownLeaf, until = this.#routes.length): boolean[] {
     const signs = new Map<number, Sign>();
     const signOf = (number: number): Sign => {
       const kept = signs.get(number);
@@ -71,7 +82,8 @@ export class Arrivals {
     const reached = this.#routes.map((_, index) => index === 0);
     for (const [index, routes] of this.#routes.slice(0, until).entries()) {
       if (!reached[index]) continue;
-      for (const { to } of listOpenRoutes(routes, signOf)) {
+      const isAsked = [...topics].some((topic) => this.#asks[index]?.has(topic));
+      for (const { to } of isAsked ? listOpenRoutes(routes, signOf) : routes) {
         const next = to === undefined ? undefined : this.#order.get(to);
         if (next !== undefined) reached[next] = true;
       }
@@ -84,7 +96,7 @@ export class Arrivals {
     const key = `${topic.key} ${JSON.stringify(value)}`;
     const kept = this.#singles.get(key);
     if (kept !== undefined) return kept[step] === true;
-    const reached = this.findReached((leaf, other) =>
+    const reached = this.findReached(new Set([topic.key]), (leaf, other) =>
       other.key === topic.key ? askAlone(leaf, topic, value, this.#groups) : -1,
     );
     this.#singles.set(key, reached);

@@ -43,14 +43,18 @@ export function makeStepSearch(flow: FlowFile, step: FlowStep, index: number, ar
 
   const canArrive = (values: TopicValues, signOf: (leaf: number) => Sign): boolean => {
     const known = new Map(values.map(([topic, value]) => [topic.key, value]));
-    const reached = arrivals.findReached((leaf, topic) => {
-      const own = table.find(leaf);
-      if (own !== undefined) return signOf(own);
-      if (!known.has(topic.key)) return -1;
-      const sign = askAlone(leaf, topic, known.get(topic.key), groups);
-      // A tag or a word the example does not have could be added to it.
-      return sign === 1 || shapes.get(topic.key) === 'scalar' ? sign : -1;
-    }, index);
+    const reached = arrivals.findReached(
+      new Set(known.keys()),
+      (leaf, topic) => {
+        const own = table.find(leaf);
+        if (own !== undefined) return signOf(own);
+        if (!known.has(topic.key)) return -1;
+        const sign = askAlone(leaf, topic, known.get(topic.key), groups);
+        // A tag or a word the example does not have could be added to it.
+        return sign === 1 || shapes.get(topic.key) === 'scalar' ? sign : -1;
+      },
+      index,
+    );
     return reached[index] === true;
   };
 
