@@ -1,0 +1,22 @@
+/** What the detector must mark, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'What a ⟦stupid⟧ idea.',
+    'The old form ⟦is absolute garbage⟧.',
+    '⟦They are so lazy⟧.',
+    'That team are ⟦clowns⟧.',
+    'It is a ⟦dirty hack⟧.',
+    'Their reply was ⟦pathetic⟧.',
+    '⟦You are insane⟧!!',
+  ],
+  leaves: [
+    'I was stupid, wrong environment, sorry.',
+    'Just a stupid question, which app is this?',
+    'Garbage collection ran at noon.',
+    'A dumb terminal and a dumb pipe.',
+    'Silly mistake on my part, sorry.',
+    'It is not stupid to ask.',
+    'The rubbish bin collection page is out of date.',
+    'The warning will go away after the deploy.',
+  ],
+};

@@ -1,0 +1,17 @@
+/** What the detector must mark, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    '⟦We could be liable⟧ for this.',
+    'They ⟦could sue⟧ over the figures.',
+    '⟦Legal advice says to⟧ wait.',
+    'This is a ⟦breach of contract⟧.',
+    'Do not ⟦admit liability⟧ in the reply.',
+  ],
+  leaves: [
+    'Broken link on the compensation claim form page.',
+    'The judicial review guidance page returns 404.',
+    'The tribunal decision needs to be unpublished.',
+    'The limited liability partnership form is missing.',
+    'Guidance on data protection needs a new link.',
+  ],
+};

@@ -1,0 +1,66 @@
+/** A word of a draft, folded so that look-alikes meet: lower case, straight apostrophe; `end` is exclusive. */
+export type Word = { key: string; start: number; end: number };
+
+/** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix. */
+export type Sentence = { words: Word[]; isLoud: boolean };
+
+const HIDDEN = '\\u200b-\\u200d\\u2060\\u00ad\\ufeff';
+const LETTERS = `[\\p{L}\\p{M}\\p{N}${HIDDEN}]+`;
+const WORD = new RegExp(`${LETTERS}(?:['’*$]+${LETTERS}|\\*+)*`, 'gu');
+
+/** Addresses, identifiers, code and markup: their words say nothing of the writer. */
+const CODE = /:\/\/|^www\.|^[/@#$<]|@\S|\w_\w|\w\.\w+\(|[={}\\]|\(\)|::|->/;
+
+const FROM = 'аеорсухіјѕһԁαεοικνυρ013$';
+const TO = 'aeopcyxijshdaeoiknupoies';
+
+/**
+ * The sentences of a draft without quoted lines (`> `), fenced code and addresses. Linear in the text.
+ *
+ * @param text the draft as plain text
+ */
+export function readSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let isFenced = false;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const isFence = /^\s{0,3}```/.test(line);
+    if (isFence) isFenced = !isFenced;
+    else if (!isFenced && !/^\s{0,3}>/.test(line)) readLine(line, index, sentences);
+  }
+  return sentences;
+}
+
+function readLine(line: string, offset: number, sentences: Sentence[]): void {
+  let words: Word[] = [];
+  const close = (isLoud: boolean) => {
+    if (words.length > 0) sentences.push({ words, isLoud });
+    words = [];
+  };
+  for (const { 0: chunk, index } of line.matchAll(/\S+/g)) {
+    if (chunk.length > 200 || CODE.test(chunk)) continue;
+    let last = 0;
+    for (const { 0: raw, index: at } of chunk.matchAll(WORD)) {
+      if (/[!?;…]|\.\./.test(chunk.slice(last, at))) close(/[!?]{2}/.test(chunk.slice(last, at)));
+      const start = offset + index + at;
+      words.push({ key: foldWord(raw), start, end: start + raw.length });
+      last = at + raw.length;
+    }
+    const tail = chunk.slice(last);
+    if (/[.!?;…]/.test(tail)) close(/[!?]{2}/.test(tail));
+  }
+  close(false);
+}
+
+/** One spelling for `FUUUCK`, `fu\u200bck`, Cyrillic look-alikes and `sh1t`; stars that mask stay, stars of markup go. */
+function foldWord(raw: string): string {
+  let key = raw.toLowerCase();
+  if (/[^a-z'*]/.test(key)) {
+    key = key
+      .normalize('NFKD')
+      .replace(new RegExp(`[\\p{M}${HIDDEN}]`, 'gu'), '')
+      .replace(/’/g, "'");
+    if (/\p{L}/u.test(key)) key = key.replace(/[^a-z2-9'*]/g, (letter) => TO[FROM.indexOf(letter)] ?? letter);
+  }
+  if (key.endsWith('*') && !/^[a-z]{1,2}\*{2,}$/.test(key)) key = key.replace(/\*{1,9}$/, '');
+  return key.replace(/([a-z])\1{2,}/g, '$1');
+}

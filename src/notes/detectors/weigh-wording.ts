@@ -1,0 +1,90 @@
+import type { Detector, Span } from '../finding.ts';
+import { findPhrases, growPhrases, type Hit } from './phrases.ts';
+import { readSentences, type Sentence, type Word } from './read-sentences.ts';
+
+/** What one sentence must weigh to be marked: a phrase of weight 3, or lighter ones together. */
+const ENOUGH = 3;
+
+/** How lighter phrases of a table gain or lose by what stands around them. */
+export type Manner = {
+  /** Strong feeling and words aimed at people add weight. */
+  isAimed?: boolean;
+  /** "Not stupid" and "I was stupid" weigh nothing. */
+  isJudgement?: boolean;
+};
+
+const list = (words: string) => new Set(words.split(' '));
+const STRONG = list(
+  'very so really super such completely totally utterly absolutely incredibly extremely just plain freaking ' +
+    'bloody insanely ridiculously how what truly beyond most too',
+);
+const AIMED = list(
+  "you your you're you've youre yours he he's his she she's they they're they've their them him who whoever whose " +
+    'people guys these those someone somebody nobody everyone',
+);
+const NEGATION = list("not isn't never aren't wasn't no nothing don't doesn't hardly wouldn't without ain't");
+const WRITER = list("am i'm im my mine myself me our");
+const WRITER_VERB = list(
+  'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being',
+);
+const OTHER = list("you your you're they they're their them he his she her who whoever");
+
+/**
+ * A detector's `find` from a table of weighted phrases: at most one span a sentence, around its heaviest phrase.
+ *
+ * @param table see `growPhrases`; 3 is marked by itself, 2 and 1 only with others, 0 keeps its words quiet
+ */
+export function weighWording(table: string, { isAimed = false, isJudgement = false }: Manner = {}): Detector['find'] {
+  let phrases: ReturnType<typeof growPhrases> | undefined;
+  return (text) => {
+    phrases ??= growPhrases(table);
+    const spans: Span[] = [];
+    for (const sentence of readSentences(text)) {
+      const span = weigh(sentence, findPhrases(sentence.words, phrases), isAimed, isJudgement);
+      if (span !== undefined) spans.push(span);
+    }
+    return spans;
+  };
+}
+
+function weigh(sentence: Sentence, all: readonly Hit[], isAimed: boolean, isJudgement: boolean): Span | undefined {
+  const { words, isLoud } = sentence;
+  const hits = all.filter(
+    (hit) => hit.weight > 0 && !(isJudgement && (isNegated(words, hit) || isOfWriter(words, hit))),
+  );
+  const [first] = hits;
+  if (first === undefined) return;
+  let heaviest = first;
+  let sum = 0;
+  const seen = new Set<string | undefined>();
+  for (const hit of hits) {
+    const key = words[hit.from]?.key;
+    if (!seen.has(key)) sum += hit.weight;
+    seen.add(key);
+    if (hit.weight > heaviest.weight) heaviest = hit;
+  }
+  if (isAimed && sum < ENOUGH) {
+    const near = words.slice(Math.max(0, heaviest.from - 2), heaviest.from);
+    if (isLoud) sum += 1;
+    if (near.some(({ key }) => STRONG.has(key))) sum += 1;
+    const around = [
+      ...words.slice(Math.max(0, heaviest.from - 6), heaviest.from),
+      ...words.slice(heaviest.to, heaviest.to + 6),
+    ];
+    if (around.some(({ key }) => AIMED.has(key))) sum += 1;
+  }
+  const [start, end] = [words[heaviest.from], words[heaviest.to - 1]];
+  return sum >= ENOUGH && start && end ? { start: start.start, end: end.end } : undefined;
+}
+
+function isNegated(words: readonly Word[], { from }: Hit): boolean {
+  return words.slice(Math.max(0, from - 2), from).some(({ key }) => NEGATION.has(key));
+}
+
+/** "I was stupid", "my stupid mistake", "silly me": about the writer, and nobody else is named in between. */
+function isOfWriter(words: readonly Word[], { from, to }: Hit): boolean {
+  const before = words.slice(Math.max(0, from - 5), from).map(({ key }) => key);
+  if (before.some((key) => OTHER.has(key))) return false;
+  if (words.slice(to, to + 3).some(({ key }) => key === 'me' || key === 'mine' || key === 'my')) return true;
+  return before.some((key, at) => WRITER.has(key) || (key === 'i' && WRITER_VERB.has(before[at + 1] ?? '')));
+}
