@@ -1,12 +1,13 @@
 import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
+import { isRandom } from '../is-random.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
   /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?: (?:for|to|of|on|at) (?:the |my |her |his |their |your )?(?:[\w@.'"-]{1,40} ){1,4}?)?["']?[ \t]{0,20}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** "password X", "pw 'X'": nothing but space between. */
-const BESIDE = /\b(?:pass ?(?:word|code|phrase)|pwd|passwd|pw)["']? {1,3}["']?(?! )/gi;
+const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["']?(?![ \t])/gi;
 
 /** "bob / Passw0rd!", "login: bob Passw0rd!": a name, then the value. */
 const PAIR =
@@ -35,6 +36,7 @@ export const toldPassword: Detector = {
         const value = run.slice(name).replace(/[.,;:?)\]]+$/, '');
         const isQuoted = /["']$/.test(said.trimEnd()) && closing !== '';
         const isPassword = /^p/i.test(said) || isPair;
+        if (pattern === BESIDE && !/p[aw]/i.test(said) && !isRandom(value, 12)) continue;
         if (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair)) {
           const start = index + said.length + name;
           spans.push({ start, end: start + value.length });
