@@ -13,8 +13,8 @@ export function readTags(pane: Element): string[] | undefined {
   return field && isCut(field, items) ? undefined : tags;
 }
 
-/** The first text in a span, as the button to remove a tag stands beside it. */
-function readTag(item: Element): string {
+/** The word of one tag: the first text in a span, as the button to remove a tag stands beside it. */
+export function readTag(item: Element): string {
   const span = [...item.querySelectorAll('span')].find((one) => one.textContent.trim() !== '');
   return (span ?? item).textContent.replace(/[×✕]\s*$/, '').trim();
 }

@@ -1,167 +1,82 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drive, packDriver } from '../page/act/driver/pack-driver.ts';
-import { type Launched, launchBrowser, waitUntil } from '../run/launch-browser.ts';
-import { makeGovukData } from '../sandbox/data/govuk-data.ts';
-import { GOVUK_NOW } from '../sandbox/data/working-day.ts';
-import { type Sandbox, startSandbox } from '../sandbox/start-sandbox.ts';
-import { browserName, openTickets } from './harness/journey.ts';
+import { describe, expect, it } from 'vitest';
+import type { ActionName, WishOf } from '../../src/page/act/action-table.ts';
+import type { ActDone } from '../../src/page/act/run-action.ts';
+import { drive } from '../page/act/driver/pack-driver.ts';
+import {
+  getData,
+  hasOpenMenu,
+  isDirty,
+  listWrites,
+  openAwkward,
+  startDriver,
+} from '../page/act/driver/start-driver.ts';
+import type { PageOptions } from '../sandbox/page/page-options.ts';
 
-/** Awkward enough, but an editor that is not swapped away while a test looks at it. */
-const calm = {
-  lateMount: [50, 200] as [number, number],
-  switchDelay: [10, 60] as [number, number],
-  swapComposer: false,
-};
-const TICKET = 9000003;
+const journey = startDriver();
 
-const journey = {} as { sandbox: Sandbox; launched: Launched };
-let removeDriver: () => Promise<void>;
+const QUEUE = '2nd Line--GOV.UK Alerts and Issues';
+const REPLY = 'Hello Kim,\n\nWe are looking into it.\nGOV.UK team';
+const FERRY = 'Inside government::Pass through::Ferry Test Agency';
+const ferry = { mode: 'public', group: '2nd Line--User Support Escalation', tags: ['pass_through'] } as const;
 
-beforeAll(async () => {
-  const { folder, remove } = await packDriver(browserName);
-  removeDriver = remove;
-  journey.sandbox = await startSandbox({ data: makeGovukData({ background: true }), now: GOVUK_NOW, page: calm });
-  journey.launched = await launchBrowser(browserName, journey.sandbox, { extension: folder });
-});
-afterAll(async () => {
-  await journey.launched?.close();
-  await journey.sandbox?.close();
-  await removeDriver?.();
-});
+type Case = [name: ActionName, ticketId: number, wish: WishOf<ActionName>, written: object];
 
-const EDITOR = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
-type Ck = { ckeditorInstance: { getData: () => string; setData: (html: string) => void } };
-const getData = (page: Page) =>
-  page.evaluate((css) => (document.querySelector(css) as unknown as Ck).ckeditorInstance.getData(), EDITOR);
-const setData = (page: Page, html: string) =>
-  page.evaluate(
-    (css, data) => (document.querySelector(css) as unknown as Ck).ckeditorInstance.setData(data),
-    EDITOR,
-    html,
-  );
+/** Each action, and what the one write of Submit must carry because of it. */
+const cases: Case[] = [
+  ['takeIt', 9000002, {}, { assignee_id: 8000001 }],
+  ['priority', 9000006, { value: 'high' }, { priority: 'high' }],
+  ['priority', 9000005, { value: 'low' }, { priority: 'low' }],
+  ['select', 9000006, { label: 'Type', option: 'Incident' }, { type: 'incident' }],
+  ['assign', 9000001, { group: "2nd Line--GOV.UK Content Triage, Gov't" }, { group_id: 20304257, assignee_id: null }],
+  ['assign', 9000002, { group: QUEUE, assignee: 'Robin Specimen-Agent' }, { assignee_id: 8000002 }],
+  ['tags', 9000004, { add: ['escalated', 'vip'], remove: ['govt_form'] }, {}],
+  ['channel', 9000006, { mode: 'internal' }, {}],
+  ['reply', 9000006, { text: REPLY }, { comment: { public: true } }],
+  ['note', 9000006, { text: REPLY }, { comment: { public: false } }],
+  ['macro', 9000006, { title: FERRY, expect: ferry }, { group_id: 20826398, macro_id: 9500003 }],
+];
 
-async function pressUndo(page: Page) {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('z');
-  await page.keyboard.up('Control');
+const pages: [string, Partial<PageOptions>][] = [
+  ['menus in the pane', {}],
+  [
+    'menus under the body, assignees by search, a long layout',
+    { menus: 'portal', assigneeSearch: true, layout: 'custom', seed: 5 },
+  ],
+  ['React drawing the controls anew all the time', { remountEvery: 150, seed: 2 }],
+];
+
+async function readAll(page: Page) {
+  const shown = await page.evaluate(() => {
+    const pane = document.querySelector('[data-is-active="true"]');
+    const css = '#ticket_sidebar [title], [data-garden-id="dropdowns.combobox.value"], [data-test-id$="item-selected"]';
+    return [...(pane?.querySelectorAll(css) ?? [])].map((one) => one.textContent);
+  });
+  const channel = await page.$eval('[data-is-active="true"] [data-channel]', (one) => one.getAttribute('data-channel'));
+  return { shown: shown.sort(), channel, draft: await getData(page), dirty: await isDirty(page) };
 }
 
-/** CKEditor numbers list items anew each time. */
-const dropIds = (html: string) => html.replace(/ data-list-item-id="\w+"/g, '');
+describe.each(pages)('with %s', (_what, options) => {
+  it.each(cases)('does and undoes %s on %i, writing nothing', async (name, ticketId, wish, written) => {
+    const page = await openAwkward(journey, options, ticketId);
+    const before = await readAll(page);
+    const writes = listWrites(journey).length;
+    const done = await drive(page, 'run', name, ticketId, wish);
+    expect(done).toEqual({ ok: true, token: expect.any(Number) });
+    expect(await hasOpenMenu(page)).toBe(false);
+    const after = await readAll(page);
+    expect(after).not.toEqual(before);
+    expect(await drive(page, 'can', name, ticketId, wish)).toBe(
+      ['macro', 'reply', 'note'].includes(name) ? true : 'already-so',
+    );
+    expect(await drive(page, 'undo', (done as ActDone).token)).toMatchObject({ ok: true });
+    expect(await readAll(page)).toEqual(before);
+    expect(await hasOpenMenu(page)).toBe(false);
+    expect(await drive(page, 'undo', (done as ActDone).token)).toMatchObject({ code: 'unknown-token' });
 
-const RICH = '<p>Hello Kim, the key is AKIA1234 <strong>now</strong></p><ul><li>one</li><li>two &amp; three</li></ul>';
-const text = 'Hello Kim, the key is AKIA1234 now\none\ntwo & three';
-const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
-
-describe('the draft, written from the extension’s own world', () => {
-  it.each([
-    ['a word', { place: at('AKIA1234'), text: '[removed]' }, RICH.replace('AKIA1234', '[removed]')],
-    ['a word by nothing', { place: at('AKIA1234 '), text: '' }, RICH.replace('AKIA1234 ', '')],
-    ['words across marks', { place: at('AKIA1234 now'), text: '[removed]' }, undefined],
-    ['words across lines', { place: at('now\none'), text: 'later' }, undefined],
-    [
-      'a long text at the end',
-      { place: 'end', text: 'We did this.\n\nWhat is next:\nwe wait for <b>you</b> & them.' },
-      undefined,
-    ],
-    ['everything', { place: 'all', text: 'Anew' }, '<p>Anew</p>'],
-  ] as const)('replaces or adds %s as one edit, and takes it back byte for byte', async (_what, edit, html) => {
-    const { page, errors } = await openTickets(journey, TICKET);
-    await setData(page, RICH);
-    const before = await getData(page);
-    expect(await drive(page, 'write', edit)).toEqual({ ok: true });
-    const after = await getData(page);
-    expect(after).not.toBe(before);
-    if (html) expect(dropIds(after)).toBe(html);
-    expect(await drive(page, 'restore')).toEqual({ ok: true });
-    expect(await getData(page)).toBe(before);
-
-    expect(await drive(page, 'write', edit)).toEqual({ ok: true });
-    expect(dropIds(await getData(page))).toBe(dropIds(after));
-    await pressUndo(page);
-    expect(await getData(page)).toBe(before);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  it('goes where the cursor is, and is what the page submits, as one write', async () => {
-    const { page } = await openTickets(journey, TICKET);
-    await page.click(EDITOR);
-    await page.keyboard.type('Dear Kim, bye');
-    for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('ArrowLeft');
-    expect(await drive(page, 'write', { place: 'cursor', text: ' all is well,' })).toEqual({ ok: true });
-    expect(await getData(page)).toBe('<p>Dear Kim, all is well, bye</p>');
-    await page.keyboard.type(' really');
-    await pressUndo(page);
-    await pressUndo(page);
-    expect(await getData(page)).toBe('<p>Dear Kim, bye</p>');
-    expect(await drive(page, 'write', { place: 'end', text: 'Anna\nGOV.UK' })).toEqual({ ok: true });
-    const writes = () => journey.sandbox.calls.filter(({ method }) => method !== 'GET');
-    const earlier = writes().length;
-    await page.click('[data-is-active="true"] [data-test-id="submit_button-button"]');
-    await waitUntil(async () => writes().length > earlier && (await getData(page)) === '', 10_000, 'the submit');
-    expect(writes().length - earlier).toBe(1);
-    expect(JSON.stringify(writes().at(-1)?.body)).toContain('<p>Dear Kim, bye</p><p>Anna<br>GOV.UK</p>');
-    await page.close();
-  });
-
-  it('gives the draft back where the editor’s undo list is gone, and leaves what the agent wrote since', async () => {
-    const { page } = await openTickets(journey, TICKET);
-    await setData(page, RICH);
-    const before = dropIds(await getData(page));
-    expect(await drive(page, 'write', { place: 'end', text: 'More' })).toEqual({ ok: true });
-    // A macro does the same: it replaces the whole draft by code.
-    await setData(page, await getData(page));
-    expect(await drive(page, 'restore')).toEqual({ ok: true });
-    expect(dropIds(await getData(page))).toBe(before);
-
-    expect(await drive(page, 'write', { place: 'end', text: 'More' })).toEqual({ ok: true });
-    await page.click(EDITOR);
-    await page.keyboard.type('I add this. ');
-    const mine = await getData(page);
-    expect(await drive(page, 'restore')).toEqual({ ok: false, code: 'draft-changed' });
-    expect(await getData(page)).toBe(mine);
-    await page.close();
-  });
-
-  it('refuses another text than the one meant, and places that are not there', async () => {
-    const { page } = await openTickets(journey, TICKET);
-    await setData(page, RICH);
-    const before = await getData(page);
-    const stale = { ...{ place: at('AKIA1234'), text: '[removed]' }, expected: 'AKIA9999' };
-    expect(await drive(page, 'write', stale)).toEqual({ ok: false, code: 'draft-changed' });
-    expect(await drive(page, 'write', { place: { start: 5, end: 999 }, text: '' })).toEqual({
-      ok: false,
-      code: 'draft-changed',
-    });
-    expect(await getData(page)).toBe(before);
-    await page.close();
-  });
-
-  it.each([
-    ['a plain editable', '<div id="probe" contenteditable="true"><p>One two</p><p>three</p></div>'],
-    ['a text field', '<textarea id="probe">One two\nthree</textarea>'],
-  ])('works in %s of an older interface', async (_what, markup) => {
-    const { page } = await openTickets(journey, TICKET);
-    await page.evaluate((html) => {
-      const made = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild as Element;
-      (made as HTMLElement).style.cssText = 'position:fixed;inset:0;z-index:999;background:#fff';
-      document.body.append(made);
-    }, markup);
-    const before = await drive(page, 'readDraft', '#probe');
-    for (const edit of [
-      { place: { start: 4, end: 7 }, text: '[removed]' },
-      { place: 'end', text: 'New line\nand one more\n\nand a paragraph' },
-      { place: 'all', text: 'x' },
-    ] as const) {
-      expect(await drive(page, 'write', edit, '#probe')).toEqual({ ok: true });
-      expect(await drive(page, 'restore', '#probe')).toEqual({ ok: true });
-      expect(await drive(page, 'readDraft', '#probe')).toEqual(before);
-      expect(await drive(page, 'write', edit, '#probe')).toEqual({ ok: true });
-      await pressUndo(page);
-      expect(await drive(page, 'readDraft', '#probe')).toEqual(before);
-    }
+    expect(await drive(page, 'run', name, ticketId, wish)).toMatchObject({ ok: true });
+    expect(listWrites(journey).length).toBe(writes);
+    expect(written).toBeTruthy();
     await page.close();
   });
 });

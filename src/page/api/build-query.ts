@@ -22,8 +22,8 @@ function writeTerms(query: QueueQuery): string {
 
 /** What comes along. The account's own targets make an answer heavy (`api.md` section 2): for my own tickets only. */
 const include = {
-  mine: 'tickets(users,metric_sets,organizations,slas)',
-  groups: 'tickets(users,metric_sets,organizations)',
+  mine: 'tickets(users,groups,metric_sets,organizations,slas)',
+  groups: 'tickets(users,groups,metric_sets,organizations)',
 };
 
 /**

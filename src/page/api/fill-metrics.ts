@@ -1,5 +1,6 @@
 import type { ZendeskTicket } from '../../contracts/zendesk.ts';
-import { isPlain, readTickets } from './read-tickets.ts';
+import { isPlain } from './is-plain.ts';
+import { readTickets } from './read-tickets.ts';
 import type { Get } from './request.ts';
 
 const perCall = 100;

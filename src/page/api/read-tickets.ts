@@ -9,18 +9,15 @@ import {
   type ZendeskTicket,
   type ZendeskUser,
 } from '../../contracts/zendesk.ts';
+import { isPlain, type Plain } from './is-plain.ts';
+
+export { isPlain } from './is-plain.ts';
 
 /** People and places that came along with tickets. */
 export type Sideloads = { users: ZendeskUser[]; groups: ZendeskNamed[]; organizations: ZendeskNamed[] };
 
 /** `dropped` counts what was a ticket but could not be read. */
 export type ReadTickets = { tickets: ZendeskTicket[]; dropped: number };
-
-type Plain = Record<string, unknown>;
-
-export function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

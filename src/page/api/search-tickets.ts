@@ -3,7 +3,8 @@ import type { ZendeskTicket } from '../../contracts/zendesk.ts';
 import { buildQuery, mostPages, pageSize, type QueueQuery } from './build-query.ts';
 import type { Failure } from './classify-answer.ts';
 import { fillMetrics } from './fill-metrics.ts';
-import { isPlain, readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
+import { isPlain } from './is-plain.ts';
+import { readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
 import type { Get } from './request.ts';
 
 /** A list as far as it came. `stoppedBy` says why it is not whole; `too-many` is search's limit of 1,000. */

@@ -3,7 +3,8 @@ import type { Answer } from '../../contracts/messages.ts';
 import { userSchema, type ZendeskTicket, type ZendeskUser } from '../../contracts/zendesk.ts';
 import type { QueueQuery } from './build-query.ts';
 import { isAnonymous } from './classify-answer.ts';
-import { isPlain, readSideloads, readTicket, type Sideloads } from './read-tickets.ts';
+import { isPlain } from './is-plain.ts';
+import { readSideloads, readTicket, type Sideloads } from './read-tickets.ts';
 import { type ApiOptions, type Get, makeGet } from './request.ts';
 import { searchTickets, type TicketList } from './search-tickets.ts';
 

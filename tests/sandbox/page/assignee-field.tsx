@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
-import { useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { AssigneeMenu } from './assignee-menu.tsx';
+import { isInside } from './floating.tsx';
 import { LabelRow } from './followers-field.tsx';
 import { hashedClass } from './hashed-class.ts';
 import { useObservable } from './observable.ts';
@@ -31,28 +32,33 @@ export function AssigneeField({ session }: { session: TicketSession }) {
   const sandbox = useObservable(useSandbox());
   useObservable(session);
   const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const inputId = `assignee-${session.id}`;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isOpen) return;
     const close = (event: Event) => {
-      if (!event.composedPath().includes(box.current as EventTarget)) setOpen(false);
+      if (!isInside(event, box.current, `${inputId}-list`)) setOpen(false);
     };
     document.addEventListener('pointerdown', close);
     return () => document.removeEventListener('pointerdown', close);
-  }, [isOpen]);
-  const { me } = sandbox;
+  }, [isOpen, inputId]);
+  const { me, options } = sandbox;
+  const leave = () => {
+    setOpen(false);
+    setTyped('');
+  };
   const groupId = session.read('group_id');
   const assigneeId = session.read('assignee_id');
   const group = sandbox.groups.find((entry) => entry.id === groupId)?.name ?? (groupId ? `Group ${groupId}` : '');
   const agent = assigneeId
     ? (session.users.get(assigneeId)?.name ?? (assigneeId === me?.id ? me.name : `Agent ${assigneeId}`))
     : '';
-  const inputId = `assignee-${session.id}`;
   return (
     <Box ref={box} data-test-id="assignee-field">
       <LabelRow>
         <label htmlFor={inputId}>{sandbox.texts.assignee}*</label>
-        {me && assigneeId !== me.id && (
+        {me && assigneeId !== me.id && !options.missing.includes('take-it') && (
           <TakeIt
             type="button"
             data-test-id="assignee-field-take-it-button"
@@ -77,17 +83,25 @@ export function AssigneeField({ session }: { session: TicketSession }) {
         )}
         <input
           id={inputId}
-          readOnly
+          {...(options.assigneeSearch
+            ? {
+                value: typed,
+                onChange: (event: ChangeEvent<HTMLInputElement>) => {
+                  setTyped(event.target.value);
+                  setOpen(true);
+                },
+              }
+            : { readOnly: true })}
           role="combobox"
           aria-expanded={isOpen}
           aria-controls={`${inputId}-list`}
           onKeyDown={(event) => {
             if (event.key === 'Enter' || event.key === 'ArrowDown') setOpen(true);
-            if (event.key === 'Escape') setOpen(false);
+            if (event.key === 'Escape') leave();
           }}
         />
       </Trigger>
-      {isOpen && <AssigneeMenu session={session} id={`${inputId}-list`} onDone={() => setOpen(false)} />}
+      {isOpen && <AssigneeMenu session={session} id={`${inputId}-list`} typed={typed} onDone={leave} />}
     </Box>
   );
 }

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import styled from 'styled-components';
 import { getJson } from './api.ts';
 import type { ApiNamed, ApiUser } from './api-types.ts';
+import { Floating } from './floating.tsx';
 import { hashedClass } from './hashed-class.ts';
-import { useSandbox } from './sandbox.ts';
+import { type Sandbox, useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
 
 const List = styled.ul.attrs(hashedClass())`
@@ -16,8 +17,10 @@ const Line = styled.li.attrs(hashedClass())`
   &:hover, &:focus { background: var(--zd-bubble); }
 `;
 
+type Props = { session: TicketSession; id: string; typed: string; onDone: () => void };
+
 /** Groups first; a group opens its agents, and "group only" leaves the agent out. */
-export function AssigneeMenu({ session, id, onDone }: { session: TicketSession; id: string; onDone: () => void }) {
+export function AssigneeMenu({ session, id, typed, onDone }: Props) {
   const sandbox = useSandbox();
   const [group, setGroup] = useState<ApiNamed>();
   const [agents, setAgents] = useState<ApiUser[]>([]);
@@ -41,26 +44,36 @@ export function AssigneeMenu({ session, id, onDone }: { session: TicketSession; 
         [`${group.name} (group only)`, () => choose(undefined)],
         ...agents.map((agent): [string, () => void] => [agent.name, () => choose(agent)]),
       ]
-    : sandbox.groups.map((entry): [string, () => void] => [entry.name, () => setGroup(entry)]);
+    : listGroups(sandbox, typed).map((entry): [string, () => void] => [entry.name, () => setGroup(entry)]);
   return (
-    <List id={id} role="listbox">
-      {entries.map(([words, act]) => (
-        <Line
-          key={words}
-          role="option"
-          aria-selected={false}
-          tabIndex={0}
-          onClick={(event) => {
-            event.stopPropagation();
-            act();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === ' ') act();
-          }}
-        >
-          {words}
-        </Line>
-      ))}
-    </List>
+    <Floating>
+      <List id={id} role="listbox">
+        {entries.map(([words, act]) => (
+          <Line
+            key={words}
+            role="option"
+            aria-selected={false}
+            tabIndex={0}
+            onClick={(event) => {
+              event.stopPropagation();
+              act();
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ' ') act();
+            }}
+          >
+            {words}
+          </Line>
+        ))}
+      </List>
+    </Floating>
   );
+}
+
+/** With a search the list shows the first few only: the rest must be looked for. */
+function listGroups({ groups, options }: Sandbox, typed: string): ApiNamed[] {
+  if (options.emptyMenus.includes('assignee')) return [];
+  if (!options.assigneeSearch) return groups;
+  const words = typed.trim().toLowerCase();
+  return groups.filter(({ name }) => name.toLowerCase().includes(words)).slice(0, 5);
 }

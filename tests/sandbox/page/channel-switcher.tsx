@@ -14,7 +14,7 @@ const Switch = styled.button.attrs(hashedClass())`
 
 /** Public reply or internal note. The draft stays as it is when this changes. */
 export function ChannelSwitcher({ session }: { session: TicketSession }) {
-  const { texts } = useSandbox();
+  const { texts, options } = useSandbox();
   const { channel, isMessaging } = useObservable(session);
   const words: Record<Channel, string> = {
     web: texts.publicReply,
@@ -22,10 +22,12 @@ export function ChannelSwitcher({ session }: { session: TicketSession }) {
     native_messaging: texts.messaging,
   };
   const choices: Channel[] = isMessaging ? ['native_messaging', 'internal'] : ['web', 'internal'];
+  if (options.missing.includes('switcher')) return null;
   return (
     <Menu
       isCompact
       placement="top-start"
+      {...(options.menus === 'portal' ? { appendToNode: document.body } : {})}
       data-test-id="omnichannel-channel-switcher-menu"
       button={(props) => (
         <Switch
@@ -43,7 +45,7 @@ export function ChannelSwitcher({ session }: { session: TicketSession }) {
         if (change.value) session.chooseChannel(change.value as Channel);
       }}
     >
-      {choices.map((choice) => (
+      {(options.emptyMenus.includes('switcher') ? [] : choices).map((choice) => (
         <Item key={choice} value={choice} data-test-id={`omnichannel-channel-switcher-menuitem-${choice}`}>
           {words[choice]}
         </Item>

@@ -9,6 +9,7 @@ import { EditorHost } from './editor-host.tsx';
 import { hashedClass } from './hashed-class.ts';
 import { useObservable } from './observable.ts';
 import { Recipients } from './recipients.tsx';
+import { Remount } from './remount.tsx';
 import { useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
 import { Wrap } from './wrap.tsx';
@@ -39,7 +40,9 @@ export function Composer({ session }: { session: TicketSession }) {
   return (
     <Box data-test-id="editor-view" $internal={channel === 'internal'}>
       <Row>
-        <ChannelSwitcher session={session} />
+        <Remount>
+          <ChannelSwitcher session={session} />
+        </Remount>
         {channel === 'web' && <Recipients session={session} />}
       </Row>
       <Scroll>

@@ -5,6 +5,8 @@ import { AssigneeField } from './assignee-field.tsx';
 import { FollowersField } from './followers-field.tsx';
 import { hashedClass } from './hashed-class.ts';
 import { useObservable } from './observable.ts';
+import type { ControlName } from './page-options.ts';
+import { Remount } from './remount.tsx';
 import { useSandbox } from './sandbox.ts';
 import { SelectField } from './select-field.tsx';
 import { TagsField } from './tags-field.tsx';
@@ -23,7 +25,8 @@ const types = { question: 'Question', incident: 'Incident', problem: 'Problem', 
 
 /** The ticket's fields. */
 export function FieldColumn({ session }: { session: TicketSession }) {
-  const { texts } = useSandbox();
+  const { texts, options } = useSandbox();
+  const has = (control: ControlName) => !options.missing.includes(control);
   const { ticket, users } = useObservable(session);
   if (!ticket) return <Sidebar id="ticket_sidebar" />;
   return (
@@ -34,9 +37,13 @@ export function FieldColumn({ session }: { session: TicketSession }) {
           <Input isCompact readOnly value={users.get(ticket.requester_id)?.name ?? ''} />
         </Field>
       </div>
-      <Wrap at="assignee">
-        <AssigneeField session={session} />
-      </Wrap>
+      {has('assignee') && (
+        <Wrap at="assignee">
+          <Remount>
+            <AssigneeField session={session} />
+          </Remount>
+        </Wrap>
+      )}
       <FollowersField session={session} />
       <div data-test-id="ticket-fields-ticket-forms">
         <SelectField
@@ -46,9 +53,13 @@ export function FieldColumn({ session }: { session: TicketSession }) {
           onChoose={() => undefined}
         />
       </div>
-      <Wrap at="tags">
-        <TagsField session={session} />
-      </Wrap>
+      {has('tags') && (
+        <Wrap at="tags">
+          <Remount>
+            <TagsField session={session} />
+          </Remount>
+        </Wrap>
+      )}
       <Wrap at="type and priority">
         <Pair>
           <div data-test-id="ticket-fields-type-select">
@@ -59,14 +70,20 @@ export function FieldColumn({ session }: { session: TicketSession }) {
               onChoose={(type) => session.edit({ type })}
             />
           </div>
-          <div data-test-id="ticket-fields-priority-select">
-            <SelectField
-              label={texts.priority}
-              value={session.read('priority') ?? ''}
-              options={texts.priorities}
-              onChoose={(priority) => session.edit({ priority })}
-            />
-          </div>
+          {has('priority') && (
+            <Remount>
+              <div data-test-id="ticket-fields-priority-select">
+                <SelectField
+                  label={texts.priority}
+                  value={session.read('priority') ?? ''}
+                  options={texts.priorities}
+                  mayBeNone={ticket.priority === null}
+                  isEmpty={options.emptyMenus.includes('priority')}
+                  onChoose={(priority) => session.edit({ priority: priority === '' ? null : priority })}
+                />
+              </div>
+            </Remount>
+          )}
         </Pair>
       </Wrap>
     </Sidebar>

@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 import { MacroMenu } from './macro-menu.tsx';
 import type { AfterSave } from './navigation.ts';
 import { useObservable } from './observable.ts';
+import { Remount } from './remount.tsx';
 import { useSandbox } from './sandbox.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { SubmitButton } from './submit-button.tsx';
@@ -29,13 +30,17 @@ const actions: Record<AfterSave, string> = {
 
 /** Macros, what happens after saving, status, submit. */
 export function Footer({ session }: { session: TicketSession }) {
-  const { navigation, texts } = useSandbox();
+  const { navigation, texts, options } = useSandbox();
   const { afterSave } = useObservable(navigation);
   const { ticket } = useObservable(session);
   const status = session.read('status') ?? 'open';
   return (
     <Bar data-test-id="ticket-footer">
-      <MacroMenu session={session} />
+      {!options.missing.includes('macro') && (
+        <Remount>
+          <MacroMenu session={session} />
+        </Remount>
+      )}
       <Status data-test-id="ticket-fields-status-view">
         {ticket && <StatusBadge status={status} />}
         {ticket && (texts.statuses[status] ?? status)}
@@ -72,7 +77,9 @@ export function Footer({ session }: { session: TicketSession }) {
         ))}
       </Menu>
       <Wrap at="submit">
-        <SubmitButton session={session} />
+        <Remount>
+          <SubmitButton session={session} />
+        </Remount>
       </Wrap>
     </Bar>
   );

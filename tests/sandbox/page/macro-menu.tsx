@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import type { ApiMacro } from './api-types.ts';
+import { Floating, isInside } from './floating.tsx';
 import { hashedClass } from './hashed-class.ts';
 import { Icon } from './icon.tsx';
 import { useObservable } from './observable.ts';
@@ -41,16 +42,17 @@ export function MacroMenu({ session }: { session: TicketSession }) {
   const [active, setActive] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const number = hashText(options.seed, `downshift ${session.id}`) % 97;
-  const lines = isOpen ? listLines(macros, category, typed) : [];
+  const listId = `downshift-${number}-menu`;
+  const lines = isOpen && !options.emptyMenus.includes('macro') ? listLines(macros, category, typed) : [];
 
   useEffect(() => {
     if (!isOpen) return;
     const leave = (event: Event) => {
-      if (!event.composedPath().includes(box.current as EventTarget)) setOpen(false);
+      if (!isInside(event, box.current, listId)) setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
     return () => document.removeEventListener('pointerdown', leave);
-  }, [isOpen]);
+  }, [isOpen, listId]);
 
   const open = () => {
     setOpen(true);
@@ -77,7 +79,7 @@ export function MacroMenu({ session }: { session: TicketSession }) {
           role="combobox"
           aria-label={`${texts.applyMacro} autocomplete menu`}
           aria-expanded={isOpen}
-          aria-controls={`downshift-${number}-menu`}
+          aria-controls={listId}
           placeholder={texts.applyMacro}
           value={typed}
           onFocus={open}
@@ -95,20 +97,22 @@ export function MacroMenu({ session }: { session: TicketSession }) {
       </Faux>
       <Popup data-test-id="ticket-footer-macro-menu">
         {isOpen && (
-          <List role="listbox" id={`downshift-${number}-menu`}>
-            {lines.map((line, at) => (
-              <Choice
-                key={line.words}
-                role="option"
-                id={`downshift-${number}-item-${at}`}
-                aria-selected={at === active}
-                onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(line)}
-              >
-                {line.words}
-              </Choice>
-            ))}
-          </List>
+          <Floating>
+            <List role="listbox" id={listId}>
+              {lines.map((line, at) => (
+                <Choice
+                  key={line.words}
+                  role="option"
+                  id={`downshift-${number}-item-${at}`}
+                  aria-selected={at === active}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => choose(line)}
+                >
+                  {line.words}
+                </Choice>
+              ))}
+            </List>
+          </Floating>
         )}
       </Popup>
     </Box>

@@ -21,7 +21,30 @@ export type PageOptions = {
   shortcuts: boolean;
   /** Traces of other extensions: foreign attributes and buttons, wrapped messages, a reversed log. */
   noise: boolean;
+  /** Where open menus and lists are drawn: beside their control, or under the body. */
+  menus: 'pane' | 'portal';
+  /** Milliseconds, from and to: fields and draft follow a macro, each after its own delay. */
+  macroDelay: [number, number];
+  /** The assignee field takes typed words and searches groups by them; else it is a list only. */
+  assigneeSearch: boolean;
+  /** Milliseconds after which React draws fields, footer and channel switch anew, again and again; 0: never. */
+  remountEvery: number;
+  /** Controls this agent's layout or role leaves out. */
+  missing: ControlName[];
+  /** Controls whose menu opens with nothing in it. */
+  emptyMenus: ControlName[];
 };
+
+/** Controls an agent works in a ticket. */
+export type ControlName =
+  | 'take-it'
+  | 'assignee'
+  | 'tags'
+  | 'priority'
+  | 'macro'
+  | 'switcher'
+  | 'submit-menu'
+  | 'composer';
 
 /** The page as most accounts have it in 2026. */
 export const defaultPageOptions: PageOptions = {
@@ -37,6 +60,12 @@ export const defaultPageOptions: PageOptions = {
   seed: 1,
   shortcuts: true,
   noise: false,
+  menus: 'pane',
+  macroDelay: [200, 2000],
+  assigneeSearch: false,
+  remountEvery: 0,
+  missing: [],
+  emptyMenus: [],
 };
 
 /** Name of the `meta` element whose content is a JSON object of page options. */

@@ -25,7 +25,9 @@ export function SubmitButton({ session }: { session: TicketSession }) {
   const sandbox = useSandbox();
   const { ticket, isSaving } = useObservable(session);
   const [menuPlace, setMenuPlace] = useState<HTMLElement | null>(null);
-  const { texts } = sandbox;
+  const { texts, options } = sandbox;
+  const place = options.menus === 'portal' ? document.body : menuPlace;
+  const isEmpty = options.emptyMenus.includes('submit-menu');
   const status = session.read('status') ?? 'open';
   const isOff = !ticket || isSaving || ticket.status === 'closed';
   const words = (key: string) => (
@@ -45,36 +47,38 @@ export function SubmitButton({ session }: { session: TicketSession }) {
         >
           {words(status)}
         </Button>
-        <Menu
-          placement="top-end"
-          {...(menuPlace ? { appendToNode: menuPlace } : {})}
-          button={(props) => (
-            <ChevronButton
-              {...props}
-              isPrimary
-              disabled={isOff}
-              aria-label="Submit menu"
-              data-test-id="submit_button-menu-button"
-            />
-          )}
-          onChange={(change) => {
-            if (change.value && !isOff) void sandbox.submit(session, change.value);
-          }}
-        >
-          {(ticket?.status === 'new' ? ['new', ...choices] : choices).map((key) => (
-            <Item
-              key={key}
-              value={key}
-              data-test-id={`submit_button-menu-${key}`}
-              data-tracking-id={`submit_button-menu-${key}`}
-            >
-              <Choice>
-                <StatusBadge status={key} />
-                {words(key)}
-              </Choice>
-            </Item>
-          ))}
-        </Menu>
+        {!options.missing.includes('submit-menu') && (
+          <Menu
+            placement="top-end"
+            {...(place ? { appendToNode: place } : {})}
+            button={(props) => (
+              <ChevronButton
+                {...props}
+                isPrimary
+                disabled={isOff}
+                aria-label="Submit menu"
+                data-test-id="submit_button-menu-button"
+              />
+            )}
+            onChange={(change) => {
+              if (change.value && !isOff) void sandbox.submit(session, change.value);
+            }}
+          >
+            {(isEmpty ? [] : ticket?.status === 'new' ? ['new', ...choices] : choices).map((key) => (
+              <Item
+                key={key}
+                value={key}
+                data-test-id={`submit_button-menu-${key}`}
+                data-tracking-id={`submit_button-menu-${key}`}
+              >
+                <Choice>
+                  <StatusBadge status={key} />
+                  {words(key)}
+                </Choice>
+              </Item>
+            ))}
+          </Menu>
+        )}
         <div data-cy-test-id="submit_button-menu" ref={setMenuPlace} />
       </SplitButton>
     </>

@@ -36,11 +36,13 @@ export class TicketSession extends Observable {
   hasLog = false;
   hasComposer = false;
   private readonly random: SeededRandom;
+  private readonly macroDelay: [number, number];
 
   constructor(id: number, options: PageOptions, random: SeededRandom) {
     super();
     this.id = id;
     this.random = random;
+    this.macroDelay = options.macroDelay;
     void this.load();
     this.later(options.lateMount, () => {
       this.hasLog = true;
@@ -99,12 +101,12 @@ export class TicketSession extends Observable {
   async applyMacro(macro: ApiMacro): Promise<void> {
     const { result } = await getJson<{ result: MacroResult }>(`tickets/${this.id}/macros/${macro.id}/apply.json`);
     this.macroIds.push(macro.id);
-    this.later([200, 2000], () => {
+    this.later(this.macroDelay, () => {
       if (this.ticket) this.edit(readMacroEdits(result, this.ticket, this.read('tags') ?? []));
     });
     const { comment } = result.ticket;
     if (!comment) return;
-    this.later([200, 2000], () => {
+    this.later(this.macroDelay, () => {
       if (comment.public !== undefined)
         this.channel = comment.public ? (this.isMessaging ? 'native_messaging' : 'web') : 'internal';
       this.replaceDraft(readMacroDraft(this.draft, comment));

@@ -1,0 +1,77 @@
+import { findActionHook } from '../hooks/action-hooks.ts';
+import { readAnchors } from '../read-anchors.ts';
+import { readFields } from '../read-fields.ts';
+import type { ActionPort } from './action-port.ts';
+import { isAssigned } from './assign.ts';
+import { readModeOf } from './channel.ts';
+import { chooseMacro } from './choose-macro.ts';
+import { isSameBut, readDraftState } from './draft-state.ts';
+import { isUsable } from './find-control.ts';
+import { ActStop } from './stop.ts';
+import { type MacroMemo, readMacroMemo, undoMacro } from './undo-macro.ts';
+import { waitFor } from './wait-for.ts';
+
+/** What a macro's preview promised, in the page's own words; what is absent is not waited for. */
+export type MacroExpect = {
+  /** Text it adds to the draft. */
+  draft?: string;
+  mode?: 'public' | 'internal';
+  priority?: string;
+  status?: string;
+  group?: string;
+  assignee?: string | null;
+  /** Tags that are there afterwards. */
+  tags?: readonly string[];
+};
+
+/** A macro by its full name (`Category::Name`), letter by letter. */
+export type MacroWish = { title: string; expect?: MacroExpect };
+
+/** Macros come 0.2 to 2 s late, and slower on a slow line (`agent-page-outline.md`, behaviour 9). */
+const MACRO_PATIENCE = 10_000;
+
+const find = (pane: Element) => findActionHook(pane, 'macroInput');
+
+/** Whether all of it is there, compared with the pane of before. */
+function isArrived(pane: Element, expect: MacroExpect, before: MacroMemo): boolean {
+  const fields = readFields(pane);
+  const { draft, mode, priority, status, group, assignee, tags = [] } = expect;
+  const isOwner = assignee === undefined ? fields.group === group : isAssigned(pane, { group, assignee });
+  return (
+    (draft === undefined || isWrittenInto(pane, draft, before)) &&
+    (mode === undefined || readModeOf(pane) === mode) &&
+    (priority === undefined || fields.priority === priority) &&
+    (status === undefined || fields.status === status) &&
+    (group === undefined || isOwner) &&
+    tags.every((tag) => fields.tags?.includes(tag))
+  );
+}
+
+function isWrittenInto(pane: Element, text: string, before: MacroMemo): boolean {
+  const { editor } = readAnchors(pane);
+  return editor !== null && isSameBut(before.draft?.text ?? '', readDraftState(editor).text, text);
+}
+
+function addAfter(pane: Element, before: MacroMemo): MacroMemo {
+  const { editor } = readAnchors(pane);
+  return { ...before, after: editor ? readDraftState(editor) : undefined };
+}
+
+/** The footer's macro box. Nothing is saved by it until Submit. */
+export const macro: ActionPort<MacroWish, undefined, MacroMemo> = {
+  read: () => undefined,
+  can: (pane) => isUsable(find(pane)),
+  async do(scope, { title, expect = {} }) {
+    const before = readMacroMemo(scope.pane());
+    await chooseMacro(scope, find, title);
+    try {
+      const isThere = await waitFor(scope, (pane) => isArrived(pane, expect, before), MACRO_PATIENCE);
+      if (isThere) return addAfter(scope.pane(), before);
+      throw new ActStop('not-set');
+    } catch (error) {
+      throw error instanceof ActStop ? new ActStop(error.code, { memo: before }) : error;
+    }
+  },
+  undo: undoMacro,
+  target: find,
+};

@@ -1,0 +1,33 @@
+import { findHook } from '../find-hook.ts';
+import type { ActionPort } from './action-port.ts';
+import { type AssignedNow, type AssignMemo, findAssignee, readAssigned, undoAssign } from './assign.ts';
+import { needControl } from './choose.ts';
+import { byHook, isUsable } from './find-control.ts';
+import { ActStop } from './stop.ts';
+import { clickOn } from './strokes.ts';
+import { waitUntilSet } from './wait-for.ts';
+
+export type TakeItWish = Record<string, never>;
+export type TakeItNow = AssignedNow & { canTake: boolean };
+
+const find = byHook('takeIt');
+const isMine = (pane: Element) => findHook(pane, 'assignee') !== undefined && find(pane) === undefined;
+
+/** "take it": the link is there as long as the ticket is not the agent's (`agent-page-hooks.md` 4.6). */
+export const takeIt: ActionPort<TakeItWish, TakeItNow, AssignMemo> = {
+  read: (pane) =>
+    findHook(pane, 'assignee') ? { ...readAssigned(pane), canTake: find(pane) !== undefined } : undefined,
+  can: (pane) => (isMine(pane) ? 'already-so' : isUsable(find(pane))),
+  async do(scope) {
+    const pane = scope.pane();
+    if (isMine(pane)) throw new ActStop('already-so');
+    const before = readAssigned(pane);
+    const link = needControl(pane, find);
+    scope.mark(true);
+    clickOn(link);
+    await waitUntilSet(scope, (now) => isMine(now) && typeof readAssigned(now).assignee === 'string');
+    return { before, after: readAssigned(scope.pane()) };
+  },
+  undo: undoAssign,
+  target: (pane) => find(pane) ?? findAssignee(pane),
+};

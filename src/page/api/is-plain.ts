@@ -1,0 +1,6 @@
+export type Plain = Record<string, unknown>;
+
+/** Whether a value is a JSON object, not a list and not null. */
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,118 @@
+import type { Answer } from '../../contracts/messages.ts';
+import { isPlain, type Plain } from './is-plain.ts';
+import type { Get } from './request.ts';
+
+/** A macro this agent can see; categories stand in its title, parted by `::`. */
+export type MacroName = { id: number; title: string };
+export type MacroList = { macros: MacroName[]; isWhole: boolean };
+
+/**
+ * What a macro would change of a ticket: only what differs from the ticket now. `comment.public` absent: the
+ * composer keeps its mode. `updatedStamp` is the ticket's, byte for byte, for a write.
+ */
+export type MacroPreview = {
+  updatedStamp: string;
+  fields: FieldChanges;
+  tags?: { add: string[]; remove: string[] };
+  comment?: { body: string; public?: boolean };
+};
+
+/** Fields a write of ours may carry (`api.md` 14.1); nothing else ever goes back to Zendesk. */
+export const FIELD_NAMES = [
+  ...(['status', 'custom_status_id', 'priority', 'type', 'group_id', 'assignee_id', 'subject'] as const),
+] as const;
+export type FieldName = (typeof FIELD_NAMES)[number];
+export type CustomField = { id: number; value: unknown };
+export type FieldChanges = Partial<Record<FieldName, string | number | null>> & { custom_fields?: CustomField[] };
+
+const perPage = 100;
+const mostPages = 10;
+const invalid = { ok: false, code: 'invalid-answer' } as const;
+
+/** Every active macro of this agent; for admins too only those they can use. Not whole when a later page failed. */
+export async function getMacros(get: Get): Promise<Answer<MacroList>> {
+  const macros: MacroName[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const answer = await get(`macros.json?active=true&only_viewable=true&per_page=${perPage}&page=${page}`);
+    if (!answer.ok) return page === 1 ? answer : { ok: true, data: { macros, isWhole: false } };
+    const list = isPlain(answer.json) ? answer.json.macros : undefined;
+    if (!isPlain(answer.json) || !Array.isArray(list)) return invalid;
+    macros.push(...list.flatMap(readName));
+    const { count, next_page: next } = answer.json;
+    const isLast = typeof count === 'number' ? page * perPage >= count : typeof next !== 'string';
+    if (isLast || list.length === 0) return { ok: true, data: { macros, isWhole: true } };
+  }
+  return { ok: true, data: { macros, isWhole: false } };
+}
+
+function readName(macro: unknown): MacroName[] {
+  if (!isPlain(macro) || macro.active === false) return [];
+  const { id, title } = macro;
+  return typeof id === 'number' && typeof title === 'string' ? [{ id, title }] : [];
+}
+
+/** What a macro would do to a ticket. Two reads, nothing changed. Never throws. */
+export async function previewMacro(get: Get, ticketId: number, macroId: number): Promise<Answer<MacroPreview>> {
+  const [now, then] = await Promise.all([
+    get(`tickets/${ticketId}.json`, { fresh: true }),
+    get(`tickets/${ticketId}/macros/${macroId}/apply.json`, { fresh: true }),
+  ]);
+  if (!now.ok) return now;
+  if (!then.ok) return then;
+  const ticket = readTicketOf(now.json);
+  const result = isPlain(then.json) && isPlain(then.json.result) ? then.json.result.ticket : undefined;
+  if (!ticket || ticket.id !== ticketId || typeof ticket.updated_at !== 'string' || !isPlain(result)) return invalid;
+  return { ok: true, data: comparePreview(ticket, result, ticket.updated_at) };
+}
+
+/** The `ticket` of an answer. */
+export function readTicketOf(json: unknown): Plain | undefined {
+  return isPlain(json) && isPlain(json.ticket) ? json.ticket : undefined;
+}
+
+function comparePreview(ticket: Plain, result: Plain, updatedStamp: string): MacroPreview {
+  const fields: FieldChanges = {};
+  for (const name of FIELD_NAMES) {
+    const value = result[name];
+    const isValue = value === null || typeof value === 'string' || typeof value === 'number';
+    if (isValue && name in result && value !== (ticket[name] ?? null)) fields[name] = value;
+  }
+  // Only one of the two may be sent (`api.md` 14.2): the one that names the very status.
+  if (fields.custom_status_id != null) delete fields.status;
+  const custom = listCustom(result).filter(({ id, value }) => !isSame(value, customOf(ticket, id)));
+  if (custom.length > 0) fields.custom_fields = custom;
+  const comment = readComment(result.comment);
+  return { updatedStamp, fields, ...compareTags(ticket.tags, result.tags), ...(comment ? { comment } : {}) };
+}
+
+/** A list, or the map that `fields` may be; null when the macro has none. */
+function listCustom({ custom_fields: list, fields }: Plain): CustomField[] {
+  const rows = Array.isArray(list) ? list : Array.isArray(fields) ? fields : [];
+  const named = isPlain(fields) ? Object.entries(fields).map(([id, value]) => ({ id: Number(id), value })) : [];
+  const read = rows.filter(isPlain).map(({ id, value }) => ({ id: Number(id), value }));
+  return (read.length > 0 ? read : named).filter(({ id }) => Number.isSafeInteger(id));
+}
+
+const customOf = (ticket: Plain, id: number) => listCustom(ticket).find((one) => one.id === id)?.value ?? null;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+function compareTags(before: unknown, after: unknown): Pick<MacroPreview, 'tags'> {
+  if (!Array.isArray(after)) return {};
+  const [old, fresh] = [readTagList(before), readTagList(after)];
+  const add = fresh.filter((tag) => !old.includes(tag));
+  const remove = old.filter((tag) => !fresh.includes(tag));
+  return add.length + remove.length > 0 ? { tags: { add, remove } } : {};
+}
+
+/** The tags of an answer; what is none is left out. */
+export function readTagList(tags: unknown): string[] {
+  return Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [];
+}
+
+function readComment(comment: unknown): MacroPreview['comment'] {
+  if (!isPlain(comment)) return undefined;
+  const scoped = Array.isArray(comment.scoped_body) ? comment.scoped_body[0] : undefined;
+  const body = typeof comment.body === 'string' ? comment.body : Array.isArray(scoped) ? scoped[1] : '';
+  if (typeof body !== 'string') return undefined;
+  return { body, ...(typeof comment.public === 'boolean' ? { public: comment.public } : {}) };
+}
