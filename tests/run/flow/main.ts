@@ -68,7 +68,10 @@ async function runCommand(
 ): Promise<CommandResult> {
   const [file, ...tooMuch] = rest;
   if (tooMuch.length > 0) throw new UnusableError(`One file at a time: ${tooMuch.join(' ')} is too much`);
-  if (command === 'schema') return (await import('./write-schema.ts')).writeSchema(file);
+  if (command === 'schema') {
+    if (file !== undefined) throw new UnusableError('schema takes no file: it writes docs/flow.schema.json');
+    return (await import('./write-schema.ts')).writeSchema(values.json === true);
+  }
   if (command === undefined || !['check', 'run', 'examples'].includes(command)) {
     throw new UnusableError(command === undefined ? usage : `There is no command ${command}\n\n${usage}`);
   }
