@@ -6,6 +6,7 @@ import { noteWarning } from '../features/note-warning.tsx';
 import { queueRefresh } from '../features/queue-refresh.ts';
 import { runOnPage } from '../features/run-on-page.ts';
 import { triageGuide } from '../features/triage-guide.tsx';
+import { makeTicketMemory } from '../page/api/ticket-memory.ts';
 import { makeZendeskApi } from '../page/api/zendesk-api.ts';
 import { makeKeptClock } from '../platform/kept-clock.ts';
 import { beginLifetime } from '../platform/lifetime.ts';
@@ -26,7 +27,7 @@ const api = makeZendeskApi({
 let isStarted = false;
 watchSettings(({ settings: inForce }) => {
   settings.value = inForce;
-  const context = { signal: lifetime.signal, host, clock, api, settings };
+  const context = { signal: lifetime.signal, host, clock, api, memory: makeTicketMemory(), settings };
   if (!isStarted) runOnPage([triageGuide, noteWarning, queueRefresh], context, lifetime);
   isStarted = true;
 }, lifetime.signal);

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { FeatureHealth } from '../contracts/health.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { TicketMemory } from '../page/api/ticket-memory.ts';
 import type { ZendeskApi } from '../page/api/zendesk-api.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -13,6 +14,8 @@ export type ContentContext = {
   host: string;
   clock: Clock;
   api: ZendeskApi;
+  /** What the popup's lists brought to this tab. */
+  memory: TicketMemory;
   settings: ReadonlySignal<Settings>;
 };
 

@@ -13,7 +13,7 @@ type Asked = { force: boolean; freshFor: number };
  */
 export const queueRefresh: ContentFeature = {
   id: 'queue-refresh',
-  start({ api, clock, host, settings, signal }) {
+  start({ api, clock, host, memory, settings, signal }) {
     let last: { told: QueueTold; at: number; groups: string } | undefined;
     let running: Promise<Answer<QueueTold>> | undefined;
 
@@ -21,6 +21,7 @@ export const queueRefresh: ContentFeature = {
       const { groups } = settings.value;
       const fetched = await fetchQueue(api, { host, groupIds: groups, now: () => Date.parse(clock.now()) });
       if (!fetched.ok) return fetched;
+      memory.keep(fetched.data, Date.now());
       const told = { fetched: trim(fetched.data), at: clock.now(), clockOffset: clock.offset() };
       last = { told, at: Date.now(), groups: groups.join() };
       return { ok: true, data: told };

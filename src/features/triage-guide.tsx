@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
+import { readDraft } from '../page/read-draft.ts';
 import type { PageSnapshot, PaneSnapshot } from '../page/snapshot.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { watchWalks } from '../platform/stored.ts';
@@ -9,7 +10,7 @@ import type { ContentFeature, FeatureOutcome } from './feature.ts';
 import { makeDesk } from './triage-guide/ask-desk.ts';
 import { makeGuideHost } from './triage-guide/guide-host.ts';
 import type { GuideQuestion } from './triage-guide/guide-question.ts';
-import { makeTicketDetails } from './triage-guide/ticket-details.ts';
+import { type Composer, makeTicketDetails } from './triage-guide/ticket-details.ts';
 
 /** A ticket's address without a ticket in view for longer is said aloud, in milliseconds. */
 const PATIENCE = 12_000;
@@ -26,8 +27,8 @@ const LOST: OverlayState = {
  */
 export const triageGuide: ContentFeature = {
   id: 'triage-guide',
-  start({ api, clock, host, settings, signal: stop }) {
-    const details = makeTicketDetails(api);
+  start({ api, clock, host, memory, settings, signal: stop }) {
+    const details = makeTicketDetails(api, memory, clock);
     const desk = makeDesk();
     const place = makeGuideHost(stop);
     const pane = signal<PaneSnapshot | undefined>(undefined);
@@ -103,7 +104,7 @@ export const triageGuide: ContentFeature = {
         pane.value = found;
         miss(isTicket && !found ? route.id : undefined);
         if (found) {
-          if (details.visit(found.ticket) === 'saved') {
+          if (details.visit(found.ticket, readComposer(found)) === 'saved') {
             submitted.add(found.ticketId);
             ask();
           }
@@ -115,3 +116,7 @@ export const triageGuide: ContentFeature = {
     };
   },
 };
+
+function readComposer({ mode, anchors }: PaneSnapshot): Composer {
+  return { mode, isEmpty: anchors.editor === null || readDraft(anchors.editor).trim() === '' };
+}

@@ -23,7 +23,6 @@ const NOT_KEPT = 'Your browser could not keep this answer. Free some disk space,
  * is in storage.
  */
 export function openGuideDesk(): void {
-  const calendar = makeCalendar();
   let turn: Promise<unknown> = Promise.resolve();
 
   async function answer(question: GuideQuestion): Promise<OverlayState> {
@@ -31,6 +30,7 @@ export function openGuideDesk(): void {
     if (!flow) return NO_FLOW;
     const ticketId = question.page.id;
     const date = readLondonDate(question.now);
+    const calendar = makeCalendar(question.settings);
     const kept = await readKept(question.host, ticketId, date);
     const state = makeGuideState(question, flow, kept, calendar);
     if (!question.first) return state;

@@ -22,8 +22,8 @@ async function search(answer: (page: number) => Reply, query = mine) {
   return { ...fake, read, list: read.ok ? read.data : ({} as TicketList) };
 }
 
-const light = 'tickets(users,metric_sets,organizations)';
-const heavy = 'tickets(users,metric_sets,organizations,slas)';
+const light = 'tickets(users,groups,metric_sets,organizations)';
+const heavy = 'tickets(users,groups,metric_sets,organizations,slas)';
 const oldest = { sort_by: 'created_at', sort_order: 'asc' };
 
 describe('queries are fixed words, numbers and times', () => {

@@ -7,6 +7,7 @@ import {
   type FeatureOutcome,
   runFeatures,
 } from '../../../src/features/feature.ts';
+import { makeTicketMemory } from '../../../src/page/api/ticket-memory.ts';
 import type { ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
 import type { PageSnapshot } from '../../../src/page/snapshot.ts';
 import { makeClock } from '../../../src/platform/clock.ts';
@@ -16,6 +17,7 @@ const context: ContentContext = {
   host: 'govuk.zendesk.com',
   clock: makeClock(),
   api: {} as ZendeskApi,
+  memory: makeTicketMemory(),
   settings: signal(defaultSettings),
 };
 const page: PageSnapshot = { route: { kind: 'other' }, pane: undefined, theme: 'light', health: [] };

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
 import type { ContentContext } from '../../../src/features/feature.ts';
+import { makeTicketMemory } from '../../../src/page/api/ticket-memory.ts';
 import type { ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
 import type { PageSnapshot, PaneSnapshot } from '../../../src/page/snapshot.ts';
 import { makeClock } from '../../../src/platform/clock.ts';
@@ -58,6 +59,7 @@ export function makeContext(api: Partial<ZendeskApi> = {}) {
   const stop = new AbortController();
   const settings = signal(defaultSettings);
   const clock = makeClock(Date.parse(GOVUK_NOW) - Date.now());
-  const context: ContentContext = { signal: stop.signal, host: HOST, clock, api: api as ZendeskApi, settings };
+  const memory = makeTicketMemory();
+  const context: ContentContext = { signal: stop.signal, host: HOST, clock, api: api as ZendeskApi, memory, settings };
   return { stop, settings, context };
 }

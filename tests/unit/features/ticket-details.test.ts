@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/contracts/messages.ts';
-import { makeTicketDetails } from '../../../src/features/triage-guide/ticket-details.ts';
+import { type Composer, makeTicketDetails } from '../../../src/features/triage-guide/ticket-details.ts';
+import { makeTicketMemory, type TicketMemory } from '../../../src/page/api/ticket-memory.ts';
 import type { Me, TicketAnswer, ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
 import type { TicketReading } from '../../../src/page/snapshot.ts';
 import { makeTicketAnswer, readMe, readTicketPage, unsaved } from './guide-samples.ts';
+import { makeFetch } from './queue-samples.ts';
 
 const MINUTE = 60_000;
+const ZENDESK_NOW = '2021-09-02T09:00:00Z';
+const nothing: Composer = { mode: 'internal', isEmpty: true };
 
 /** Zendesk as the details see it: every call waits until the test answers it, in any order. */
-function makeBench() {
+function makeBench(memory: TicketMemory = makeTicketMemory()) {
   const time = { now: 1_000_000 };
   const asked: { id: number; answer: (given: Answer<TicketAnswer>) => Promise<void> }[] = [];
   const askedMe: ((given: Answer<Me>) => void)[] = [];
@@ -26,7 +30,11 @@ function makeBench() {
       }),
     getMe: () => new Promise((resolve) => askedMe.push(resolve)),
   } as unknown as ZendeskApi;
-  const details = makeTicketDetails(api, () => time.now);
+  const made = makeTicketDetails(api, memory, { now: () => ZENDESK_NOW }, () => time.now);
+  const details = {
+    ...made,
+    visit: (reading: TicketReading, composer: Composer = nothing) => made.visit(reading, composer),
+  };
   return { time, asked, askedMe, details, settle, ids: () => asked.map(({ id }) => id) };
 }
 
@@ -74,17 +82,17 @@ describe('one GET a ticket', () => {
     ['priority', { ...page, priority: unsaved('low') }, { ...page, priority: saved('low') }],
     ['group', { ...page, group: unsaved('Other') }, { ...page, group: saved('Other') }],
     ['assignee', { ...page, assignee: unsaved(null) }, { ...page, assignee: saved(null) }],
-  ])('a %s that was submitted is asked for once', async (_what, before, after) => {
+  ])('a %s that was submitted is seen once, and costs no call', async (_what, before, after) => {
     const { details, time, ids } = await view();
     details.visit(before);
     time.now += MINUTE;
     expect(details.visit(after)).toBe('saved');
     time.now += MINUTE;
     expect(details.visit(after)).toBe('same');
-    expect(ids()).toEqual([9000001, 9000001]);
+    expect(ids()).toEqual([9000001]);
   });
 
-  it('one more comment is a submit; older ones unfolding are not', async () => {
+  it('one more comment that was no draft of ours is asked for; older ones unfolding are not', async () => {
     const many = { ...page, comments: saved(4) };
     const { details, time, ids } = await view(many);
     expect(details.visit({ ...page, comments: saved(9) })).toBe('same');
@@ -114,14 +122,108 @@ describe('one GET a ticket', () => {
     expect(details.visit(page)).toBe('same');
     details.visit(bare);
     expect(details.visit({ ...page, status: saved('solved') })).toBe('saved');
-    expect(ids()).toEqual([9000001, 9000001]);
+    expect(ids()).toEqual([9000001]);
+  });
+});
+
+describe('the agent’s own submit is patched in', () => {
+  const many = { ...readTicketPage(9000023), comments: saved(1) };
+  const wrote = (mode: Composer['mode']): Composer => ({ mode, isEmpty: false });
+
+  /** A ticket without a reply so far, with a draft in the composer that goes as one more comment comes. */
+  async function submit(mode: Composer['mode'], status = 'open', wait = 0) {
+    const bench = await view(many);
+    bench.details.visit(many, wrote(mode));
+    if (wait > 0) bench.details.visit(many, { mode, isEmpty: true });
+    bench.time.now += wait;
+    const change = bench.details.visit(
+      { ...many, status: saved(status), comments: saved(2) },
+      { mode: 'internal', isEmpty: true },
+    );
+    const ticket = bench.details.entries.value.get(9000023)?.details?.ticket;
+    return { ...bench, change, ticket };
+  }
+  const replyOf = (ticket?: TicketAnswer['ticket']) => ticket?.metric_set?.reply_time_in_minutes?.calendar;
+
+  it('a public reply is the first reply, now, without a call', async () => {
+    const { change, ticket, ids } = await submit('public');
+    expect(change).toBe('saved');
+    expect(ids()).toEqual([9000023]);
+    const since = Date.parse(ZENDESK_NOW) - Date.parse(ticket?.created_at ?? '');
+    expect(replyOf(ticket)).toBe(Math.floor(since / MINUTE));
+  });
+
+  it('a note is none; solved is solved now', async () => {
+    const { ticket, ids } = await submit('internal', 'solved');
+    expect(replyOf(ticket)).toBeNull();
+    expect(ticket).toMatchObject({ status: 'solved', metric_set: { solved_at: ZENDESK_NOW } });
+    expect(ids()).toEqual([9000023]);
+  });
+
+  it('the page may clear the composer a moment before the comment shows', async () => {
+    expect((await submit('public', 'open', 3_000)).ids()).toEqual([9000023]);
+  });
+
+  it.each([
+    ['an unknown mode', 'unknown' as const, 0],
+    ['a draft that went long ago', 'public' as const, 11_000],
+  ])('%s proves nothing: Zendesk is asked', async (_what, mode, wait) => {
+    const { ids, ticket } = await submit(mode, 'open', wait);
+    expect(ids()).toEqual([9000023, 9000023]);
+    expect(replyOf(ticket)).toBeNull();
+  });
+
+  it('a requester’s answer while a public draft stands is no reply of ours', async () => {
+    const { details, ids } = await view(many);
+    details.visit(many, wrote('public'));
+    details.visit({ ...many, comments: saved(2) }, wrote('public'));
+    expect(ids()).toEqual([9000023, 9000023]);
+    expect(replyOf(details.entries.value.get(9000023)?.details?.ticket)).toBeNull();
+  });
+});
+
+describe('a ticket of the popup’s lists', () => {
+  function remember(age = 0) {
+    const memory = makeTicketMemory();
+    memory.keep(makeFetch(), 1_000_000 - age);
+    return makeBench(memory);
+  }
+
+  it('costs no call, and neither does who I am', () => {
+    const { details, ids, askedMe } = remember();
+    expect(details.visit(page)).toBe('same');
+    expect(ids()).toEqual([]);
+    expect(askedMe).toEqual([]);
+    expect(details.me.value?.id).toBe(readMe().id);
+    expect(details.entries.value.get(9000001)?.details).toMatchObject({
+      ticket: { id: 9000001 },
+      organizations: makeTicketAnswer(9000001).organizations,
+    });
+  });
+
+  it.each<[string, TicketReading]>([
+    ['another status', { ...page, status: saved('pending') }],
+    ['another priority', { ...page, priority: saved('low') }],
+  ])('is asked for where the page shows %s', (_what, reading) => {
+    const { details, ids } = remember();
+    details.visit(reading);
+    expect(ids()).toEqual([9000001]);
+  });
+
+  it('is asked for when the lists are older than half an hour, or did not have it', () => {
+    const old = remember(31 * MINUTE);
+    old.details.visit(page);
+    expect(old.ids()).toEqual([9000001]);
+    const { details, ids } = remember();
+    details.visit({ ...page, id: 1234567 });
+    expect(ids()).toEqual([1234567]);
   });
 });
 
 describe('coming back to a ticket', () => {
   it.each([
-    ['within 5 minutes', 5 * MINUTE, 1],
-    ['later', 5 * MINUTE + 1, 2],
+    ['within half an hour', 30 * MINUTE, 1],
+    ['later', 30 * MINUTE + 1, 2],
   ])('%s', async (_when, later, calls) => {
     const { details, time, asked } = await view();
     time.now += later - MINUTE;
@@ -133,7 +235,7 @@ describe('coming back to a ticket', () => {
   it('by way of another ticket counts as well, and shows the old answer until the new one comes', async () => {
     const { details, time, asked, ids } = await view();
     details.visit(other);
-    time.now += 6 * MINUTE;
+    time.now += 31 * MINUTE;
     details.visit(page);
     expect(ids()).toEqual([9000001, 9000002, 9000001]);
     expect(details.entries.value.get(9000001)?.details?.ticket.id).toBe(9000001);
