@@ -1,41 +1,38 @@
-/** A class of the labelled set, and the ids of our detectors whose finding counts as right for it. */
-export type NoteClass = { id: string; name: string; group: Group; ids: readonly string[] };
+/** A class of the labelled set, the ids of our detectors whose finding counts as right for it, and those meant for it. */
+export type NoteClass = { id: string; name: string; group: Group; ids: readonly string[]; own: readonly string[] };
 export type Group = 'secrets' | 'personal data' | 'internal detail' | 'tone' | 'not public' | 'team words';
 
-/** A secret told by the wrong name is still stopped and still revoked: any detector of secrets is right for any secret. */
-const SECRETS = [
-  'private-key',
-  'vendor-token',
-  'web-token',
-  'govuk-link',
-  'address-password',
-  'request-header',
-  'command-password',
-  'second-factor',
-  'assigned-secret',
-  'told-password',
-  'random-string',
-];
-/** Where blame ends and contempt begins is a matter of taste: any detector of tone is right for any tone. */
-const TONE = ['swearing', 'contempt', 'blame', 'mockery', 'exasperation'];
-/** Who is quiet about a colleague is often quiet about the law: any of the three is right for any of the three. */
-const NOT_PUBLIC = ['do-not-tell', 'legal-talk', 'staffing-talk'];
+type Line = [id: string, name: string, ...own: string[]];
 
-const make = (group: Group, ids: readonly string[] | null, rows: readonly [string, string, ...string[]][]): NoteClass[] =>
-  rows.map(([id, name, ...own]) => ({ id, name, group, ids: ids ?? own }));
+/**
+ * A secret told by the wrong name is still stopped and revoked, and where blame ends and contempt begins is a matter of
+ * taste: in a shared group any detector of the group is right for any class of it, and precision is told for its own.
+ */
+function make(group: Group, isShared: boolean, lines: readonly Line[]): NoteClass[] {
+  const all = lines.flatMap(([, , ...own]) => own);
+  return lines.map(([id, name, ...own]) => ({ id, name, group, own, ids: isShared ? all : own }));
+}
 
 /** Every class, in the order of the list. */
 export const classes: readonly NoteClass[] = [
-  ...make('secrets', SECRETS, [
-    ['key', 'Private key'],
-    ['token', 'Cloud, API or chat token'],
-    ['jwt', 'JWT'],
-    ['pw', 'Password in prose'],
-    ['conf', 'Password or key in config, header or shell'],
-    ['url', 'Password in an address'],
-    ['govuk', 'GOV.UK reset, unlock, preview or Signon token'],
+  ...make('secrets', true, [
+    ['key', 'Private key', 'private-key'],
+    ['token', 'Cloud, API or chat token', 'vendor-token'],
+    ['jwt', 'JWT', 'web-token'],
+    ['pw', 'Password in prose', 'told-password'],
+    [
+      'conf',
+      'Password or key in config, header or shell',
+      'assigned-secret',
+      'command-password',
+      'request-header',
+      'second-factor',
+      'random-string',
+    ],
+    ['url', 'Password in an address', 'address-password'],
+    ['govuk', 'GOV.UK reset, unlock, preview or Signon token', 'govuk-link'],
   ]),
-  ...make('personal data', null, [
+  ...make('personal data', false, [
     ['ni', 'National Insurance number', 'national-insurance-number'],
     ['nhs', 'NHS number', 'nhs-number'],
     ['passport', 'Passport number', 'passport-number'],
@@ -50,25 +47,25 @@ export const classes: readonly NoteClass[] = [
     ['card', 'Payment card', 'payment-card'],
     ['iban', 'IBAN', 'iban'],
     ['bank', 'Sort code and account', 'bank-account'],
-    ['gwf', 'GWF reference', 'visa-reference'],
+    ['gwf', 'GWF reference', 'visa-reference', 'immigration-reference', 'residence-permit-number'],
     ['eori', 'EORI number', 'eori-number'],
   ]),
-  ...make('internal detail', null, [
+  ...make('internal detail', false, [
     ['host', 'Internal host or private address', 'internal-address'],
     ['weak', 'Unfixed weakness', 'unfixed-weakness'],
   ]),
-  ...make('tone', TONE, [
-    ['blame', 'Blame'],
-    ['contempt', 'Contempt'],
-    ['mockery', 'Mockery'],
-    ['abuse', 'Abuse'],
+  ...make('tone', true, [
+    ['blame', 'Blame', 'blame'],
+    ['contempt', 'Contempt', 'contempt', 'exasperation'],
+    ['mockery', 'Mockery', 'mockery'],
+    ['abuse', 'Abuse', 'swearing'],
   ]),
-  ...make('not public', NOT_PUBLIC, [
-    ['legal', 'Legal talk'],
-    ['staffing', 'Staffing talk'],
-    ['hush', '“Don’t tell them” talk'],
+  ...make('not public', true, [
+    ['legal', 'Legal talk', 'legal-talk'],
+    ['staffing', 'Staffing talk', 'staffing-talk'],
+    ['hush', '“Don’t tell them” talk', 'do-not-tell'],
   ]),
-  ...make('team words', null, [['word', 'The team’s own words', 'team-words']]),
+  ...make('team words', false, [['word', 'The team’s own words', 'team-words']]),
 ];
 
 /** What the run tells the checks about the team. */

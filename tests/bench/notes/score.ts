@@ -1,10 +1,13 @@
 import { classes, type Group } from './classes.ts';
 import type { Mark, Row } from './read-sets.ts';
 
-/** One thing a checker marked. `kinds` are the classes of the labelled set it would be right for. */
-export type Found = { start: number; end: number; kinds: readonly string[] };
+/**
+ * One thing a checker marked. `kinds` are the classes of the labelled set it would be right for; `home` the one its
+ * precision is counted under, where the checker says that much.
+ */
+export type Found = { start: number; end: number; kinds: readonly string[]; home?: string | undefined };
 
-/** Of one class: labelled places, how many were found, findings that were right and wrong. */
+/** Of one class or group: labelled places, how many were found; findings under that name that were right and wrong. */
 export type Tally = { places: number; hit: number; right: number; wrong: number };
 
 export type Alarms = { texts: number; withFinding: number; findings: number };
@@ -18,7 +21,8 @@ export type Score = {
 };
 
 const empty = (): Tally => ({ places: 0, hit: 0, right: 0, wrong: 0 });
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start < b.end && b.start < a.end;
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
 
 /** Sentences of a note: cut after a full stop, question mark, colon or new line. */
 export const countSentences = (text: string): number =>
@@ -30,7 +34,11 @@ export const countSentences = (text: string): number =>
  *
  * @param claimed the classes the checker claims; places of others are not held against it
  */
-export function scoreRows(rows: readonly Row[], findAll: (row: Row) => readonly Found[], claimed: ReadonlySet<string>): Score {
+export function scoreRows(
+  rows: readonly Row[],
+  findAll: (row: Row) => readonly Found[],
+  claimed: ReadonlySet<string>,
+): Score {
   const score: Score = {
     byClass: new Map(classes.filter(({ id }) => claimed.has(id)).map(({ id }) => [id, empty()])),
     byGroup: new Map(),
@@ -39,10 +47,6 @@ export function scoreRows(rows: readonly Row[], findAll: (row: Row) => readonly 
     wrongRows: [],
   };
   for (const row of rows) scoreRow(score, row, findAll(row), claimed);
-  for (const { id, group } of classes) {
-    const tally = score.byClass.get(id);
-    if (tally !== undefined) addTo(score.byGroup, group, tally);
-  }
   return score;
 }
 
@@ -51,30 +55,44 @@ function scoreRow(score: Score, row: Row, found: readonly Found[], claimed: Read
     overlaps(finding, mark) && mark.classes.some((name) => finding.kinds.includes(name));
   for (const mark of row.marks) {
     const name = mark.classes[0] ?? '';
-    const tally = score.byClass.get(name);
-    if (mark.isOptional || tally === undefined) continue;
-    tally.places += 1;
-    if (found.some((finding) => isRight(finding, mark))) tally.hit += 1;
-    else score.wrongRows.push({ row, why: `missed ${name}: ${row.text.slice(mark.start, mark.end)}` });
+    if (mark.isOptional || !claimed.has(name)) continue;
+    const isHit = found.some((finding) => isRight(finding, mark));
+    for (const tally of talliesOf(score, name)) {
+      if (tally === undefined) continue;
+      tally.places += 1;
+      if (isHit) tally.hit += 1;
+    }
+    if (!isHit) score.wrongRows.push({ row, why: `missed ${name}: ${row.text.slice(mark.start, mark.end)}` });
   }
   for (const finding of found) {
     const met = row.marks.find((mark) => isRight(finding, mark));
     if (met?.isOptional) continue;
-    const name = finding.kinds.find((kind) => met?.classes.includes(kind)) ?? finding.kinds.find((kind) => claimed.has(kind));
-    const tally = score.byClass.get(name ?? '');
-    if (tally !== undefined) tally[met === undefined ? 'wrong' : 'right'] += 1;
-    if (met === undefined) score.wrongRows.push({ row, why: `false ${finding.kinds[0] ?? '?'}: ${row.text.slice(finding.start, finding.end)}` });
+    const name = finding.home ?? finding.kinds[0] ?? '';
+    const [ofClass, ofGroup] = talliesOf(score, name);
+    const key = met === undefined ? 'wrong' : 'right';
+    if (ofClass !== undefined && finding.home !== undefined) ofClass[key] += 1;
+    if (ofGroup !== undefined) ofGroup[key] += 1;
+    if (met === undefined) {
+      score.wrongRows.push({ row, why: `false ${name}: ${row.text.slice(finding.start, finding.end)}` });
+    }
   }
-  if (row.marks.length > 0) return;
-  const alarms = row.file === 'notes' ? score.notes : score.lookAlikes;
-  alarms.texts += 1;
-  alarms.findings += found.length;
-  if (found.length > 0) alarms.withFinding += 1;
-  if (row.file === 'notes') score.notes.sentences += countSentences(row.text);
+  countAlarms(score, row, found.length);
 }
 
-function addTo(groups: Map<Group, Tally>, group: Group, tally: Tally): void {
-  const sum = groups.get(group) ?? empty();
-  for (const key of ['places', 'hit', 'right', 'wrong'] as const) sum[key] += tally[key];
-  groups.set(group, sum);
+function countAlarms({ notes, lookAlikes }: Score, row: Row, findings: number): void {
+  if (row.marks.length > 0) return;
+  const alarms = row.file === 'notes' ? notes : lookAlikes;
+  alarms.texts += 1;
+  alarms.findings += findings;
+  if (findings > 0) alarms.withFinding += 1;
+  if (row.file === 'notes') notes.sentences += countSentences(row.text);
+}
+
+/** The tallies a class counts in: its own, if the checker claims it, and its group's. */
+function talliesOf({ byClass, byGroup }: Score, name: string): [Tally | undefined, Tally | undefined] {
+  const group = classes.find(({ id }) => id === name)?.group;
+  if (group === undefined) return [undefined, undefined];
+  const sum = byGroup.get(group) ?? empty();
+  byGroup.set(group, sum);
+  return [byClass.get(name), sum];
 }

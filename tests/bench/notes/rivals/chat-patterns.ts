@@ -19,7 +19,7 @@ export function findChatPatterns(text: string): Found[] {
   const found: Found[] = [];
   for (const [kind, shape] of SHAPES) {
     for (const { 0: run, index } of text.matchAll(shape)) {
-      const span = { start: index, end: index + run.length, kinds: [kind] };
+      const span = { start: index, end: index + run.length, kinds: [kind], home: kind };
       if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push(span);
     }
   }

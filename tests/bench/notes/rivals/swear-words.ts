@@ -9,6 +9,7 @@ export const findSwearWords = (text: string): Found[] =>
     start: startIndex,
     end: endIndex + 1,
     kinds: ['abuse', 'blame', 'contempt', 'mockery'],
+    home: 'abuse',
   }));
 
 export const swearWordClaims = new Set(['abuse']);
