@@ -41,8 +41,9 @@ export function findRunChanges(record: WalkRecord, flow: FlowFile, walk: Walk): 
 /** The choices without answers and wishes the flow has no place for: a later step of that id would mean another. */
 export function dropGone(flow: FlowFile, choices: TicketChoices): ChangedChoices {
   const steps = new Map(flow.steps.map((step) => [step.id, step]));
+  const last = new Map(choices.answers.map((one) => [one.step, one]));
   return {
-    answers: choices.answers.filter(({ step, answer }) => steps.get(step)?.answers.some(({ id }) => id === answer)),
+    answers: [...last.values()].filter(({ step, answer }) => steps.get(step)?.answers.some(({ id }) => id === answer)),
     asked: (choices.asked ?? []).filter((step) => steps.has(step)),
   };
 }

@@ -191,6 +191,42 @@ describe('any document', () => {
     );
   });
 
+  it('goes on from where it stood when more is known: what is not known was never an answer', () => {
+    const now = '2021-09-02T09:00:00Z';
+    const ticket = { id: 1, status: 'new', created_at: now, updated_at: now };
+    const more = fc.record({
+      description: anyMessage,
+      subject: fc.constantFrom('', 'DNS'),
+      priority: fc.constantFrom('high', 'low', null),
+      tags: fc.constantFrom([], ['govt_form']),
+      custom_fields: fc.constantFrom([{ id: 5, value: 'a' }], [{ id: 6, value: null }]),
+      metric_set: fc.constantFrom({ requester_updated_at: now, reply_time_in_minutes: { calendar: null } }),
+    });
+    fc.assert(
+      fc.property(
+        anyDocument,
+        more,
+        fc.subarray(['description', 'subject', 'priority', 'tags', 'custom_fields']),
+        (document, values, hidden) => {
+          const { flow } = read(document);
+          const path = (known: object) => {
+            const facts = readFacts({
+              ticket: { ...ticket, ...known },
+              now,
+              pendingDaysAs: 'calendar',
+              countWorkingDays: () => 5,
+            });
+            return walkFlow(flow, facts).answered.map(({ step: id, answer }) => `${id}=${answer}`);
+          };
+          const some = Object.fromEntries(Object.entries(values).filter(([name]) => !hidden.includes(name)));
+          const before = path(some);
+          expect(path(values).slice(0, before.length)).toEqual(before);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it('reads, is written and reads the same again', () => {
     fc.assert(
       fc.property(anyDocument, (document) => {
