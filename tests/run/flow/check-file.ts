@@ -12,7 +12,8 @@ export function listFindings(read: ReadFlow): FlowWarning[] {
   return read.problems.map(({ place, message }) => {
     // The reader says what is wrong and how to mend it in one sentence.
     const cut = message.indexOf(': ');
-    const [what, mend] = cut < 0 ? [message, ''] : [message.slice(0, cut), message.slice(cut + 2)];
+    const [what, mend] =
+      cut < 0 ? [message, 'change this, or add what it names'] : [message.slice(0, cut), message.slice(cut + 2)];
     return { check: 'file', level: 'error', place, what, mend };
   });
 }

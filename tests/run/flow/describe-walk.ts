@@ -25,7 +25,7 @@ export function giveAccount(walk: Walk, flow: FlowFile, facts: TicketFacts): Wal
     open: open?.step ?? null,
     asks: open,
     ending: walk.now.kind === 'ending' ? walk.now.ending : null,
-    unknown: listUnknownFacts(pickSteps(flow, steps), facts),
+    unknown: listUnknownFacts(pickSteps(flow, steps), flow, facts),
   };
 }
 

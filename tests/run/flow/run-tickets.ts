@@ -19,7 +19,7 @@ function addNotes(one: TicketCase, settings: CaseSettings): string[] {
 }
 
 function sayRun(run: TicketRun, { flow }: GoodFlow, facts: ReturnType<typeof readCaseFacts>): string[] {
-  const asked = run.asks === null ? [] : listUnknownFacts(pickSteps(flow, [run.asks.step]), facts);
+  const asked = run.asks === null ? [] : listUnknownFacts(pickSteps(flow, [run.asks.step]), flow, facts);
   return [
     run.ticket === null ? 'A ticket without a number' : `Ticket ${run.ticket}`,
     ...run.notes.map((note) => `     Note: ${makeInert(note)}`),
