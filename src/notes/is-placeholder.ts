@@ -37,7 +37,7 @@ export function isName(value: string): boolean {
   if (!NAMED.test(value)) return false;
   const parts = value.split(/[-_.:/]/);
   if (parts.length > 1) return parts.every((part) => /^(?:[A-Z]?[a-z]+\d?|[A-Z]+|\d{1,2})$/.test(part));
-  return /^[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);
+  return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);
 }
 
 const PLACE =

@@ -32,6 +32,13 @@ export function isRandom(run: string, lowest = 20): boolean {
   return measureEntropy(run) > expected * 0.72 && countChanges(run) / run.length > 0.2;
 }
 
+/** Letters of both cases, digits and signs, three kinds at least, and in turn: a password nobody would guess. */
+export function isHardToGuess(run: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[!@#$%^&*+=~?]/].filter((kind) => kind.test(run)).length;
+  const signs = run.match(/[!@#$%^&*+=~?]/g)?.length ?? 0;
+  return run.length >= 8 && kinds >= 3 && countChanges(run) + signs >= 3;
+}
+
 /** How often neighbours are of another kind; a capital before small letters, as in `CamelCase`, is one change. */
 function countChanges(run: string): number {
   let changes = 0;

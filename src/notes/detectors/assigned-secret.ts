@@ -28,8 +28,8 @@ function isSecret(assignment: Assignment): boolean {
   if (!isQuoted && isCode(value)) return false;
   if (isPlace(value) || value.toLowerCase() === name.toLowerCase()) return false;
   if (weight === 'maybe' && isHex(value)) return isHexSecret(assignment);
-  if (isRandom(value, weight === 'sure' ? 10 : isQuoted ? 12 : 16)) return true;
-  if (hasManySigns(value)) return true;
+  if (isRandom(value, weight === 'sure' ? 10 : 12)) return true;
+  if (hasManySigns(value) && (isQuoted || weight === 'sure')) return true;
   if (weight === 'maybe') return false;
   if (isUuid(value) || isHex(value)) return value.length >= 6 && /\d/.test(value);
   if (isName(value)) return false;
@@ -45,7 +45,7 @@ function isHexSecret({ name, value, isQuoted, by }: Assignment): boolean {
 /** In quotes any single word counts; several only where they do not read as a label or a message. */
 function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
   if (by === ',') return hasStrength(value);
-  if (by === '(') return false;
+  if (by.endsWith('(')) return false;
   if (by === '' && !/^\\?["'`][;,]?\s*(?:$|#|\/\/)/.test(after)) return hasStrength(value);
   if (/token$|auth$/i.test(name) && !hasStrength(value) && value.length < 12) return false;
   if (by === ':' && /^`/.test(after) && !hasStrength(value)) return false;

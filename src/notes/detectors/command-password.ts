@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
+import { putInOrder } from '../put-in-order.ts';
 
 /** Ways to hand a password to a command; what the last group holds is the secret. Each row begins with a word to look for. */
 const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
@@ -54,21 +55,10 @@ export const commandPassword: Detector = {
         if (!isNone(text.slice(start, end))) spans.push({ start, end });
       }
     }
-    return dropOverlaps(spans);
+    return putInOrder(spans);
   },
 };
 
 function isNone(value: string): boolean {
   return isPlaceholder(value) || /^[$%<{[(-]|^(?:https?:|\/|\w+\()/.test(value) || /^[A-Z]+(?:_[A-Z]+)*$/.test(value);
-}
-
-function dropOverlaps(spans: Span[]): Span[] {
-  let last = 0;
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
 }

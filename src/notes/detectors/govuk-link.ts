@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
+import { putInOrder } from '../put-in-order.ts';
 
 /**
  * Names of secrets in a link: Devise's in Signon (`reset_password_token`, `unlock_token`, `confirmation_token`,
@@ -30,7 +31,7 @@ export const govukLink: Detector = {
         if (isSecret(secret, SURE.test(all.slice(0, -value.length)))) spans.push({ start, end: start + secret.length });
       }
     }
-    return spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
+    return putInOrder(spans);
   },
 };
 

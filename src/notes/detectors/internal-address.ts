@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { putInOrder } from '../put-in-order.ts';
 
 const HOST =
   /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:govuk-internal\.digital|govuk\.digital|(?:eu|us|ap|sa|ca|me|af)-[a-z]{4,9}-\d\.compute\.internal|ec2\.internal|compute\.amazonaws\.com|(?:rds|cache|es|elb)\.amazonaws\.com|svc\.cluster\.local|internal|corp|intranet|lan|local)(?![\w-]|\.[a-z])/gi;
@@ -26,6 +27,6 @@ export const internalAddress: Detector = {
         if (!NO_HOST.test(found)) spans.push({ start: index, end: index + found.length });
       }
     }
-    return spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
+    return putInOrder(spans);
   },
 };

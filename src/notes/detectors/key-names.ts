@@ -3,15 +3,15 @@ export type NameWeight = 'sure' | 'maybe' | undefined;
 
 /** Where a name may be: a part of each name that is judged. */
 export const NAME_PART =
-  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|connection_?string|access/gi;
+  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|\bapi|_api|connection_?string|access/gi;
 
 const SURE =
-  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
+  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
 
 const SURE_PASS = /(?:^|[^a-z]|user|db|my|admin|root|sql|smtp|ftp|mail|key|store|login)pass(?:es)?$/i;
 
 const MAYBE =
-  /(?:key|auth|salt|signature|cookie|bearer|client|client[-_]?id|session|dsn|licen[cs]e|access|sig|webhook|connection_?string)$/i;
+  /(?:key|api|auth|salt|signature|cookie|bearer|client|client[-_]?id|session|dsn|licen[cs]e|access|sig|webhook|connection_?string)$/i;
 
 /** Ends that make it something about the secret: its place, its age, its rules, its form field. */
 const ABOUT =

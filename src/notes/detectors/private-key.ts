@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { putInOrder } from '../put-in-order.ts';
 
 const HEADER = /(?:-{2,5} ?)?\bBEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?(?: ?-{2,5})?/g;
 
@@ -25,7 +26,7 @@ export const privateKey: Detector = {
         if (word !== 'LS0tLS1' || isPrivate(found)) spans.push({ start: index, end: index + found.length });
       }
     }
-    return spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
+    return putInOrder(spans);
   },
 };
 

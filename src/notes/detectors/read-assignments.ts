@@ -15,7 +15,8 @@ export type Assignment = Span & {
   after: string;
 };
 
-const NAME_BEFORE = /[\w$.-]{0,40}$/;
+const QUALIFIED =
+  /\b(?:api|access|secret|private|auth|authentication|activation|licen[cs]e|encryption|signing|client) $/i;
 const NAME_AFTER = /[\w$-]{0,40}/y;
 const TYPED =
   /["'`]?(?:[ \t]{0,4}:[ \t]?&?(?:'static )?\??[A-Za-z][\w.<>[\]?|]{0,24}|[ \t](?:string|str|\[\]byte))[ \t]{1,4}=(?!=)[ \t]{0,20}/y;
@@ -32,7 +33,7 @@ export function* readAssignments(text: string): Generator<Assignment> {
   let past = 0;
   for (const { 0: part, index } of text.matchAll(NAME_PART)) {
     if (index < past) continue;
-    const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+    const before = readNameBefore(text, index);
     const after = match(NAME_AFTER, text, index + part.length)?.[0] ?? '';
     const nameEnd = index + part.length + after.length;
     past = nameEnd;
@@ -42,6 +43,14 @@ export function* readAssignments(text: string): Generator<Assignment> {
     if (!found.isQuoted && found.value.length > 64) past = found.end;
     yield { name: (before + part + after).replace(/^[-.$]+/, ''), ...found };
   }
+}
+
+/** The start of a name that goes on at `at`; with the word before it where that tells which key it is. */
+function readNameBefore(text: string, at: number): string {
+  let start = at;
+  while (start > Math.max(0, at - 40) && /[\w$.-]/.test(text[start - 1] ?? '')) start -= 1;
+  const word = text[start - 1] === ' ' ? QUALIFIED.exec(text.slice(Math.max(0, start - 15), start)) : null;
+  return (word?.[0] ?? '') + text.slice(start, at);
 }
 
 function readValue(text: string, at: number, isNameQuoted: boolean): Omit<Assignment, 'name'> | undefined {

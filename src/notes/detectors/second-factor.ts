@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { putInOrder } from '../put-in-order.ts';
 
 const SETUP = /otpauth(?:-migration)?:\/\/[^\s"'<>]{8,2000}/gi;
 const SAID =
@@ -24,6 +25,6 @@ export const secondFactor: Detector = {
       const start = index + said.length + (match?.[0].indexOf(code) ?? 0);
       spans.push({ start, end: start + code.length });
     }
-    return spans.sort((a, b) => a.start - b.start).filter(({ start }, i, all) => start >= (all[i - 1]?.end ?? 0));
+    return putInOrder(spans);
   },
 };

@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
-import { isRandom } from '../is-random.ts';
+import { isHardToGuess, isRandom } from '../is-random.ts';
+import { putInOrder } from '../put-in-order.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
@@ -12,6 +13,12 @@ const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret
 /** "bob / Passw0rd!", "login: bob Passw0rd!": a name, then the value. */
 const PAIR =
   /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on|credentials?|creds|user(?:name)?|account)\b(?: (?:in|is|are|details))?(?: with| as| using| for| of)?[: ]{1,3}["']?(?:user(?:name)?[: ]{1,2})?[\w.@+-]{2,60}["']?(?: ?[/|] ?|,? (?:and )?(?:the )?(?:pass(?:word)?|pw|pwd)(?: is)?[: ]{1,3}|: ?| and )["']?/gi;
+
+/** A word that tells, and what follows it on the line. */
+const NEAR =
+  /\b(?:pass(?:word|wd|code|phrase)?|p\/?w(?:d|ord)?|creds?|credentials?|pin|\w{0,30}(?:token|secret)|(?:api|access|secret|private)[ -]key)\b[^\n]{1,70}/gi;
+
+const WORD = /[^\s"'`()<>,;/|:=[\]{}]{8,64}/g;
 
 const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 
@@ -43,7 +50,14 @@ export const toldPassword: Detector = {
         }
       }
     }
-    return dropOverlaps(spans);
+    for (const { 0: line, index } of text.matchAll(NEAR)) {
+      for (const { 0: word, index: at } of line.matchAll(WORD)) {
+        if (isHardToGuess(word.replace(/[.!?*_~]+$/, '')) && !isPartOfAddress(text, index + at)) {
+          spans.push({ start: index + at, end: index + at + word.length });
+        }
+      }
+    }
+    return putInOrder(spans);
   },
 };
 
@@ -74,13 +88,11 @@ function isChosen(value: string, isPair: boolean): boolean {
   return hasLetter && /[a-z0-9][!@#$%^*+=~]+[a-z0-9]/i.test(value) && !/[()[\]{}|<>]/.test(value);
 }
 
-function dropOverlaps(spans: Span[]): Span[] {
-  let last = 0;
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < last) return false;
-      last = end;
-      return true;
-    });
+/** A piece of a web address, a path or a mail address. */
+function isPartOfAddress(text: string, at: number): boolean {
+  const run = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  return (
+    /:\/\/|^[~.]{0,2}\/|\/[^(:=>,-]*\/|@$|[?&#]|data:|sha\d|base64/.test(run) ||
+    isPlaceholder(text.slice(at, at + 64).split(/\s/, 1)[0] ?? '')
+  );
 }

@@ -1,148 +1,133 @@
 /**
- * Published token shapes, a row a vendor: its name, text that must be there before the shape is tried (more than one
- * between spaces), and the shape. Source: each vendor's documentation; `H` is a hexadecimal digit, `W` a base64url
+ * Published token shapes, a row a vendor: text that must be there before the shape is tried (one of several between
+ * spaces), the shape, and whose it is. Source: each vendor's documentation; `H` is a hexadecimal digit, `W` a base64url
  * one, `A` a letter or digit, `U` a UUID.
  */
-export const VENDOR_SHAPES: readonly (readonly [vendor: string, words: string, shape: string])[] = [
+export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[] = [
   [
-    'AWS access key',
     'AKIA ASIA A3T ABIA ACCA AGPA AIDA AROA AIPA ANPA ANVA',
     '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}',
-  ],
-  ['AWS Bedrock key', 'ABSK bedrock-api-key-', 'ABSKA{80,200}={0,2}|bedrock-api-key-W{20,400}'],
-  ['Amazon marketplace token', 'amzn.', 'amzn\\.mws\\.U|amzn1\\.oa2-cs\\.v1\\.H{64}'],
-  ['AWS AppSync key', 'da2-', 'da2-[a-z0-9]{26}'],
-  ['Google API key', 'AIza', 'AIzaW{35}'],
-  ['Google sign-in token', 'ya29.', 'ya29\\.W{20,1024}'],
-  ['Google client secret', 'GOCSPX-', 'GOCSPX-W{28}'],
-  ['Google refresh token', '1//0', '1\\/\\/0W{30,150}'],
-  ['Google messaging key', 'AAAA', 'AAAAW{7}:APA91W{120,160}'],
-  ['Azure client secret', 'Q~', '[A-Za-z0-9_~.]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}'],
+  ], // AWS access key
+  ['ABSK bedrock-api-key-', 'ABSKA{80,200}={0,2}|bedrock-api-key-W{20,400}'], // AWS Bedrock key
+  ['amzn.', 'amzn\\.mws\\.U|amzn1\\.oa2-cs\\.v1\\.H{64}'], // Amazon marketplace token
+  ['da2-', 'da2-[a-z0-9]{26}'], // AWS AppSync key
+  ['AIza', 'AIzaW{35}'], // Google API key
+  ['ya29.', 'ya29\\.W{20,1024}'], // Google sign-in token
+  ['GOCSPX-', 'GOCSPX-W{28}'], // Google client secret
+  ['1//0', '1\\/\\/0W{30,150}'], // Google refresh token
+  ['AAAA', 'AAAAW{7}:APA91W{120,160}'], // Google messaging key
+  ['Q~', '[A-Za-z0-9_~.]{3}\\dQ~[A-Za-z0-9_~.-]{31,34}'], // Azure client secret
+  ['AccountKey Key=', '(?<=(?:AccountKey|SharedAccessKey|SharedSecretValue)\\s?=\\s?)[A-Za-z0-9+/]{40,90}={0,2}'], // Azure storage key
+  ['AZDO', 'A{76}AZDOA{4}'], // Azure DevOps token
+  ['AzFu', 'W{44}AzFuA{4}={0,2}'], // Azure Functions key
+  ['sig=', '(?<=[?&]sig=)[A-Za-z0-9%/+]{40,70}(?:%3D|=){0,2}'], // Azure shared signature
+  ['ghp_ gho_ ghu_ ghs_ ghr_', 'gh[pousr]_A{36,255}'], // GitHub token
+  ['github_pat_', 'github_pat_[A-Za-z0-9_]{22,255}'], // GitHub fine-grained token
+  ['gl', 'gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|oas|soat|ffct|rtr)-[\\w.=-]{20,300}'], // GitLab token
+  ['GR1348941', 'GR1348941W{20}'], // GitLab runner token
+  ['xox xapp', 'xox[a-z](?:\\.xox[a-z])?-[A-Za-z0-9-]{10,250}|xapp-\\d-[A-Za-z0-9-]{10,250}'], // Slack token
+  ['hooks.slack.com', 'hooks\\.slack\\.com\\/(?:services|workflows|triggers)\\/[A-Za-z0-9+/]{20,90}'], // Slack webhook
   [
-    'Azure storage key',
-    'AccountKey Key=',
-    '(?<=(?:AccountKey|SharedAccessKey|SharedSecretValue)\\s?=\\s?)[A-Za-z0-9+/]{40,90}={0,2}',
-  ],
-  ['Azure DevOps token', 'AZDO', 'A{76}AZDOA{4}'],
-  ['Azure Functions key', 'AzFu', 'W{44}AzFuA{4}={0,2}'],
-  ['Azure shared signature', 'sig=', '(?<=[?&]sig=)[A-Za-z0-9%/+]{40,70}(?:%3D|=){0,2}'],
-  ['GitHub token', 'ghp_ gho_ ghu_ ghs_ ghr_', 'gh[pousr]_A{36,255}'],
-  ['GitHub fine-grained token', 'github_pat_', 'github_pat_[A-Za-z0-9_]{22,255}'],
-  ['GitLab token', 'gl', 'gl(?:pat|ptt|dt|rt|cbt|ft|imt|agent|oas|soat|ffct|rtr)-[\\w.=-]{20,300}'],
-  ['GitLab runner token', 'GR1348941', 'GR1348941W{20}'],
-  ['Slack token', 'xox xapp', 'xox[a-z](?:\\.xox[a-z])?-[A-Za-z0-9-]{10,250}|xapp-\\d-[A-Za-z0-9-]{10,250}'],
-  ['Slack webhook', 'hooks.slack.com', 'hooks\\.slack\\.com\\/(?:services|workflows|triggers)\\/[A-Za-z0-9+/]{20,90}'],
-  [
-    'Teams webhook',
     'webhook.office.com logic.azure.com',
     '[a-z0-9-]{1,60}\\.webhook\\.office\\.com\\/webhookb?\\d?\\/[\\w@/-]{60,300}|\\.logic\\.azure\\.com[^\\s"\']{0,300}sig=W{20,80}',
-  ],
-  ['Discord webhook', '/api/webhooks/', 'discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{15,20}\\/W{50,90}'],
-  ['Zapier webhook', 'hooks.zapier.com', 'hooks\\.zapier\\.com\\/hooks\\/catch\\/[A-Za-z0-9/]{8,60}'],
-  ['Discord token', '.', '[MNO]W{23,27}\\.W{6}\\.W{27,40}'],
-  ['Telegram token', ':AA', '\\d{7,12}:AAW{32,34}'],
-  ['Stripe key', 'k_live_ k_test_ k_prod_', '[spr]k_(?:live|test|prod)_A{10,250}'],
-  ['Stripe webhook secret', 'whsec_', 'whsec_[A-Za-z0-9+/=]{24,90}'],
-  ['Twilio key', 'SK AC', '(?:SK|AC)H{32}'],
-  ['SendGrid key', 'SG.', 'SG\\.W{16,32}\\.W{16,64}'],
-  ['Brevo key', 'xkeysib- xsmtpsib-', 'x(?:key|smtp)sib-H{64}-A{16}'],
-  ['Mailgun key', 'key-', '(?:pub)?key-H{32}'],
-  ['Mailgun signing key', '-', 'H{32}-H{8}-H{8}'],
-  ['Mailchimp key', '-us', 'H{28,32}-us\\d{1,2}'],
-  ['npm token', 'npm_', 'npm_A{36}'],
-  ['PyPI token', 'pypi-', 'pypi-W{40,400}'],
-  ['RubyGems key', 'rubygems_', 'rubygems_H{48}'],
-  ['NuGet key', 'oy2', 'oy2[a-z0-9]{43}'],
-  ['crates.io token', 'cio', 'cioA{32}'],
-  ['Clojars token', 'CLOJARS_', 'CLOJARS_[a-z0-9]{60}'],
-  ['Docker token', 'dckr_', 'dckr_[a-z]{2,4}_W{27,40}'],
-  ['Heroku key', 'HRKU-', 'HRKU-[\\w-]{30,80}'],
-  ['DigitalOcean token', '_v1_', 'do[oprt]_v1_H{64}'],
-  ['Cloudflare key', 'v1.0-', 'v1\\.0-H{24}-H{146}'],
-  ['New Relic key', 'NR', 'NR(?:AK|AA|JS|II|RA|SP|MA|IQ)-[A-Za-z0-9_-]{19,44}'],
-  ['New Relic licence key', 'NRAL', 'H{36}(?:FF)?NRAL'],
-  ['Sentry token', 'sntry', 'sntrys_eyJ[A-Za-z0-9+/=_-]{40,400}|sntryu_H{64}'],
-  ['Grafana token', 'glsa_ glc_ eyJrIjoi', 'glsa_A{32}_H{8}|glc_[A-Za-z0-9+/]{32,400}={0,2}|eyJrIjoiA{60,400}={0,2}'],
-  ['Atlassian token', 'AT', 'AT(?:ATT|CTT)3[A-Za-z0-9_=-]{60,250}|ATBBA{20,40}'],
-  ['Linear key', 'lin_', 'lin_(?:api|oauth|wh)_A{32,64}'],
-  ['Notion token', 'secret_ ntn_', 'secret_A{43}|ntn_A{40,50}'],
-  ['Figma token', 'fig', 'fig(?:d|ur|uh|o|oh|or|dh)_[A-Za-z0-9_-]{20,80}'],
+  ], // Teams webhook
+  ['/api/webhooks/', 'discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{15,20}\\/W{50,90}'], // Discord webhook
+  ['hooks.zapier.com', 'hooks\\.zapier\\.com\\/hooks\\/catch\\/[A-Za-z0-9/]{8,60}'], // Zapier webhook
+  ['.', '[MNO]W{23,27}\\.W{6}\\.W{27,40}'], // Discord token
+  [':AA', '\\d{7,12}:AAW{32,34}'], // Telegram token
+  ['k_live_ k_test_ k_prod_', '[spr]k_(?:live|test|prod)_A{10,250}'], // Stripe key
+  ['whsec_', 'whsec_[A-Za-z0-9+/=]{24,90}'], // Stripe webhook secret
+  ['SK AC', '(?:SK|AC)H{32}'], // Twilio key
+  ['SG.', 'SG\\.W{16,32}\\.W{16,64}'], // SendGrid key
+  ['xkeysib- xsmtpsib-', 'x(?:key|smtp)sib-H{64}-A{16}'], // Brevo key
+  ['key-', '(?:pub)?key-H{32}'], // Mailgun key
+  ['-', 'H{32}-H{8}-H{8}'], // Mailgun signing key
+  ['-us', 'H{28,32}-us\\d{1,2}'], // Mailchimp key
+  ['npm_', 'npm_A{36}'], // npm token
+  ['pypi-', 'pypi-W{40,400}'], // PyPI token
+  ['rubygems_', 'rubygems_H{48}'], // RubyGems key
+  ['oy2', 'oy2[a-z0-9]{43}'], // NuGet key
+  ['cio', 'cioA{32}'], // crates.io token
+  ['CLOJARS_', 'CLOJARS_[a-z0-9]{60}'], // Clojars token
+  ['dckr_', 'dckr_[a-z]{2,4}_W{27,40}'], // Docker token
+  ['HRKU-', 'HRKU-[\\w-]{30,80}'], // Heroku key
+  ['_v1_', 'do[oprt]_v1_H{64}'], // DigitalOcean token
+  ['v1.0-', 'v1\\.0-H{24}-H{146}'], // Cloudflare key
+  ['NR', 'NR(?:AK|AA|JS|II|RA|SP|MA|IQ)-[A-Za-z0-9_-]{19,44}'], // New Relic key
+  ['NRAL', 'H{36}(?:FF)?NRAL'], // New Relic licence key
+  ['sntry', 'sntrys_eyJ[A-Za-z0-9+/=_-]{40,400}|sntryu_H{64}'], // Sentry token
+  ['glsa_ glc_ eyJrIjoi', 'glsa_A{32}_H{8}|glc_[A-Za-z0-9+/]{32,400}={0,2}|eyJrIjoiA{60,400}={0,2}'], // Grafana token
+  ['AT', 'AT(?:ATT|CTT)3[A-Za-z0-9_=-]{60,250}|ATBBA{20,40}'], // Atlassian token
+  ['lin_', 'lin_(?:api|oauth|wh)_A{32,64}'], // Linear key
+  ['secret_ ntn_', 'secret_A{43}|ntn_A{40,50}'], // Notion token
+  ['fig', 'fig(?:d|ur|uh|o|oh|or|dh)_[A-Za-z0-9_-]{20,80}'], // Figma token
+  ['sk- sess-', 'sk-(?:proj|svcacct|service|admin|None)-W{20,250}|sk-(?:A{20}T3BlbkFJA{20}|A{32,64})|sess-A{40}'], // OpenAI key
+  ['sk-ant-', 'sk-ant-W{20,200}'], // Anthropic key
+  ['sk-or-', 'sk-or-v\\d-H{40,80}'], // OpenRouter key
+  ['hf_ api_org_', '(?:hf|api_org)_A{30,60}'], // Hugging Face token
   [
-    'OpenAI key',
-    'sk- sess-',
-    'sk-(?:proj|svcacct|service|admin|None)-W{20,250}|sk-(?:A{20}T3BlbkFJA{20}|A{32,64})|sess-A{40}',
-  ],
-  ['Anthropic key', 'sk-ant-', 'sk-ant-W{20,200}'],
-  ['OpenRouter key', 'sk-or-', 'sk-or-v\\d-H{40,80}'],
-  ['Hugging Face token', 'hf_ api_org_', '(?:hf|api_org)_A{30,60}'],
-  [
-    'AI service key',
     'gsk_ xai- r8_ pplx- tvly- fc- jina_ nvapi-',
     'gsk_A{40,60}|xai-A{60,100}|r8_A{37}|pplx-A{40,60}|tvly-(?:dev-|prod-)?A{20,40}|fc-H{32}|jina_W{50,70}|nvapi-W{50,80}',
-  ],
-  ['Shopify token', 'shp', 'shp(?:at|ss|ca|pa|tka|ua|rt|ca)_H{32}'],
-  ['Square token', 'sq0 EAAA', 'sq0[a-z]{3}-W{22,50}|EAAAW{60}'],
-  ['Braintree token', 'access_token$', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$H{32}'],
-  ['Facebook token', 'EAA', 'EAA[A-Za-z]A{20,300}'],
-  ['Facebook app token', '|', '\\d{15,16}\\|W{27,40}'],
-  ['X token', 'AAAAAAAA', 'A{22}[A-Za-z0-9%]{60,110}|A{20,30}%3DA{20,90}'],
-  ['X access token', '-', '\\d{15,20}-A{40}'],
-  ['LinkedIn secret', 'WPL_AP', 'WPL_AP\\d?\\.A{16}\\.[\\w+/=]{4,20}'],
-  ['Vault token', 'hv s. b.', 'hv[sbr]\\.W{20,300}|(?<=[Vv]ault[^\\n]{0,40})[sbr]\\.A{24}'],
-  ['Terraform token', '.atlasv1.', 'A{14}\\.atlasv1\\.[\\w=-]{60,70}'],
-  ['Databricks token', 'dapi', 'dapiH{32}(?:-\\d)?'],
-  ['Dropbox token', 'sl.', 'sl\\.(?:u\\.)?W{60,1400}'],
-  ['Dynatrace token', 'dt0', 'dt0[a-z]\\d\\d\\.[A-Z0-9]{8,24}\\.[A-Z0-9]{64}'],
-  ['Mapbox token', 'k.eyJ', '[pst]k\\.eyJW{20,200}\\.W{20,60}'],
-  ['Postman key', 'PMAK-', 'PMAK-H{24}-H{34}'],
-  ['CircleCI token', 'CCI', 'CCI(?:PAT|PRJ)_A{20,24}_H{40}'],
-  ['Buildkite token', 'bkua_', 'bkua_[a-z0-9]{40}'],
-  ['Artifactory key', 'AKC cmVmdGtuO', 'AKCA{10,90}|cmVmdGtuOA{50,70}'],
-  ['Artifactory password', 'AP', 'AP[\\dABCDEF]A{8,60}(?<=\\d.{0,60})(?<=[a-z].{0,60})'],
-  ['Sonar token', 'sq', 'sq[apu]_H{40}'],
-  ['Doppler token', 'dp.', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[\\w-]{2,35}\\.)?A{40,44}'],
-  ['Pulumi token', 'pul-', 'pul-H{40}'],
-  ['PlanetScale token', 'pscale_', 'pscale_[a-z]{2,6}_[\\w.=-]{32,64}'],
-  ['Supabase key', 'sbp_ sb_secret_', 'sbp_(?:v0_)?H{40}|sb_secret_W{20,60}'],
-  ['Vercel token', 'vc', 'vc[aprik]_A{24,60}'],
-  ['Netlify token', 'nfp_', 'nfp_A{36,40}'],
-  ['Fly.io token', 'FlyV1 fm', 'fm[12][ar]?_[A-Za-z0-9+/_-]{60,400}={0,2}|fo1_W{43}'],
-  ['Tailscale key', 'tskey-', 'tskey-[a-z]{2,10}-[A-Za-z0-9-]{10,80}'],
+  ], // AI service key
+  ['shp', 'shp(?:at|ss|ca|pa|tka|ua|rt|ca)_H{32}'], // Shopify token
+  ['sq0 EAAA', 'sq0[a-z]{3}-W{22,50}|EAAAW{60}'], // Square token
+  ['access_token$', 'access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$H{32}'], // Braintree token
+  ['EAA', 'EAA[A-Za-z]A{20,300}'], // Facebook token
+  ['|', '\\d{15,16}\\|W{27,40}'], // Facebook app token
+  ['AAAAAAAA', 'A{22}[A-Za-z0-9%]{60,110}|A{20,30}%3DA{20,90}'], // X token
+  ['-', '\\d{15,20}-A{40}'], // X access token
+  ['WPL_AP', 'WPL_AP\\d?\\.A{16}\\.[\\w+/=]{4,20}'], // LinkedIn secret
+  ['hv s. b.', 'hv[sbr]\\.W{20,300}|(?<=[Vv]ault[^\\n]{0,40})[sbr]\\.A{24}'], // Vault token
+  ['.atlasv1.', 'A{14}\\.atlasv1\\.[\\w=-]{60,70}'], // Terraform token
+  ['dapi', 'dapiH{32}(?:-\\d)?'], // Databricks token
+  ['sl.', 'sl\\.(?:u\\.)?W{60,1400}'], // Dropbox token
+  ['dt0', 'dt0[a-z]\\d\\d\\.[A-Z0-9]{8,24}\\.[A-Z0-9]{64}'], // Dynatrace token
+  ['k.eyJ', '[pst]k\\.eyJW{20,200}\\.W{20,60}'], // Mapbox token
+  ['PMAK-', 'PMAK-H{24}-H{34}'], // Postman key
+  ['CCI', 'CCI(?:PAT|PRJ)_A{20,24}_H{40}'], // CircleCI token
+  ['bkua_', 'bkua_[a-z0-9]{40}'], // Buildkite token
+  ['AKC cmVmdGtuO', 'AKCA{10,90}|cmVmdGtuOA{50,70}'], // Artifactory key
+  ['AP', 'AP[\\dABCDEF]A{8,60}(?<=\\d.{0,60})(?<=[a-z].{0,60})'], // Artifactory password
+  ['sq', 'sq[apu]_H{40}'], // Sonar token
+  ['dp.', 'dp\\.(?:pt|st|ct|sa|scim|audit)\\.(?:[\\w-]{2,35}\\.)?A{40,44}'], // Doppler token
+  ['pul-', 'pul-H{40}'], // Pulumi token
+  ['pscale_', 'pscale_[a-z]{2,6}_[\\w.=-]{32,64}'], // PlanetScale token
+  ['sbp_ sb_secret_', 'sbp_(?:v0_)?H{40}|sb_secret_W{20,60}'], // Supabase key
+  ['vc', 'vc[aprik]_A{24,60}'], // Vercel token
+  ['nfp_', 'nfp_A{36,40}'], // Netlify token
+  ['FlyV1 fm', 'fm[12][ar]?_[A-Za-z0-9+/_-]{60,400}={0,2}|fo1_W{43}'], // Fly.io token
+  ['tskey-', 'tskey-[a-z]{2,10}-[A-Za-z0-9-]{10,80}'], // Tailscale key
   [
-    '1Password token',
     'ops_ey A3-',
     'ops_eyJ[A-Za-z0-9+/=_-]{100,1500}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}',
-  ],
-  ['Airtable token', 'pat', 'patA{14}\\.H{64}'],
-  ['Asana token', '/', '[012]\\/\\d{12,16}(?:\\/\\d{12,16})?:H{32}'],
-  ['EasyPost key', 'EZ', 'EZ[AT]KA{54}'],
-  ['Flutterwave key', 'FLW', 'FLW(?:SECK|PUBK)?(?:_TEST)?-[A-Za-z0-9]{12,32}(?:-X)?'],
+  ], // 1Password token
+  ['pat', 'patA{14}\\.H{64}'], // Airtable token
+  ['/', '[012]\\/\\d{12,16}(?:\\/\\d{12,16})?:H{32}'], // Asana token
+  ['EZ', 'EZ[AT]KA{54}'], // EasyPost key
+  ['FLW', 'FLW(?:SECK|PUBK)?(?:_TEST)?-[A-Za-z0-9]{12,32}(?:-X)?'], // Flutterwave key
   [
-    'Payment key',
     'duffel_ shippo_ live_ test_',
     'duffel_(?:test|live)_[\\w=-]{43}|shippo_(?:live|test)_H{40}|(?:live|test)_(?:pub_)?H{31,35}',
-  ],
-  ['Adobe secret', 'p8e-', 'p8e-[A-Za-z0-9-]{32}'],
-  ['Adafruit key', 'aio_', 'aio_A{28}'],
-  ['Alibaba key', 'LTAI', 'LTAIA{12,24}'],
-  ['Tencent key', 'AKID', 'AKIDA{32}'],
-  ['Yandex key', 'AQVN YC t1.', 'AQVNW{35,38}|YCW{38}|t1\\.[\\w-]{10,300}={0,2}\\.W{86}={0,2}'],
-  ['Contentful token', 'CFPAT-', 'CFPAT-W{43}'],
-  ['Octopus key', 'API-', 'API-[A-Z0-9]{25,32}'],
-  ['OpenShift token', 'sha256~', 'sha256~W{43}'],
-  ['Kubernetes token', '.', '[a-z0-9]{6}\\.(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16}(?![.(])'],
+  ], // Payment key
+  ['p8e-', 'p8e-[A-Za-z0-9-]{32}'], // Adobe secret
+  ['aio_', 'aio_A{28}'], // Adafruit key
+  ['LTAI', 'LTAIA{12,24}'], // Alibaba key
+  ['AKID', 'AKIDA{32}'], // Tencent key
+  ['AQVN YC t1.', 'AQVNW{35,38}|YCW{38}|t1\\.[\\w-]{10,300}={0,2}\\.W{86}={0,2}'], // Yandex key
+  ['CFPAT-', 'CFPAT-W{43}'], // Contentful token
+  ['API-', 'API-[A-Z0-9]{25,32}'], // Octopus key
+  ['sha256~', 'sha256~W{43}'], // OpenShift token
+  ['.', '[a-z0-9]{6}\\.(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16}(?![.(])'], // Kubernetes token
   [
-    'Developer tool token',
     'sgp_ hawk. odt_ rdme_ pnu_ tfp_ ico- ion_ fio-u- _mmk s-s4t2',
     'sgp_(?:(?:H{16}|local)_)?H{40}|hawk\\.W{20}\\.W{20}|odt_A{32,255}|rdme_[a-z0-9]{70}|pnu_[a-z0-9]{36}|tfp_[\\w.=-]{40,80}|ico-A{32}|ion_A{42}|fio-u-[\\w=-]{64}|A{6}_A{29}_mmk|s-s4t2(?:ud|af)-H{64}',
-  ],
-  ['Scaleway, Scalingo or SettleMint token', 'SCW tk-us- sm_', 'SCW[A-Z0-9]{17}|tk-us-W{48}|sm_[a-z]{3}_A{16}'],
-  ['Harness token', 'pat.', '[ps]at\\.W{22}\\.H{24}\\.A{20}'],
-  ['Age or Bitcoin key', 'xprv', 'xprvA{100,115}'],
-  ['GOV.UK Notify key', '-', '[\\w-]{0,60}U-U'],
+  ], // Developer tool token
+  ['SCW tk-us- sm_', 'SCW[A-Z0-9]{17}|tk-us-W{48}|sm_[a-z]{3}_A{16}'], // Scaleway, Scalingo or SettleMint token
+  ['pat.', '[ps]at\\.W{22}\\.H{24}\\.A{20}'], // Harness token
+  ['xprv', 'xprvA{100,115}'], // Age or Bitcoin key
+  ['-', '[\\w-]{0,60}U-U'], // GOV.UK Notify key
   [
-    'Password hash',
     '$',
     '\\$2[abxy]\\$\\d\\d?\\$[./A-Za-z0-9]{53}|\\$(?:[1568]|apr1)\\$(?:rounds=\\d{1,9}\\$)?[./A-Za-z0-9]{1,16}\\$[./A-Za-z0-9]{22,86}|\\$argon2id?\\$v=\\d+\\$[\\w=,]{5,40}\\$[A-Za-z0-9+/]{8,64}\\$[A-Za-z0-9+/]{16,90}|\\{S?SHA\\d{0,3}\\}[A-Za-z0-9+/]{26,100}={0,2}',
-  ],
+  ], // Password hash
 ];

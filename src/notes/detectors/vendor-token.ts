@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { putInOrder } from '../put-in-order.ts';
 import { VENDOR_SHAPES } from './vendor-shapes.ts';
 
 const SHORT: Record<string, string> = {
@@ -19,20 +20,13 @@ export const vendorToken: Detector = {
   why: 'Anyone who can read this note can use it.',
   next: 'Revoke it with its owner, then take it out of the note.',
   find(text) {
-    shapes ??= VENDOR_SHAPES.map(([, words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
+    shapes ??= VENDOR_SHAPES.map(([words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
     const spans: Span[] = [];
     for (const { words, shape } of shapes) {
       if (!words.some((word) => text.includes(word))) continue;
       for (const { 0: found, index } of text.matchAll(shape)) spans.push({ start: index, end: index + found.length });
     }
-    let last = 0;
-    return spans
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-      .filter(({ start, end }) => {
-        if (start < last) return false;
-        last = end;
-        return true;
-      });
+    return putInOrder(spans);
   },
 };
 
