@@ -9,8 +9,7 @@ const ACCOUNT = /(?<![\w./#£$-])(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(
 const SORT_WORDS = /sort[ _-]?c(?:ode|d)|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;
 const ACCOUNT_WORDS =
   /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit/gi;
-const BANK_WORDS =
-  /bank|bacs|direct debit|building society|account[ _-]?holder|barclays|lloyds|natwest|hsbc|santander|halifax|nationwide|monzo|starling/gi;
+const BANK_WORDS = /bank|bacs|direct debit|building society|account[ _-]?holder/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
 const SIDE_BY_SIDE = /^[ \t,;|/:&]{1,4}$/;

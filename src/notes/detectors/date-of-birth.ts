@@ -11,25 +11,27 @@ const DATE = new RegExp(
     `\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}`,
     `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
     `${MONTH}${GAP}\\d{1,2}(?:st|nd|rd|th)?${GAP}${YEAR}`,
-    `\\d{1,2} ?[/. –-] ?\\d{1,2} ?[/. –-] ?${YEAR}`,
+    `\\d{1,2} ?(?:[/. –-]|%2F) ?\\d{1,2} ?(?:[/. –-]|%2F) ?${YEAR}`,
     `\\d{8}`,
     `\\d{6}`,
     `day["']?\\W{1,4}\\d{1,2}\\W{1,5}month["']?\\W{1,4}\\w{1,9}\\W{1,5}year["']?\\W{1,4}\\d{4}`,
   ]
-    .map((layout, index) => (index === 6 ? layout : `(?<![\\w.-])${layout}(?![\\w/]|[.-]\\d)`))
+    .map((layout, index) => (index === 6 ? layout : `(?<![\\w.-])${layout}(?=T\\d\\d:|(?![\\w/]|[.-]\\d))`))
     .join('|'),
   'gi',
 );
 
 const LABEL =
-  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|(?:user|child|patient|claimant|applicant|customer)_?dob|dates? ?[_-]? ?of ?[_-]? ?birth|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
+  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|dates? ?[_-]? ?of ?[_-]? ?birth|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
 const BORN = /(?<![a-z])born(?![a-z])[^\n\d]{0,40}$/i;
 /** Policy speaks of people born before or between dates. */
 const POLICY =
   /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
-  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|are|on|the|given|recorded|shown|showing|listed|entered|correct|in|their|his|her|my|user|patient|claimant|applicant|and|to|be|should|has|been|actually|really|down|wrong|wrongly|incorrectly|says?|set|dd|mm|yyyy?|yy|format|held|we|have|have|it|at|for|number|value|date|answer)\b){0,14}$/iu;
+  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|wrong|number)\b){0,14}$/iu;
+/** Or a few words of which the last say what it is: "date of birth on his record is". */
+const SAID = /^[^\n\d.]{1,30}\b(?:is|was|as|being)[\s:"']{1,3}$/;
 const AFTER =
   /^[\s,]{0,2}[([]?(?:is (?:my|his|her|their|the) |(?:as )?(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth(?:day|date))/i;
 
@@ -57,7 +59,8 @@ export const dateOfBirth: Detector = {
 
 function isLabelled(before: string): boolean {
   const last = [...before.matchAll(LABEL)].at(-1);
-  return last !== undefined && FILLER.test(before.slice(last.index + last[0].length));
+  const between = last && before.slice(last.index + last[0].length);
+  return between !== undefined && (FILLER.test(between) || SAID.test(between));
 }
 
 function isBorn(before: string, text: string, span: Span): boolean {

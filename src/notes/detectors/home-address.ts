@@ -6,10 +6,10 @@ const POSTCODE =
   /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?:[ \u00a0]{0,2}|%20|\+)\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
 
 const STREET =
-  'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|cres|gardens|gdns|terrace|place|pl|square|sq|grove|park|hill|row|mews|walk|green|rise|view|parade|gate|wharf|quay|yard|broadway|circus|embankment|esplanade|promenade|common|fields?|meadows?|villas?|cottages?|house|lodge|mansions|buildings|tower|heights|vale|chase|mount|bank|cliff|croft|dale|drove|end|garth|heath|lea|orchard|path|ridge|side|spur|trees?|copse|glade|strand|mall|stryd|ffordd|heol';
+  'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|gardens|gdns|terrace|place|pl|square|grove|park|hill|row|mews|walk|green|rise|view|house|lodge|mall|strand|stryd|ffordd|heol';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A house number and its street line. */
-const HOUSE = `(?:(?:flat|unit|apartment|apt|room|no|number|house|plot)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|[a-d])?`;
+const HOUSE = `(?:(?:flat|unit|apartment|apt|no|number|house)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|[a-d])?`;
 const TYPED = new RegExp(
   `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:[\\p{L}'’.-]{2,20}[ ,]{1,2}){1,4}(?:${STREET})(?![a-z])`,
   'giu',
@@ -19,13 +19,16 @@ const NAMED = new RegExp(
   `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: \\p{L}{2,20}){1,2}(?=\\n))`,
   'gu',
 );
+/** A street without a number, where the postcode follows: a house with a name. */
+const STREET_LINE =
+  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave)(?=[,\n\s])/gu;
 /** A flat and its building, in any case. */
 const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{0,60}(?:\n[^\n\d]{1,40}){0,3}/gi;
 const NUMBER_ONLY =
   /(?:flat|house|number|no\.?|door|property)(?: (?:number|name|no))?[ :="']{1,4}\d{1,4}[a-d]?[^\n\d]{0,30}$|(?:^|\n)[ \t]*\d{1,4}[a-d]?,? $/i;
 const AFTER = /^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
 const LIVES =
-  /(?:\b(?:my|his|her|their|home|our|user'?s?|postal|current|previous|billing|correspondence|new|old) (?:home |postal |current |new |old )?address|\b(?:lives?|living|lived|resides?|residing|based) (?:at|in)|\bi live\b|\bmoved? (?:to|from)|\b(?:my|his|her|their|home) (?:postcode|post code))\b[^\n]{0,60}$/i;
+  /\b(?:(?:my|his|her|their|home|user'?s?|postal|current|previous|billing) (?:(?:home|postal|current|new|old) )?(?:address|post ?code)|(?:lives?|living|lived|resid(?:es?|ing)) (?:at|in)|moved? (?:to|from))\b[^\n]{0,60}$/i;
 
 /** Of offices everybody knows: GDS, DVLA, HMRC and Companies House. */
 const OFFICE = /^(?:E1 ?8QS|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
@@ -63,7 +66,8 @@ function startOf(before: string, after: string): number | undefined {
   const offset = before.length - paragraph.length;
   const line =
     earliest(firstOf(paragraph, TYPED, ELSEWHERE), firstOf(paragraph, FLAT, ELSEWHERE)) ??
-    firstOf(paragraph, NAMED, LOWER_CASE);
+    firstOf(paragraph, NAMED, LOWER_CASE) ??
+    firstOf(paragraph, STREET_LINE, LOWER_CASE);
   if (line !== undefined) return offset + line;
   const alone = NUMBER_ONLY.exec(paragraph);
   if (alone !== null) return offset + alone.index + (alone[0].length - alone[0].trimStart().length);

@@ -16,10 +16,10 @@ const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/i;
 
 const WORDS =
   /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|insurance[ _-](?:n|num)|(?<![a-z])n\.? ?i\.?(?![a-z])|nino|yswiriant/gi;
-const EXAMPLE = /\b(?:example|e\.?g\b|such as|format|placeholder|hint|looks? like|fictional|dummy|fake)/i;
+const EXAMPLE = /\b(?:example|e\.?g\b|such as|format|placeholder|hint|looks? like|fictitious|fictional|dummy|fake)/i;
 const COMMIT = /(?:commit|sha|rev|hash|parent|merge|branch|tag)[\w ]{0,8}\W{0,3}$|[a-f0-9]\.{2,3}$/i;
 /** Short words a sentence has before a number, spelt with letters of real prefixes. */
-const ENGLISH = /^(?:am|an|as|at|be|by|he|la|me|my|ok|or|pm|re|we)$/i;
+const ENGLISH = /^(?:am|an|as|at|be|by|he|la|me|my|ok|on|or|pm|re|we)$/i;
 
 /** National Insurance numbers by HMRC's rules, in any case and spacing; QQ counts unless it is called an example. */
 export const nationalInsuranceNumber: Detector = {
@@ -37,8 +37,7 @@ export const nationalInsuranceNumber: Detector = {
       if (suffix === undefined) return isNamed(span);
       if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
       // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
-      const isSentence =
-        /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix) && !/\d\D+\d/.test(digits);
+      const isSentence = /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix);
       return !isSentence || isNamed(span);
     });
   },

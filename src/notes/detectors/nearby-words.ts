@@ -9,7 +9,7 @@ const FURTHEST_HEADING = 4000;
 
 /** Names another kind of number directly before it: "ticket 123456789" is no passport however near the word stands. */
 const OTHER_NUMBER =
-  /(?:\b(?:tickets?|orders?|invoice|issue|pr|pull request|build|job|commit|sha|uuid|content[ _-]?id|asset|attachment|isbn|company|charity|version|zendesk|sentry|deploy(?:ment)?|release|request[ _-]?id|trace[ _-]?id|port|pid|form|row|tracking)\b[\s:="'_-]{0,3}(?:(?:ids?|numbers?|no|ref(?:erence)?|is|was)\b[\s.:="'_-]{0,3}){0,3}|#)$/i;
+  /(?:\b(?:tickets?|orders?|invoice|issue|pr|pull request|build|job|commit|sha|uuid|content|asset|attachment|isbn|company|charity|version|zendesk|sentry|deploy(?:ment)?|release|(?:request|trace)[ _-]?id|port|pid|tracking)\b[\s:="'_-]{0,3}(?:(?:ids?|numbers?|no|ref(?:erence)?|is|was)\b[\s.:="'_-]{0,3}){0,3}|\b(?:ticket|issue|pr|build) ?#)$/i;
 
 /** "123456789 views" is a count. */
 const COUNTED =

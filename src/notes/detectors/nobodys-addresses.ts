@@ -1,27 +1,24 @@
 /** Domains kept for examples (RFC 2606, RFC 6761), and those of package and code hosts. */
 const EXAMPLE_DOMAIN =
-  /(?:^|\.)(?:example(?:\.[a-z.]{2,6})?|test|invalid|localdomain|local|internal|your-?(?:domain|company|org)\.[a-z.]+|my-?domain\.[a-z.]+|noreply\.github\.com|iam\.gserviceaccount\.com)$/;
+  /(?:^|\.)(?:example(?:\.[a-z.]{2,6})?|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|iam\.gserviceaccount\.com)$/;
 
-/** Mailboxes that are read by whoever is on duty. */
-const ROLE =
-  /^(?:(?:do-?)?(?:no|not)[._-]?reply|feedback|enquir(?:y|ies)|inquir(?:y|ies)|info|information|support|help|help-?desk|service-?desk|contact(?:-?us)?|press|press-?office|media|admin|administrator|webmaster|web-?team|postmaster|hostmaster|abuse|security|hello|hi|team|office|foi|freedom-?of-?information|accessibility|privacy|dpo|data-?protection|complaints|sales|news|newsletter|notifications?|notify|alerts?|git|hg|svn|mailer-daemon|root|daemon|deploy|jobs|careers|recruitment|billing|accounts|customer[._-]?(?:service|services|care|support)|general|mail|email|marketing|events|subscribe|unsubscribe|bounces?|group|all|everyone|staff|user|username|name|firstname[._-]?(?:last|sur|family-?)name|first[._]last|your[._-]?(?:name|e-?mail|address)|you|someone|somebody|x{3,})(?:\+.*)?$/;
+/** What mailboxes are called that are read by whoever is on duty. */
+const DUTY =
+  'no[._-]?reply|do-?not-?reply|enquir(?:y|ies)|info(?:rmation)?|contact(?:-?us)?|press|media|office|help|support|service|services|customers?|desk|feedback|admin|web|post|host|master|abuse|security|hello|hi|team|foi|freedom|of|accessibility|privacy|dpo|data|protection|complaints|sales|news|newsletter|notif(?:y|ications?)|alerts?|git|daemon|mailer|root|deploy|jobs|careers|recruitment|billing|accounts|general|e?mail|marketing|events|(?:un)?subscribe|bounces?|group|all|everyone|staff';
+/** And in government. */
+const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|correspondence|inbox|mailbox|applications?|licensing|unit|department|ops|operations|dev|developers?|community|incidents?|forms|design|register|private|queries|zendesk|pager|bot|ci|test`;
 
-/** Words in a government or company mailbox that no person is called. */
-const DESK =
-  /(?:^|[._+-])(?:team|teams|support|service|services|enquir(?:y|ies)|help|helpdesk|desk|feedback|office|digital|govuk|gov|gds|hmrc|dwp|press|content|publishing|2nd|2ndline|second|line|tech|technical|platform|engineering|security|data|admin|web|website|users?|user-research|research|policy|comms|communications|alerts?|notifications?|inbox|mailbox|correspondence|applications?|licensing|unit|group|department|ops|operations|dev|developers?|community|incident|incidents|forms|design|accessibility|reply|noreply|foi|info|contact|customer|complaints|register|registration|private-office|postbox|queries|zendesk|pager|oncall|on-call|bot|robot|ci|accounts?|test|testing)(?:$|[._+-])|^govuk|^gds-|-team$|enquiries|helpdesk|servicedesk|supportdesk|pressoffice|webmaster|feedback/;
-const GOVERNMENT =
-  /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|parliament\.uk|mod\.uk|gov\.scot|gov\.wales|llyw\.cymru)$/;
-/** Names one would make up to stand for no one, where the domain is as made up: SAPI's own "name@domain.com" still counts. */
-const STAND_IN = /^(?:user|you|some(?:one|body)|firstname|foo(?![a-z])|bar(?![a-z]))/;
+const ROLE = new RegExp(`^(?:(?:${DUTY})[._-]?){1,4}(?:\\+.*)?$`);
+const DESK = new RegExp(
+  `(?:^|[._+-])(?:${PUBLIC_DUTY})(?:$|[._+-])|^govuk|^[^.]+-[^.]+-[^.]+$|(?:enquiries|desk|office|team|master|support)$`,
+);
+const GOVERNMENT = /(?:^|\.)(?:(?:gov|nhs|police|parliament|mod)\.uk|nhs\.net|gov\.(?:scot|wales)|llyw\.cymru)$/;
+/** Names one would make up to stand for no one. */
+const STAND_IN =
+  /^(?:users?(?:name)?$|user[._-]|your?[._-]|you$|some(?:one|body)|first[._-]?(?:name|last)|foo(?![a-z])|bar(?![a-z])|x{3,}$)/;
 
 /** Whether an address, in lower case, belongs to no person: an example, or a mailbox of a role. */
 export function isNobody(local: string, domain: string): boolean {
-  if (EXAMPLE_DOMAIN.test(domain)) return true;
-  if (GOVERNMENT.test(domain) && (DESK.test(local) || /^[^.]+-[^.]+-[^.]+$/.test(local))) return true;
-  if (local === 'name' || local === 'user') return GOVERNMENT.test(domain);
-  return (
-    ROLE.test(local) ||
-    STAND_IN.test(local) ||
-    /(?:^|[._-])(?:no-?reply|helpdesk|enquiries|support-?team)(?:$|[._-])/.test(local)
-  );
+  if (EXAMPLE_DOMAIN.test(domain) || ROLE.test(local) || STAND_IN.test(local)) return true;
+  return GOVERNMENT.test(domain) && (DESK.test(local) || local === 'name');
 }

@@ -38,7 +38,8 @@ export const phoneNumber: Detector = {
       const isMobile = national.startsWith('7');
       if (!isMobile && OFFICE.test(text.slice(Math.max(0, span.start - 70), span.start))) return false;
       if (!isPlausible(written) || isOtherNumber(text, span)) return isNamed(span) && isLoose(written);
-      if (/^44/.test(written) || /^0?1?(?:123456789|234567890)$/.test(digits)) return isNamed(span);
+      if ((/^44/.test(written) && !/^447\d{9}$/.test(written)) || /^0?1?(?:123456789|234567890)$/.test(digits))
+        return isNamed(span);
       return true;
     });
   },
@@ -59,6 +60,7 @@ function readNational(written: string): string | undefined {
 
 /** Groups as phone numbers have them: no date, no list of small numbers. */
 function isPlausible(written: string): boolean {
+  if (/^\d+(?:\.\d{1,3}){3}$/.test(written)) return false;
   const groups = written
     .replace(/^\(?\+?\(?(?:00)?44\)?[ .-]?(?:\(0\)|0(?=\d{3}))?/, '0')
     .split(/\D+/)

@@ -4,13 +4,15 @@ import { watchWords } from './nearby-words.ts';
 
 /** Current (2001), prefix (1983), suffix (1963), and older or Northern Ireland layouts (DVLA INF104). */
 const CURRENT = /(?<![\w./-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\w/-])/gi;
+/** "A4 FOR" is a sheet of paper. */
+const PAPER = /^A\d /;
 const ANY_CURRENT = /(?<![\w./-])[A-Z]{2}\d\d[ -]?[A-Z]{3}(?![\w/-])/gi;
 const PREFIX_OR_SUFFIX =
   /(?<![\w./-])(?:[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
 const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-])/g;
 
 const NEAR =
-  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford|vauxhall|bmw|audi|toyota|vw|volkswagen|nissan|fiat|honda|kia|mini)(?![a-z])|log ?book|road tax/gi;
+  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford/gi;
 /** Directly before the mark: nothing else is meant. */
 const LABEL =
   /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
@@ -28,7 +30,9 @@ export const vehicleMark: Detector = {
     return mergeSpans(
       findMatches(text, CURRENT, ([mark], span) => isNamed(span) || (isUpper(mark) && isAlone(text, span))),
       findMatches(text, ANY_CURRENT, ([mark], span) => !isCurrent(mark) && isLabelled(span.start)),
-      findMatches(text, PREFIX_OR_SUFFIX, ([mark], span) => (isUpper(mark) ? isNamed(span) : isLabelled(span.start))),
+      findMatches(text, PREFIX_OR_SUFFIX, ([mark], span) =>
+        isUpper(mark) ? !PAPER.test(mark) && isNamed(span) : isLabelled(span.start),
+      ),
       findMatches(text, OLDER, ([mark], span) => mark.length > 3 && isLabelled(span.start)),
     );
   },
