@@ -18,7 +18,12 @@ const journey = startDriver();
 const QUEUE = '2nd Line--GOV.UK Alerts and Issues';
 const REPLY = 'Hello Kim,\n\nWe are looking into it.\nGOV.UK team';
 const FERRY = 'Inside government::Pass through::Ferry Test Agency';
-const ferry = { mode: 'public', group: '2nd Line--User Support Escalation', tags: ['pass_through'] } as const;
+const ferry = {
+  mode: 'public' as const,
+  group: '2nd Line--User Support Escalation',
+  tags: ['pass_through'],
+  draft: 'We have passed it to the Ferry Test Agency, who run this service and will answer you.',
+};
 
 type Case = [name: ActionName, ticketId: number, wish: WishOf<ActionName>, written: object];
 
@@ -43,7 +48,7 @@ const pages: [string, Partial<PageOptions>][] = [
     'menus under the body, assignees by search, a long layout',
     { menus: 'portal', assigneeSearch: true, layout: 'custom', seed: 5 },
   ],
-  ['React drawing the controls anew all the time', { remountEvery: 150, seed: 2 }],
+  ['React drawing the controls anew all the time', { remountEvery: 200, seed: 2 }],
 ];
 
 async function readAll(page: Page) {

@@ -28,7 +28,7 @@ export function readOptions(pane: Element, find: FindControl): Element[] {
 }
 
 /** So often a list that React took away in between is opened anew. */
-const MOST_TRIES = 3;
+const MOST_TRIES = 5;
 
 /**
  * Opens a control's list, hands over, and closes what it opened when that failed or left it open. Starts anew
@@ -49,10 +49,16 @@ export async function withOpen<T>(scope: ActScope, find: FindControl, use: () =>
   }
 }
 
-async function openList(scope: ActScope, find: FindControl): Promise<void> {
+async function openList(scope: ActScope, find: FindControl, tries = 1): Promise<void> {
   const combobox = findCombobox(needControl(scope.pane(), find));
   if (!isExpanded(combobox)) clickOn(combobox);
-  if (await waitFor(scope, (pane) => readOptions(pane, find).length > 0)) return;
+  const outcome = await waitFor(scope, (pane) => {
+    if (readOptions(pane, find).length > 0) return 'open';
+    const control = find(pane);
+    return control && findCombobox(control) !== combobox && !isExpanded(findCombobox(control)) && 'drawn-anew';
+  });
+  if (outcome === 'open') return;
+  if (outcome === 'drawn-anew' && tries < MOST_TRIES) return openList(scope, find, tries + 1);
   const control = find(scope.pane());
   throw new ActStop(control && isExpanded(findCombobox(control)) ? 'menu-empty' : 'no-menu');
 }

@@ -45,3 +45,10 @@ export function isSameBut(before: string, after: string, text: string): boolean 
   }
   return false;
 }
+
+/** Whether a draft holds these words, marks and breaks apart: macros write what the page shows in its own form. */
+export function holdsWords(draft: string, text: string): boolean {
+  return listLetters(draft).includes(listLetters(text));
+}
+
+const listLetters = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');

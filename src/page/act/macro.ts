@@ -5,7 +5,7 @@ import type { ActionPort } from './action-port.ts';
 import { isAssigned } from './assign.ts';
 import { readModeOf } from './channel.ts';
 import { chooseMacro } from './choose-macro.ts';
-import { isSameBut, readDraftState } from './draft-state.ts';
+import { holdsWords, readDraftState } from './draft-state.ts';
 import { isUsable } from './find-control.ts';
 import { ActStop } from './stop.ts';
 import { type MacroMemo, readMacroMemo, undoMacro } from './undo-macro.ts';
@@ -13,7 +13,7 @@ import { waitFor } from './wait-for.ts';
 
 /** What a macro's preview promised, in the page's own words; what is absent is not waited for. */
 export type MacroExpect = {
-  /** Text it adds to the draft. */
+  /** Text it adds to the draft. Where it adds one, say it: its parts come one by one, and a later one cannot be undone. */
   draft?: string;
   mode?: 'public' | 'internal';
   priority?: string;
@@ -49,7 +49,9 @@ function isArrived(pane: Element, expect: MacroExpect, before: MacroMemo): boole
 
 function isWrittenInto(pane: Element, text: string, before: MacroMemo): boolean {
   const { editor } = readAnchors(pane);
-  return editor !== null && isSameBut(before.draft?.text ?? '', readDraftState(editor).text, text);
+  if (!editor) return false;
+  const now = readDraftState(editor);
+  return now.html !== before.draft?.html && holdsWords(now.text, text);
 }
 
 function addAfter(pane: Element, before: MacroMemo): MacroMemo {

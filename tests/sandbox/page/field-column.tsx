@@ -67,7 +67,8 @@ export function FieldColumn({ session }: { session: TicketSession }) {
               label="Type"
               value={session.read('type') ?? ''}
               options={types}
-              onChoose={(type) => session.edit({ type })}
+              mayBeNone={ticket.type === null}
+              onChoose={(type) => session.edit({ type: type === '' ? null : type })}
             />
           </div>
           {has('priority') && (
