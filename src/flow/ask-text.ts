@@ -1,5 +1,5 @@
 import { findNear } from './find-near.ts';
-import { type FoldedTexts, foldOnce, mentionsWords } from './fold-text.ts';
+import { type FoldedTexts, foldOnce, mentionsWords, placeOnce } from './fold-text.ts';
 
 /** What may be asked of a text. Kept apart from conditions: facts, blocks and fields are asked alike. */
 export type TextAsk = {
@@ -39,7 +39,7 @@ export function askText(ask: TextAsk, text: string, what: string, key: string, f
       : say(true, `mentions ${quote(found)}`);
   }
   if (near !== undefined) {
-    const found = findNear(foldOnce(folded, key, text), near.lists, near.within);
+    const found = findNear(placeOnce(folded, key, text), near.lists, near.within);
     return found === undefined
       ? say(false, 'does not mention the words asked for near each other')
       : say(true, `mentions ${found.map(quote).join(' near ')}`);

@@ -1,29 +1,19 @@
-import { foldText } from './fold-text.ts';
+import { foldWords, type WordPlaces } from './fold-text.ts';
 
 /** Where a word of a list stands in a text: first and last position, counted in words. */
 type Hit = { from: number; to: number; word: string };
 
-function countWords(folded: string, end: number): number {
-  let count = 0;
-  for (let at = folded.indexOf(' '); at !== -1 && at < end; at = folded.indexOf(' ', at + 1)) count += 1;
-  return count;
-}
-
-function findHits(folded: string, list: readonly string[]): Hit[] {
+/** Where a list's words stand, in the text's order. A run of words is looked for by its first one. */
+function findHits({ words, places }: WordPlaces, list: readonly string[]): Hit[] {
   const hits: Hit[] = [];
   for (const word of list) {
-    const wanted = foldText(word);
-    if (wanted === ' ') continue;
-    const length = countWords(wanted, wanted.length) - 1;
-    let from = 0;
-    let counted = 0;
-    for (let at = folded.indexOf(wanted); at !== -1; at = folded.indexOf(wanted, at + 1)) {
-      from += countWords(folded.slice(counted, at), at - counted);
-      counted = at;
-      hits.push({ from, to: from + length - 1, word });
+    const wanted = foldWords(word).words;
+    for (const from of places.get(wanted[0] ?? '') ?? []) {
+      const to = from + wanted.length - 1;
+      if (to === from || wanted.every((one, at) => words[from + at] === one)) hits.push({ from, to, word });
     }
   }
-  return hits.sort((a, b) => a.from - b.from || a.to - b.to);
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 /** The first hit after a position, by halving: lists may be long. */
@@ -51,12 +41,20 @@ function follow(lists: readonly (readonly Hit[])[], position: number, last: numb
 }
 
 /**
- * A word of each list near each other in folded text, in any order, no word counted twice: from the end of the first
- * to the start of the last are at most `within` steps, 1 being right beside each other. The words found, or undefined.
+ * A word of each list near each other, in any order, no word counted twice: from the end of the first to the start of
+ * the last are at most `within` steps, 1 being right beside each other. The words found, or undefined.
  */
-export function findNear(folded: string, lists: readonly (readonly string[])[], within: number): string[] | undefined {
-  const found = lists.map((list) => findHits(folded, list));
-  if (found.some((hits) => hits.length === 0)) return undefined;
+export function findNear(
+  text: WordPlaces,
+  lists: readonly (readonly string[])[],
+  within: number,
+): string[] | undefined {
+  const found: Hit[][] = [];
+  for (const list of lists) {
+    const hits = findHits(text, list);
+    if (hits.length === 0) return undefined;
+    found.push(hits);
+  }
   for (const [index, hits] of found.entries()) {
     const others = found.toSpliced(index, 1);
     for (const first of hits) {

@@ -4,7 +4,7 @@ import type { Condition } from '../../../src/contracts/flow-file.ts';
 import { readFacts } from '../../../src/facts/read-facts.ts';
 import { askCondition, makeAskContext } from '../../../src/flow/ask-condition.ts';
 import { findNear } from '../../../src/flow/find-near.ts';
-import { foldText } from '../../../src/flow/fold-text.ts';
+import { foldText, placeWords } from '../../../src/flow/fold-text.ts';
 
 const at = '2021-09-02T09:00:00Z';
 const base = { id: 1, status: 'new', created_at: at, updated_at: at, tags: [] };
@@ -159,7 +159,8 @@ describe('domains, addresses and whether there is one at all', () => {
 });
 
 describe('words near each other', () => {
-  const near = (text: string, within: number, ...lists: string[][]) => findNear(foldText(text), lists, within);
+  const near = (text: string, within: number, ...lists: string[][]) =>
+    findNear(placeWords(foldText(text)), lists, within);
 
   it.each<[string, number, string[][], string[] | undefined]>([
     ['dns change', 1, [['dns'], ['change']], ['dns', 'change']],
