@@ -31,7 +31,7 @@ const LIVES =
   /\b(?:(?:my|his|her|their|home|user'?s?|postal|current|previous|billing) (?:(?:home|postal|current|new|old) )?(?:address|post ?code)|(?:lives?|living|lived|resid(?:es?|ing)) (?:at|in)|moved? (?:to|from))\b[^\n]{0,60}$/i;
 
 /** Of offices everybody knows: GDS, DVLA, HMRC and Companies House. */
-const OFFICE = /^(?:E1 ?8QS|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
+const OFFICE = /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?2(?:AS|HQ|BQ)|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
 /** What a sentence says between a number and a postcode that do not belong together. */
 const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
 const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;

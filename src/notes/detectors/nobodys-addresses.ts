@@ -1,6 +1,6 @@
-/** Domains kept for examples (RFC 2606, RFC 6761), and those of package and code hosts. */
+/** Domains kept for examples (RFC 2606, RFC 6761), and those that machines and lists write from. */
 const EXAMPLE_DOMAIN =
-  /(?:^|\.)(?:example(?:\.[a-z.]{2,6})?|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|iam\.gserviceaccount\.com)$/;
+  /(?:^|\.)(?:example(?:\.[a-z.]{2,6})?|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
 
 /** What mailboxes are called that are read by whoever is on duty. */
 const DUTY =
@@ -15,7 +15,7 @@ const DESK = new RegExp(
 const GOVERNMENT = /(?:^|\.)(?:(?:gov|nhs|police|parliament|mod)\.uk|nhs\.net|gov\.(?:scot|wales)|llyw\.cymru)$/;
 /** Names one would make up to stand for no one. */
 const STAND_IN =
-  /^(?:users?(?:name)?$|user[._-]|your?[._-]|you$|some(?:one|body)|first[._-]?(?:name|last)|foo(?![a-z])|bar(?![a-z])|x{3,}$)/;
+  /^(?:users?(?:name)?$|user[._-]|your?[._-]|you$|some(?:one|body)|first[._-]?(?:name|last)|foo(?![a-z])|bar(?![a-z])|x{3,}$|govuk)/;
 
 /** Whether an address, in lower case, belongs to no person: an example, or a mailbox of a role. */
 export function isNobody(local: string, domain: string): boolean {
