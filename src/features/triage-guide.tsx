@@ -1,6 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
-import { readDraft } from '../page/read-draft.ts';
 import type { PageSnapshot, PaneSnapshot } from '../page/snapshot.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { watchWalks } from '../platform/stored.ts';
@@ -79,6 +78,16 @@ export const triageGuide: ContentFeature = {
       ask(intent);
     };
 
+    /** Nothing is asked for a page that nobody looks at: it would keep an unattended session alive (`api.md` 10). */
+    const visit = () => {
+      const inView = pane.value;
+      if (!inView || document.hidden) return;
+      if (details.visit(inView.ticket, readComposer(inView)) !== 'saved') return;
+      submitted.add(inView.ticketId);
+      ask();
+    };
+    document.addEventListener('visibilitychange', visit, { signal: stop });
+
     const stopAsking = effect(() => {
       const question = makeQuestion();
       untracked(() => put(question));
@@ -104,19 +113,19 @@ export const triageGuide: ContentFeature = {
         pane.value = found;
         miss(isTicket && !found ? route.id : undefined);
         if (found) {
-          if (details.visit(found.ticket, readComposer(found)) === 'saved') {
-            submitted.add(found.ticketId);
-            ask();
-          }
+          visit();
           return { state: 'working' };
         }
         details.leave();
         return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
+      },
+      draftChanged() {
+        if (pane.value) details.followDraft(pane.value.ticketId, readComposer(pane.value));
       },
     };
   },
 };
 
 function readComposer({ mode, anchors }: PaneSnapshot): Composer {
-  return { mode, isEmpty: anchors.editor === null || readDraft(anchors.editor).trim() === '' };
+  return { mode, isEmpty: !anchors.editor?.textContent?.trim() };
 }

@@ -22,6 +22,8 @@ export type Composer = { mode: ComposerMode; isEmpty: boolean };
 
 /** An answer older than this is asked for again when the agent comes back to the ticket, in milliseconds. */
 const FRESH_FOR = 30 * 60_000;
+/** A ticket of the popup's lists is taken from them for so long, while the page shows it as they had it. */
+const KEPT_FOR = 60 * 60_000;
 const RETRY_AFTER = 60_000;
 const ME_FRESH_FOR = 30 * 60_000;
 
@@ -62,7 +64,7 @@ export function makeTicketDetails(
   /** A ticket of the popup's lists, while the page shows it as the list had it. */
   function findKept({ fields }: Pick<Seen, 'fields'>, id: number) {
     const kept = memory.findTicket(id);
-    if (!kept || now() - kept.at > FRESH_FOR) return undefined;
+    if (!kept || now() - kept.at > KEPT_FOR) return undefined;
     const { status, priority } = kept.answer.ticket;
     const isSame = (fields.status ?? status) === status && (fields.priority ?? priority) === (priority ?? 'none');
     return isSame || (fields.priority === undefined && fields.status === undefined) ? kept : undefined;
@@ -113,6 +115,11 @@ export function makeTicketDetails(
       if (isToAsk) void ask(id, askedAt);
       else if (change !== 'none') patch(id, reading, change === 'reply');
       return change === 'none' ? 'same' : 'saved';
+    },
+    /** Tells that the draft of a ticket in view has changed. */
+    followDraft(id: number, composer: Composer): void {
+      const known = seen.get(id);
+      if (known) seen.set(id, { ...known, draft: followDraft(known.draft, composer, now()) });
     },
     /** Tells that no ticket is in view. */
     leave(): void {

@@ -153,6 +153,14 @@ describe('the agent’s own submit is patched in', () => {
     expect(replyOf(ticket)).toBe(Math.floor(since / MINUTE));
   });
 
+  it('typing between two readings of the page is followed', async () => {
+    const { details, ids } = await view(many);
+    details.followDraft(9000023, wrote('public'));
+    details.followDraft(1, wrote('public'));
+    details.visit({ ...many, comments: saved(2) });
+    expect(ids()).toEqual([9000023]);
+  });
+
   it('a note is none; solved is solved now', async () => {
     const { ticket, ids } = await submit('internal', 'solved');
     expect(replyOf(ticket)).toBeNull();
@@ -210,8 +218,8 @@ describe('a ticket of the popup’s lists', () => {
     expect(ids()).toEqual([9000001]);
   });
 
-  it('is asked for when the lists are older than half an hour, or did not have it', () => {
-    const old = remember(31 * MINUTE);
+  it('is asked for when the lists are older than an hour, or did not have it', () => {
+    const old = remember(61 * MINUTE);
     old.details.visit(page);
     expect(old.ids()).toEqual([9000001]);
     const { details, ids } = remember();

@@ -98,6 +98,17 @@ describe('beside a ticket', () => {
     expect(getTicket).toHaveBeenCalledOnce();
   });
 
+  it('asks nothing for a page nobody looks at, and catches up when somebody does', async () => {
+    const { guide, getTicket } = start();
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    guide.see(seeTicket(9000004));
+    expect(getTicket).not.toHaveBeenCalled();
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await until(() => expect(title()).toBe('Is anything more pressing right now?'));
+    expect(getTicket).toHaveBeenCalledOnce();
+  });
+
   it('hostile words stay words', async () => {
     const subject = { value: '<img src=x onerror="alert(1)"><script>alert(2)</script>', unsaved: false };
     const { guide } = start();
