@@ -81,7 +81,7 @@ function isChosen(value: string, isPair: boolean): boolean {
   if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$/.test(value)) return false;
   if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
-  if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f]{7,40}$/i.test(value)) return false;
+  if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value)) return false;
   const hasLetter = /[a-z]/i.test(value);
   if (hasLetter && /\d/.test(value))
     return /[A-Za-z][^\s/]*\d|\d[^\s/]*[A-Za-z]/.test(value) && !/^[\w-]+\/[\w/-]+$/.test(value);
