@@ -1,6 +1,6 @@
 import type { Result } from './checkers.ts';
 import { classes } from './classes.ts';
-import type { Tally } from './score.ts';
+import type { Alarms, Tally } from './score.ts';
 import type { Times } from './timing.ts';
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -37,24 +37,25 @@ export function printAlarms(results: readonly Result[]): void {
   head([
     'checker',
     'half',
-    'look-alikes and sentences',
-    'with a false alarm',
-    'false alarms per 1,000',
+    'look-alikes',
+    'false alarms per 1,000 look-alikes',
+    'ordinary sentences',
+    'false alarms per 1,000 ordinary sentences',
     'whole notes',
-    'notes with a warning',
-    'false alarms per 1,000 sentences in them',
+    'whole notes with a warning',
   ]);
   for (const { checker, half, score } of results) {
-    const { lookAlikes, notes } = score;
+    const { lookAlikes, sentences, notes } = score;
+    const perThousand = ({ findings, texts }: Alarms) => ((1000 * findings) / texts).toFixed(1);
     row([
       checker,
       half,
       lookAlikes.texts,
-      percent(lookAlikes.withFinding, lookAlikes.texts),
-      ((1000 * lookAlikes.findings) / lookAlikes.texts).toFixed(1),
+      perThousand(lookAlikes),
+      sentences.texts,
+      perThousand(sentences),
       notes.texts,
       percent(notes.withFinding, notes.texts),
-      ((1000 * notes.findings) / notes.sentences).toFixed(1),
     ]);
   }
 }

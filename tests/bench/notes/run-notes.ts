@@ -11,19 +11,23 @@ const results: Result[] = [];
 for (const checker of checkers) results.push(...(await scoreChecker(checker)));
 
 const times = [
-  timeChecks('2,000 characters', makeDrafts(2_000, 60), checkAsInNote, 5),
-  timeChecks('10,000 characters', makeDrafts(10_000, 60), checkAsInNote, 3),
+  ...[2_000, 10_000].flatMap((size) =>
+    (['ordinary', 'dense'] as const).map((kind) =>
+      timeChecks(`${size.toLocaleString('en-GB')} characters, ${kind}`, makeDrafts(size, kind, 50), checkAsInNote, 3),
+    ),
+  ),
   ...makeHostile().map(([name, text]) => timeChecks(`1 MB: ${name}`, [text], checkAsInNote, 8)),
 ];
 
 if (wants('--json')) {
   const named = (tallies: ReadonlyMap<string, unknown>) => Object.fromEntries(tallies);
-  const figures = results.map(({ checker, half, score: { byClass, byGroup, lookAlikes, notes } }) => ({
+  const figures = results.map(({ checker, half, score: { byClass, byGroup, lookAlikes, sentences, notes } }) => ({
     checker,
     half,
     classes: named(byClass),
     groups: named(byGroup),
     lookAlikes,
+    sentences,
     notes,
   }));
   console.log(

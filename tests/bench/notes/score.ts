@@ -15,8 +15,10 @@ export type Alarms = { texts: number; withFinding: number; findings: number };
 export type Score = {
   byClass: Map<string, Tally>;
   byGroup: Map<Group, Tally>;
+  /** Texts made to mislead; ordinary sentences, those of the whole notes among them; whole notes. */
   lookAlikes: Alarms;
-  notes: Alarms & { sentences: number };
+  sentences: Alarms;
+  notes: Alarms;
   wrongRows: { row: Row; why: string }[];
 };
 
@@ -28,9 +30,31 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
 export const countSentences = (text: string): number =>
   text.split(/[.!?:]["']?(?:\s|$)|\n+/).filter((part) => part.trim().length > 1).length;
 
+/** Classes that are said with a whole sentence: any words of it may be marked, and tone may be told as talk and talk as tone. */
+const SAID: readonly (string | undefined)[] = [
+  'weak',
+  'blame',
+  'contempt',
+  'mockery',
+  'abuse',
+  'legal',
+  'staffing',
+  'hush',
+];
+
+/** How far a finding may be from the marked words: within them, or within their sentence where a class is said with one. */
+function reachOf(mark: Mark, text: string): { start: number; end: number } {
+  if (!SAID.includes(mark.classes[0])) return mark;
+  const after = text.slice(mark.end).search(/[.?!\n]/);
+  return {
+    start: Math.max(...['.', '?', '!', '\n'].map((sign) => text.lastIndexOf(sign, mark.start - 1))) + 1,
+    end: after === -1 ? text.length : mark.end + after,
+  };
+}
+
 /**
- * Compares findings with labels. A place counts as found when a finding of a right class overlaps it. A finding counts
- * as wrong when it overlaps no place, or only places of another class; one on an optional place counts as nothing.
+ * Compares findings with labels. A place counts as found when a finding of its class is within reach. A finding counts
+ * as wrong when it is within reach of no place whose label allows it; one on an optional place counts as nothing.
  *
  * @param claimed the classes the checker claims; places of others are not held against it
  */
@@ -43,7 +67,8 @@ export function scoreRows(
     byClass: new Map(classes.filter(({ id }) => claimed.has(id)).map(({ id }) => [id, empty()])),
     byGroup: new Map(),
     lookAlikes: { texts: 0, withFinding: 0, findings: 0 },
-    notes: { texts: 0, withFinding: 0, findings: 0, sentences: 0 },
+    sentences: { texts: 0, withFinding: 0, findings: 0 },
+    notes: { texts: 0, withFinding: 0, findings: 0 },
     wrongRows: [],
   };
   for (const row of rows) scoreRow(score, row, findAll(row), claimed);
@@ -51,12 +76,15 @@ export function scoreRows(
 }
 
 function scoreRow(score: Score, row: Row, found: readonly Found[], claimed: ReadonlySet<string>): void {
+  const isNear = (finding: Found, mark: Mark) => overlaps(finding, reachOf(mark, row.text));
   const isRight = (finding: Found, mark: Mark) =>
-    overlaps(finding, mark) && mark.classes.some((name) => finding.kinds.includes(name));
+    isNear(finding, mark) &&
+    (mark.classes.some((name) => finding.kinds.includes(name)) ||
+      (SAID.includes(mark.classes[0]) && SAID.includes(finding.kinds[0])));
   for (const mark of row.marks) {
     const name = mark.classes[0] ?? '';
     if (mark.isOptional || !claimed.has(name)) continue;
-    const isHit = found.some((finding) => isRight(finding, mark));
+    const isHit = found.some((finding) => isNear(finding, mark) && finding.kinds.includes(name));
     for (const tally of talliesOf(score, name)) {
       if (tally === undefined) continue;
       tally.places += 1;
@@ -65,8 +93,8 @@ function scoreRow(score: Score, row: Row, found: readonly Found[], claimed: Read
     if (!isHit) score.wrongRows.push({ row, why: `missed ${name}: ${row.text.slice(mark.start, mark.end)}` });
   }
   for (const finding of found) {
-    const met = row.marks.find((mark) => isRight(finding, mark));
-    if (met?.isOptional) continue;
+    const met = row.marks.find((mark) => !mark.isOptional && isRight(finding, mark));
+    if (met === undefined && row.marks.some((mark) => mark.isOptional && isRight(finding, mark))) continue;
     const name = finding.home ?? finding.kinds[0] ?? '';
     const [ofClass, ofGroup] = talliesOf(score, name);
     const key = met === undefined ? 'wrong' : 'right';
@@ -79,13 +107,16 @@ function scoreRow(score: Score, row: Row, found: readonly Found[], claimed: Read
   countAlarms(score, row, found.length);
 }
 
-function countAlarms({ notes, lookAlikes }: Score, row: Row, findings: number): void {
+function countAlarms({ notes, sentences, lookAlikes }: Score, row: Row, findings: number): void {
   if (row.marks.length > 0) return;
-  const alarms = row.file === 'notes' ? notes : lookAlikes;
-  alarms.texts += 1;
-  alarms.findings += findings;
-  if (findings > 0) alarms.withFinding += 1;
-  if (row.file === 'notes') notes.sentences += countSentences(row.text);
+  const count = (alarms: Alarms, texts: number) => {
+    alarms.texts += texts;
+    alarms.findings += findings;
+    if (findings > 0) alarms.withFinding += 1;
+  };
+  if (row.file === 'notes') count(notes, 1);
+  if (row.file === 'notes') count(sentences, countSentences(row.text));
+  else count(row.file === 'ordinary-sentences' ? sentences : lookAlikes, 1);
 }
 
 /** The tallies a class counts in: its own, if the checker claims it, and its group's. */

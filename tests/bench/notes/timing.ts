@@ -1,5 +1,5 @@
 import { drawText, makeDraw } from './random.ts';
-import { type Row, readSets } from './read-sets.ts';
+import { readSets } from './read-sets.ts';
 
 /** Milliseconds one check takes: median, 90th and 95th of a hundred, the worst, and how many runs. */
 export type Times = { name: string; median: number; p90: number; p95: number; worst: number; runs: number };
@@ -7,10 +7,13 @@ export type Times = { name: string; median: number; p90: number; p95: number; wo
 const MILLION = 1_000_000;
 const fill = (part: string, size: number) => part.repeat(Math.ceil(size / part.length)).slice(0, size);
 
-/** Drafts of a size, made of the tuning half's rows in a stirred order: notes, logs and secrets as they come. */
-export function makeDrafts(size: number, count: number): string[] {
-  const rows: Row[] = readSets(['tuning']);
-  const draw = makeDraw(`drafts of ${size}`);
+/**
+ * Drafts of a size from rows of the tuning half in a stirred order: ordinary ones are whole notes, in dense ones every
+ * line is a labelled secret or a look-alike.
+ */
+export function makeDrafts(size: number, kind: 'ordinary' | 'dense', count: number): string[] {
+  const rows = readSets(['tuning']).filter(({ file }) => (file === 'notes') === (kind === 'ordinary'));
+  const draw = makeDraw(`${kind} drafts of ${size}`);
   return Array.from({ length: count }, () => {
     let text = '';
     while (text.length < size) text += `${rows[draw(rows.length)]?.text}\n`;

@@ -146,6 +146,17 @@ describe('the score', () => {
 
   it('counts false alarms of look-alikes and of notes apart', () => {
     expect(score('plain', [at(0, 2, 'pw')]).lookAlikes).toEqual({ texts: 1, withFinding: 1, findings: 1 });
-    expect(score('One. Two.', [], 'notes').notes).toEqual({ texts: 1, withFinding: 0, findings: 0, sentences: 2 });
+    const { notes: whole, sentences } = score('One. Two.', [at(0, 3, 'pw')], 'notes');
+    expect(whole).toEqual({ texts: 1, withFinding: 1, findings: 1 });
+    expect(sentences).toEqual({ texts: 2, withFinding: 1, findings: 1 });
+  });
+
+  it('takes any words of a sentence for what is said with it, and none of the next sentence', () => {
+    const said = (found: Found) =>
+      scoreRows([row('Hello. They <<blame|broke it>> again. Bye.')], () => [found], new Set(['blame', 'hush'])).byClass;
+    expect(said(at(7, 11, 'blame')).get('blame')).toEqual({ places: 1, hit: 1, right: 1, wrong: 0 });
+    expect(said(at(28, 31, 'blame')).get('blame')).toEqual({ places: 1, hit: 0, right: 0, wrong: 1 });
+    expect(said(at(7, 11, 'hush')).get('blame')).toEqual({ places: 1, hit: 0, right: 0, wrong: 0 });
+    expect(said(at(7, 11, 'hush')).get('hush')).toEqual({ places: 0, hit: 0, right: 1, wrong: 0 });
   });
 });
