@@ -36,8 +36,9 @@ const OFFICE = /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?2(?:AS|HQ|BQ)|BX\d+ ?\d|SA99 
 const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
 const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;
 const FURTHEST = 140;
-/** More than anybody would work through. */
+/** More than anybody would work through, and postcodes of a hostile text that are looked at. */
 const MOST = 100;
+const MOST_LOOKED_AT = 4000;
 
 /** Home addresses: a postcode with a house number or street line before it, or somebody said to live there. */
 export const homeAddress: Detector = {
@@ -48,13 +49,15 @@ export const homeAddress: Detector = {
   next: leaveOut,
   find(text) {
     let last = 0;
+    let looked = 0;
     const spans: Span[] = [];
     for (const { index, 0: postcode } of text.matchAll(POSTCODE)) {
       const from = Math.max(last, index - FURTHEST);
       last = index + postcode.length;
       const start = OFFICE.test(postcode) ? undefined : startOf(text.slice(from, index), text.slice(last, last + 30));
       if (start !== undefined) spans.push({ start: from + start, end: last });
-      if (spans.length === MOST) break;
+      looked += 1;
+      if (spans.length === MOST || looked === MOST_LOOKED_AT) break;
     }
     return spans;
   },
