@@ -26,6 +26,9 @@ export function readFlowText(text: string): ReadFlow {
     if (fault === undefined) return readFlow(JSON.parse(bare));
     return { ok: false, problems: [{ place: writeLine(bare, fault.index), message: fault.message }] };
   } catch {
-    return { ok: false, problems: [{ place: '', message: 'The file is no JSON: open it in an editor that checks it' }] };
+    return {
+      ok: false,
+      problems: [{ place: '', message: 'The file is no JSON: open it in an editor that checks it' }],
+    };
   }
 }
