@@ -4,7 +4,7 @@ export const samples = {
     '⟦HMRC never read⟧ the docs.',
     '⟦Whoever wrote⟧ this redirect guessed.',
     'It is ⟦their own fault⟧.',
-    '⟦They broke it again⟧.',
+    'They ⟦broke it again⟧.',
     'The publisher ⟦should have checked first⟧.',
     'The ⟦editor didn’t bother⟧ to check.',
   ],

@@ -1,7 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
-    'What a ⟦stupid⟧ idea.',
+    '⟦What a stupid⟧ idea.',
     'The old form ⟦is absolute garbage⟧.',
     '⟦They are so lazy⟧.',
     'That team are ⟦clowns⟧.',

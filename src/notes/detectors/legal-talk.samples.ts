@@ -3,7 +3,7 @@ export const samples = {
   marks: [
     '⟦We could be liable⟧ for this.',
     'They ⟦could sue⟧ over the figures.',
-    '⟦Legal advice says to⟧ wait.',
+    '⟦Legal advice says⟧ to wait.',
     'This is a ⟦breach of contract⟧.',
     'Do not ⟦admit liability⟧ in the reply.',
   ],

@@ -2,7 +2,7 @@
 export const samples = {
   marks: [
     '⟦LOL⟧, locked out again.',
-    '⟦Genius move⟧ to delete the parent page.',
+    '⟦Genius⟧ move to delete the parent page.',
     'They should ⟦learn to read⟧.',
     '⟦Are they serious⟧ about Friday?',
     '⟦Surprise, surprise⟧, it failed.',

@@ -4,15 +4,11 @@ import { WORD_CLASSES } from './word-classes.ts';
 
 /** Laughing at people; sarcasm only where the words are hardly ever meant well. */
 const MOCKERY = `${WORD_CLASSES}
-basics: read|type|spell|count|google|listen
-3 lol|rofl|lmao|facepalm|smh|duh|rtfm|lmgtfy|newsflash|hahaha|lulz,face palm,slow clap,eye roll|rolling,rolls|rolling eyes
-3 learn|bother|bothered|tried to <basics>,learn how to,learn the basics,try|tried reading|listening|thinking|googling,can't|cannot|couldn't even <basics>,can|did|do|does you|they|he|she|anyone|nobody|people even,let me google,google is your|their
-3 genius move|idea|at|plan|decision,genius|geniuses|einstein|sherlock|masterminds,rocket science,bright spark|sparks,clever clogs,smart alec,give .. medal
-3 well done|congratulations|congrats|bravo|kudos .. breaking|managing|failing|wasting|ignoring|deleting|whoever,bravo,how nice|convenient|typical|hard can|hard is,what a surprise|shock|joke|clown|laugh,surprise surprise,colour me,shock horror,who knew|would_have_thought,as if they|he|she|anyone
-3 thanks for nothing|wasting,thank you for nothing,good luck with that,yeah|oh right|sure,oh great|joy|look|please|dear_god|wow,infinite wisdom,bless them|their,boo hoo,cry me|about,blah blah,to a? brick? wall,herding cats,laughing stock,having a laugh
-3 gotta|must|surely|you're|got_to be? joking|kidding,you|they must|gotta be,are|is you|they|he|she|this for? even? serious|real|insane|mad|blind|stupid|high|drunk|kidding|joking,what are|were you|they smoking|on_about|thinking|playing,on drugs|crack,no_one|nobody|who cares|asked,imagine thinking,which planet,so_called|self_proclaimed expert|experts|developers|professionals|team,precious little? page|website|logo|banner|feelings,quote unquote,special kind of,how many times,umpteenth|millionth time,here we go,told you so
-2 magically|heh
-0 here we go_live,genius bar
+basics: read|type|spell|count|google
+3 lol|rofl|lmao|facepalm|smh|duh|rtfm|lmgtfy|newsflash|hahaha|genius|geniuses|einstein|sherlock|rocket_science,face palm,slow clap,eye roll,roll eyes,learn|bother|tried to <basics>,learn the basics,try|tried reading|listening|googling|thinking,can't|cannot|couldn't|clearly even|can't <basics>,can|did|do|does you|they|he|she|anyone|people even,google is your
+3 well done|congratulations|bravo|kudos .. breaking|managing|failing|ignoring|deleting|whoever,how nice|convenient|typical|hard_can,what a surprise|joke|clown|laugh,surprise surprise,shock horror,who knew,as if they'd|anyone,thanks for nothing,good luck with that,yeah right|sure,oh great|joy|look|please|wow,infinite wisdom,bless them|their,boo hoo,cry me|about,blah blah,herding cats,laughing stock,having a laugh
+3 gotta|must be joking|kidding,are|is you|they|he|she|this serious|insane|mad|blind|stupid|high|drunk|kidding|joking,are you for,what are|were you|they smoking|on_about|thinking|playing,nobody|who|anyone care|asked,imagine thinking,which planet,so_called|self_proclaimed expert|developer|professional|team,precious little? page|website|logo|banner,special kind of,how many times,millionth|umpteenth time,told you so,usual suspects
+0 genius bar,how many times did|does|should|is|can
 `;
 
 /** Mockery and plain sarcasm. */

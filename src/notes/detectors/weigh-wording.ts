@@ -58,7 +58,7 @@ function weigh(sentence: Sentence, all: readonly Hit[], isAimed: boolean, isJudg
   let sum = 0;
   const seen = new Set<string | undefined>();
   for (const hit of hits) {
-    const key = words[hit.from]?.key;
+    const key = words[hit.from]?.keys[0];
     if (!seen.has(key)) sum += hit.weight;
     seen.add(key);
     if (hit.weight > heaviest.weight) heaviest = hit;
@@ -66,25 +66,25 @@ function weigh(sentence: Sentence, all: readonly Hit[], isAimed: boolean, isJudg
   if (isAimed && sum < ENOUGH) {
     const near = words.slice(Math.max(0, heaviest.from - 2), heaviest.from);
     if (isLoud) sum += 1;
-    if (near.some(({ key }) => STRONG.has(key))) sum += 1;
+    if (near.some(({ keys: [key = ''] }) => STRONG.has(key))) sum += 1;
     const around = [
       ...words.slice(Math.max(0, heaviest.from - 6), heaviest.from),
       ...words.slice(heaviest.to, heaviest.to + 6),
     ];
-    if (around.some(({ key }) => AIMED.has(key))) sum += 1;
+    if (around.some(({ keys: [key = ''] }) => AIMED.has(key))) sum += 1;
   }
   const [start, end] = [words[heaviest.from], words[heaviest.to - 1]];
   return sum >= ENOUGH && start && end ? { start: start.start, end: end.end } : undefined;
 }
 
 function isNegated(words: readonly Word[], { from }: Hit): boolean {
-  return words.slice(Math.max(0, from - 2), from).some(({ key }) => NEGATION.has(key));
+  return words.slice(Math.max(0, from - 2), from).some(({ keys: [key = ''] }) => NEGATION.has(key));
 }
 
 /** "I was stupid", "my stupid mistake", "silly me": about the writer, and nobody else is named in between. */
 function isOfWriter(words: readonly Word[], { from, to }: Hit): boolean {
-  const before = words.slice(Math.max(0, from - 5), from).map(({ key }) => key);
+  const before = words.slice(Math.max(0, from - 5), from).map(({ keys: [key = ''] }) => key);
   if (before.some((key) => OTHER.has(key))) return false;
-  if (words.slice(to, to + 3).some(({ key }) => key === 'me' || key === 'mine' || key === 'my')) return true;
+  if (words.slice(to, to + 3).some(({ keys: [key = ''] }) => /^(me|mine|my)$/.test(key))) return true;
   return before.some((key, at) => WRITER.has(key) || (key === 'i' && WRITER_VERB.has(before[at + 1] ?? '')));
 }
