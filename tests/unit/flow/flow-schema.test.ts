@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { factKinds } from '../../../src/flow/fact-kinds.ts';
 import { makeFlow } from './make-flow.ts';
 import { makeFlowSchema } from './make-schema.ts';
 
@@ -48,6 +49,18 @@ describe('refuses', () => {
     ],
     ['a link to no web page', { ...makeFlow(), steps: [{ ...first, links: [{ label: 'x', url: 'javascript:1' }] }] }],
   ])('%s', (_, data) => expect(validate(data)).toBe(false));
+});
+
+it('docs/flow-file.md tells of every fact, and every action', () => {
+  const guide = readFileSync(new URL('docs/flow-file.md', root), 'utf8');
+  const facts = Object.entries(factKinds).flatMap(([name, kind]) =>
+    ['blocks', 'fields'].includes(kind) ? [] : [name],
+  );
+  expect(facts.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  const kinds = [...JSON.stringify(schema).matchAll(/"const":"([a-z-]+)"/g)].map(([, kind]) => kind);
+  const actions = kinds.filter((kind) => !['day', 'submit', 'owed'].includes(kind ?? ''));
+  expect(actions.length).toBeGreaterThan(8);
+  expect(actions.filter((kind) => !guide.includes(`"do": "${kind}"`))).toEqual([]);
 });
 
 it('explains every key', () => {
