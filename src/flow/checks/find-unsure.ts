@@ -1,6 +1,5 @@
 import type { FlowStudy } from './flow-study.ts';
 import type { FlowWarning } from './flow-warning.ts';
-import { mostTries } from './search/study-step.ts';
 
 /** Steps whose conditions were too many to try everything. Runs after the checks that search. */
 export function findUnsure({ flow, placeOf, searchAt }: FlowStudy): FlowWarning[] {
@@ -11,7 +10,7 @@ export function findUnsure({ flow, placeOf, searchAt }: FlowStudy): FlowWarning[
             check: 'unsure',
             level: 'warning',
             place: placeOf(step.id),
-            what: `The conditions of this step were not tried to the end: gaps, overlaps and shadowed answers may be missing here (stopped after ${mostTries} tries)`,
+            what: 'The conditions here, or in the whole flow, are too many to try them to the end: gaps, overlaps and shadowed answers of this step may be missing',
             mend: 'Use fewer conditions in one step, or two steps in a row',
           },
         ]

@@ -1,5 +1,6 @@
 import type { FlowDocument, FlowFile } from '../../contracts/flow-file.ts';
 import { Arrivals } from './search/arrivals.ts';
+import { makeFlowBudget } from './search/budget.ts';
 import { makeStepSearch, type StepSearch } from './search/study-step.ts';
 
 /** What checks look at: a flow as `readFlow` gives it. */
@@ -16,6 +17,7 @@ export type FlowStudy = CheckedFlow & {
 export function makeStudy(checked: CheckedFlow): FlowStudy {
   const { flow, places } = checked;
   const arrivals = new Arrivals(flow);
+  const takeBudget = makeFlowBudget();
   const searches = new Map<number, StepSearch>();
   return {
     ...checked,
@@ -23,7 +25,7 @@ export function makeStudy(checked: CheckedFlow): FlowStudy {
     searchAt(index) {
       const step = flow.steps[index];
       if (step === undefined) throw new RangeError(`there is no step ${index}`);
-      const search = searches.get(index) ?? makeStepSearch(flow, step, index, arrivals);
+      const search = searches.get(index) ?? makeStepSearch(flow, step, index, arrivals, takeBudget());
       searches.set(index, search);
       return search;
     },

@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 import type { TopicValues } from './example-facts.ts';
 import { evaluate, type Formula, findOpenLeaf, type Sign } from './formula.ts';
 import type { Choice } from './make-choices.ts';
@@ -5,9 +6,6 @@ import { completeTicket } from './possible-ticket.ts';
 
 /** What was searched for, or that no such ticket can be, or that there was too much to try. */
 export type SearchResult = { kind: 'found'; values: TopicValues } | { kind: 'none' } | { kind: 'too-many' };
-
-/** A budget of tries, shared by all searches of a step. */
-export type Budget = { left: number };
 
 type Row = Pick<Choice, 'topic' | 'shape' | 'apart'> & { opener: unknown; parts: unknown[] };
 
@@ -66,13 +64,13 @@ export function searchTicket(
     return choices[opener]?.options[chosen[opener] ?? -1]?.isUnknown === true;
   };
   const signOf = (leaf: number): Sign => {
+    budget.spend();
     const isMade = makers.get(leaf)?.some(({ choice, option }) => chosen[choice] === option);
     if (isMade === true) return 1;
     return findOpen(leaf) === undefined && !isLeftUnknown(leaf) ? 0 : -1;
   };
   const search = (): SearchResult => {
-    if (budget.left <= 0) return { kind: 'too-many' };
-    budget.left -= 1;
+    if (budget.isSpent()) return { kind: 'too-many' };
     const sign = evaluate(goal, signOf);
     if (sign === 0) return { kind: 'none' };
     if (sign === 1) {

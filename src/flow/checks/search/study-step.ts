@@ -1,14 +1,12 @@
 import type { Condition, FlowFile, FlowStep } from '../../../contracts/flow-file.ts';
 import { askCondition, makeAskContext } from '../../ask-condition.ts';
 import type { Arrivals } from './arrivals.ts';
+import type { Budget } from './budget.ts';
 import { makeExampleFacts, type TopicValues } from './example-facts.ts';
 import { LeafTable, type Sign } from './formula.ts';
 import { askAlone, type Choice, makeChoices } from './make-choices.ts';
 import { isPossible } from './possible-ticket.ts';
-import { type Budget, type SearchResult, searchTicket } from './search-ticket.ts';
-
-/** Tries for one step. Past them a check says that it is not sure, and never keeps silent about it. */
-export const mostTries = 20_000;
+import { type SearchResult, searchTicket } from './search-ticket.ts';
 
 /** A condition that is to be true, or false, on the ticket looked for. */
 export type Wish = readonly [condition: Condition, truth: boolean];
@@ -28,7 +26,13 @@ function holds(wishes: readonly Wish[], values: TopicValues, groups: FlowFile['g
 }
 
 /** Makes ready to search for tickets at a step, which is the `index`th of its flow. */
-export function makeStepSearch(flow: FlowFile, step: FlowStep, index: number, arrivals: Arrivals): StepSearch {
+export function makeStepSearch(
+  flow: FlowFile,
+  step: FlowStep,
+  index: number,
+  arrivals: Arrivals,
+  budget: Budget,
+): StepSearch {
   const table = new LeafTable();
   for (const { when } of step.answers) if (when !== undefined) table.add(when);
   const { groups } = flow;
@@ -39,7 +43,6 @@ export function makeStepSearch(flow: FlowFile, step: FlowStep, index: number, ar
     (topic, value) => arrivals.canArriveWith(topic, value, index),
   );
   const shapes = new Map(choices.map(({ topic, shape }) => [topic.key, shape]));
-  const budget: Budget = { left: mostTries };
 
   const canArrive = (values: TopicValues, signOf: (leaf: number) => Sign): boolean => {
     const known = new Map(values.map(([topic, value]) => [topic.key, value]));
@@ -59,7 +62,7 @@ export function makeStepSearch(flow: FlowFile, step: FlowStep, index: number, ar
   };
 
   return {
-    isSpent: () => budget.left <= 0,
+    isSpent: () => budget.isSpent(),
     find(wishes, anywhere = false) {
       const parts = wishes.map(([condition, truth]) => {
         const formula = table.add(condition);

@@ -10,6 +10,18 @@ const one = (whens: Record<string, unknown>, part: Record<string, unknown> = {})
   makeDocument([makeStep('one', whens)], part);
 const ending = (id: string, more: Record<string, unknown>) => ({ id, title: id, why: 'Because', actions: [], ...more });
 
+/** Nine people on eight chairs: no ticket can be so, and trying everything takes for ever. */
+const people = Array.from({ length: 9 }, (_, at) => at);
+const chairs = Array.from({ length: 8 }, (_, at) => at);
+const everyoneSits = people.map((who) => ({ any: chairs.map((chair) => has(`p${who}c${chair}`)) }));
+const nobodyShares = chairs.map((chair) =>
+  not({
+    any: people.flatMap((who) =>
+      people.slice(who + 1).map((other) => ({ all: [has(`p${who}c${chair}`), has(`p${other}c${chair}`)] })),
+    ),
+  }),
+);
+
 /** Flows without a fault, some of which look like having one. */
 export const sound: [string, Record<string, unknown>][] = [
   ['a question for the agent', one(asked)],
@@ -181,6 +193,11 @@ export const planted: Planted[] = [
       ),
     ),
     { check: 'long-flow', level: 'warning', place: 'steps', what: expect.stringContaining('151') },
+  ],
+  [
+    'a condition too large to try to the end',
+    one({ crowded: { all: [...everyoneSits, ...nobodyShares] }, rest: undefined }),
+    { check: 'unsure', level: 'warning', place: 'steps.one' },
   ],
   [
     'an unused group',
