@@ -47,6 +47,8 @@ const answerSchema = z.strictObject({
   /** Only suggests this answer; never taken by itself. */
   likely: z.optional(z.strictObject({ when: conditionSchema, reason: text })),
   to: target,
+  /** Chosen, the ticket is about subject access, privacy, security or phishing: its notes are checked more strictly. */
+  sensitive: z.optional(z.literal(true)),
   mark,
 });
 
@@ -96,6 +98,8 @@ const endingSchema = z.strictObject({
   title: text,
   why: text,
   actions: z.array(actionSchema).check(z.maxLength(50)),
+  /** As with an answer: reached, notes of the ticket are checked more strictly (`domain.md` 8.2, 7). */
+  sensitive: z.optional(z.literal(true)),
   /** Whether the requester gets an answer; `none` must say why. */
   reply: z.union([z.literal('owed'), z.strictObject({ none: text })]),
   mark,

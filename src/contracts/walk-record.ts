@@ -22,6 +22,8 @@ export const walkRecordSchema = z.object({
   asked: z.optional(z.array(idSchema).check(z.maxLength(2000))),
   /** The walk as it stood then, whoever answered: tells what a later version of the flow changes. */
   path: z.optional(z.array(z.object({ step: idSchema, answer: idSchema })).check(z.maxLength(2000))),
+  /** The walk chose subject access, privacy, security or phishing: notes are checked more strictly. */
+  sensitive: z.optional(z.literal(true)),
   touchedAt: timeSchema,
 });
 

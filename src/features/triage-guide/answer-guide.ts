@@ -8,6 +8,7 @@ import { applyIntent, keepPath } from './apply-intent.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import { makeGuideState } from './guide-state.ts';
 import { keepChoices, readKept, readLondonDate } from './kept-choices.ts';
+import { markSensitive } from './mark-sensitive.ts';
 
 const NO_FLOW: OverlayState = {
   kind: 'trouble',
@@ -38,7 +39,7 @@ export function openGuideDesk(): void {
     const changed = applyIntent(question.first, kept, flow, state.walk, when);
     const next = makeGuideState(question, flow, changed, calendar);
     const isChanged = changed.record !== kept.record;
-    const whole = isChanged ? keepPath(changed, next.walk) : changed;
+    const whole = isChanged ? markSensitive(keepPath(changed, next.walk), flow, next.walk) : changed;
     const isKept = await keepChoices(question.host, ticketId, kept, whole);
     return isKept ? next : { ...next, notice: NOT_KEPT };
   }

@@ -43,6 +43,23 @@ describe('the background’s half of the guide', () => {
     expect(nowOf(await ask(9000004))).toBe('o22-holding-reply');
   });
 
+  it('says in what it keeps whether the walk chose a sensitive matter, and takes it back with the answer', async () => {
+    const isSensitive = async () => /"sensitive":true/.test(JSON.stringify(await readStored()));
+    await say(9000004, 'today', 'no');
+    await say(9000004, 'concern', 'no');
+    expect(await isSensitive()).toBe(false);
+    expect(nowOf(await say(9000004, 'whose', 'privacy'))).toBe('privacy');
+    expect(await isSensitive()).toBe(true);
+    expect(nowOf(await say(9000004, 'privacy', 'access'))).toBe('o10-subject-access');
+    expect(await isSensitive()).toBe(true);
+    await ask(9000004, { kind: 'change-answer', step: 'concern' });
+    expect(await isSensitive()).toBe(false);
+    expect(nowOf(await say(9000004, 'concern', 'phishing'))).toBe('o4-security');
+    expect(await isSensitive()).toBe(true);
+    await ask(9000004, { kind: 'start-again' });
+    expect(await isSensitive()).toBe(false);
+  });
+
   it('reading alone writes nothing', async () => {
     await ask(9000004);
     await ask(9000001);

@@ -31,6 +31,7 @@ export const schemaWords: Record<string, string> = {
   links: 'Web pages that help to answer.',
   remember: '“day”: the answer holds for every ticket until midnight, London time, where it leads to another step.',
   forget: '“submit”: the answer is asked anew once the ticket was submitted.',
+  sensitive: 'The ticket is about subject access, privacy, security or phishing: its notes are checked more strictly.',
   answers: 'Two to nine answers.',
   'answers.id': 'Id of the answer, once in its step.',
   label: 'The answer, as the agent reads it.',
