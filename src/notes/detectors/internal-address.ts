@@ -2,7 +2,7 @@ import type { Detector, Span } from '../finding.ts';
 import { putInOrder } from '../put-in-order.ts';
 
 const HOST =
-  /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:govuk-internal\.digital|govuk\.digital|(?:eu|us|ap|sa|ca|me|af)-[a-z]{4,9}-\d\.compute\.internal|ec2\.internal|compute\.amazonaws\.com|(?:rds|cache|es|elb)\.amazonaws\.com|svc\.cluster\.local|internal|corp|intranet|lan|local)(?![\w-]|\.[a-z])/gi;
+  /\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:govuk-internal\.digital|govuk\.digital|(?:eu|us|ap|sa|ca|me|af)-[a-z]{4,9}-\d\.compute\.internal|ec2\.internal|compute\.amazonaws\.com|(?:rds|cache|es|elb)\.amazonaws\.com|svc\.cluster\.local|consul|internal|corp|intranet|lan|local)(?![\w-]|\.[a-z])/gi;
 
 /** RFC 1918 and RFC 6598, each part in range, as no part of a version or a longer number. */
 const NUMBER =

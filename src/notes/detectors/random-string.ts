@@ -9,7 +9,7 @@ const TELLING =
 
 /** Words close before a run that make it something else. */
 const OTHER =
-  /(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+  /kubeseal|encrypt|GPG\[|ENC\[|(?:\bp=|trace-id: |sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {
@@ -20,10 +20,15 @@ export const randomString: Detector = {
   next: 'Check what it is; if it is a secret, revoke it and take it out.',
   find(text) {
     const spans: Span[] = [];
+    const open = [...text.matchAll(PUBLIC_BLOCK)].map(({ 0: block, index }) => ({
+      start: index,
+      end: index + block.length,
+    }));
     for (const { 0: run, index } of text.matchAll(RUN)) {
+      if (open.some(({ start, end }) => index >= start && index < end)) continue;
       const value = run.replace(/^[./=+-]+|[.-]+$/g, '');
       const start = index + run.indexOf(value);
-      if (!isCandidate(value) || isPartOfOther(text, start)) continue;
+      if (!isCandidate(value) || isPartOfOther(text, start) || text[start + value.length] === '@') continue;
       const before =
         text
           .slice(Math.max(0, start - 40), start)
@@ -39,7 +44,14 @@ export const randomString: Detector = {
 
 /** No path, file name, host name, slug or version. */
 function isCandidate(value: string): boolean {
-  if (value.length < 20 || value.includes('...') || !/\d/.test(value) || !/[a-z]/i.test(value)) return false;
+  if (
+    value.length < 20 ||
+    value.includes('...') ||
+    /^(?:sha\d|Root=1-)/.test(value) ||
+    !/\d/.test(value) ||
+    !/[a-z]/i.test(value)
+  )
+    return false;
   if (
     /^AAAA[BCE]3Nza|^[A-Za-z]+(?:[-_./][A-Za-z0-9]+){2,}$/.test(value) &&
     value.split(/[-_./]/).some((part) => /^[a-z]{4,}$/i.test(part))
@@ -47,6 +59,9 @@ function isCandidate(value: string): boolean {
     return false;
   return !/\.(?:[a-z]{2,4})$/.test(value) && value.split('/').length < 6;
 }
+
+/** Blocks that may be shown to anybody (RFC 7468): certificates, requests for them, public keys, signatures. */
+const PUBLIC_BLOCK = /-----BEGIN (?![A-Z ]*PRIVATE)[A-Z0-9 ]{3,40}-----[\s\S]{0,20000}?(?:-----END |$)/g;
 
 /** Inside a web address, a data address or a longer path. */
 function isPartOfOther(text: string, start: number): boolean {

@@ -5,10 +5,10 @@ import { putInOrder } from '../put-in-order.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?: (?:for|to|of|on|at) (?:the |my |her |his |their |your )?(?:[\w@.'"-]{1,40} ){1,4}?)?["']?[ \t]{0,20}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which)?["']?[ \t]{0,20}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** "password X", "pw 'X'": nothing but space between. */
-const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["']?(?![ \t])/gi;
+const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
 
 /** "bob / Passw0rd!", "login: bob Passw0rd!": a name, then the value. */
 const PAIR =
@@ -81,7 +81,8 @@ function isChosen(value: string, isPair: boolean): boolean {
   if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$/.test(value)) return false;
   if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
-  if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value)) return false;
+  if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) && !/^[0-9a-f]{32}$/i.test(value))
+    return false;
   const hasLetter = /[a-z]/i.test(value);
   if (hasLetter && /\d/.test(value))
     return /[A-Za-z][^\s/]*\d|\d[^\s/]*[A-Za-z]/.test(value) && !/^[\w-]+\/[\w/-]+$/.test(value);
