@@ -47,5 +47,7 @@ export const messages = {
   },
   /** To the background: what the guide shows for a ticket, after what the agent asked for, if anything. */
   'read-guide': { from: 'ticket-tabs', request: some, answer: some },
+  /** To the background: a ticket as the agent has just saved it, to count it so. */
+  'ticket-saved': { from: 'ticket-tabs', request: some, answer: some },
 } as const;
 export type MessageName = keyof typeof messages;

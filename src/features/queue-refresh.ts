@@ -14,7 +14,7 @@ type Asked = { force: boolean; freshFor: number };
 export const queueRefresh: ContentFeature = {
   id: 'queue-refresh',
   start({ api, clock, host, memory, settings, signal }) {
-    let last: { told: QueueTold; at: number; groups: string } | undefined;
+    let last: { at: string; fetchedAt: number; groups: string } | undefined;
     let running: Promise<Answer<QueueTold>> | undefined;
 
     async function refresh(): Promise<Answer<QueueTold>> {
@@ -22,14 +22,19 @@ export const queueRefresh: ContentFeature = {
       const fetched = await fetchQueue(api, { host, groupIds: groups, now: () => Date.parse(clock.now()) });
       if (!fetched.ok) return fetched;
       memory.keep(fetched.data, Date.now());
-      const told = { fetched: trim(fetched.data), at: clock.now(), clockOffset: clock.offset() };
-      last = { told, at: Date.now(), groups: groups.join() };
-      return { ok: true, data: told };
+      last = { at: clock.now(), fetchedAt: Date.now(), groups: groups.join() };
+      return { ok: true, data: tell(fetched.data, last.at) };
     }
 
-    const findFresh = (freshFor: number) => {
-      const isFresh = last && Date.now() - last.at < freshFor && last.groups === settings.value.groups.join();
-      return isFresh ? last?.told : undefined;
+    const tell = (fetched: QueueFetch, at: string): QueueTold => {
+      return { fetched: trim(fetched), at, clockOffset: clock.offset() };
+    };
+
+    /** What was fetched last, with what the agent has saved since. */
+    const findFresh = (freshFor: number): QueueTold | undefined => {
+      const kept = memory.readAll();
+      if (!last || !kept || Date.now() - last.fetchedAt >= freshFor) return undefined;
+      return last.groups === settings.value.groups.join() ? tell(kept, last.at) : undefined;
     };
 
     const answer = async ({ force, freshFor }: Asked): Promise<Answer<QueueTold>> => {

@@ -1,6 +1,8 @@
 import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import type { Settings } from '../contracts/settings.ts';
+import type { TicketAnswer } from '../page/api/zendesk-api.ts';
 import { browser } from '../platform/browser.ts';
+import { answerMessage } from '../platform/messages.ts';
 import { notify, openClickedNotices } from '../platform/notify.ts';
 import { report } from '../platform/report.ts';
 import { readSettings } from '../platform/settings.ts';
@@ -10,6 +12,7 @@ import { findNotices } from '../queue/find-notices.ts';
 import { countNeeds, describeNeeds } from '../queue/needs-me.ts';
 import { makeCalendar } from '../queue/working-days.ts';
 import { showTimeOfDay } from '../view/kit/show-time.ts';
+import { patchQueue } from './my-queue/queue-told.ts';
 
 const ALARM = 'queue-watch';
 /** How often what is due is looked at, in minutes. Nothing is fetched by it. */
@@ -17,6 +20,9 @@ const PERIOD = 30;
 /** A notice about figures older than this could be about a ticket that was dealt with long ago, in milliseconds. */
 const TELLABLE = 12 * 60 * 60_000;
 const KEPT = 500;
+
+/** Both ends are this extension, in one version. */
+type SavedTicket = { host: string; details: TicketAnswer };
 
 /**
  * The toolbar badge and the notices, from what is stored: no call is made for either. Called at the top of the
@@ -36,6 +42,11 @@ export function watchQueue(): void {
   void browser.alarms.get(ALARM).then((alarm) => {
     // Random, so that the browsers of a team do not wake in step.
     if (!alarm) browser.alarms.create(ALARM, { delayInMinutes: 1 + Math.random() * PERIOD, periodInMinutes: PERIOD });
+  });
+  answerMessage<SavedTicket, object>('ticket-saved', async ({ host, details }) => {
+    const queue = await storedQueue.get();
+    if (queue?.host === host) await storedQueue.set(patchQueue(queue, details, await readSettings()));
+    return { ok: true, data: {} };
   });
   openClickedNotices();
   look();

@@ -27,7 +27,7 @@ const LOST: OverlayState = {
 export const triageGuide: ContentFeature = {
   id: 'triage-guide',
   start({ api, clock, host, memory, settings, signal: stop }) {
-    const details = makeTicketDetails(api, memory, clock);
+    const details = makeTicketDetails(api, memory, { clock, host });
     const desk = makeDesk();
     const place = makeGuideHost(stop);
     const pane = signal<PaneSnapshot | undefined>(undefined);

@@ -4,6 +4,7 @@ import type { TicketMemory } from '../../page/api/ticket-memory.ts';
 import type { ZendeskApi } from '../../page/api/zendesk-api.ts';
 import type { ComposerMode, TicketReading } from '../../page/snapshot.ts';
 import type { Clock } from '../../platform/clock.ts';
+import { askBackground } from '../../platform/messages.ts';
 import type { KnownTicket } from './guide-question.ts';
 import { patchSaved } from './patch-saved.ts';
 
@@ -34,8 +35,8 @@ const ME_FRESH_FOR = 30 * 60_000;
  */
 export function makeTicketDetails(
   api: ZendeskApi,
-  memory: Pick<TicketMemory, 'findTicket' | 'findMe'>,
-  clock: Pick<Clock, 'now'>,
+  memory: Pick<TicketMemory, 'findTicket' | 'findMe' | 'patch'>,
+  { clock, host }: { clock: Pick<Clock, 'now'>; host: string },
   now: () => number = Date.now,
 ) {
   const entries = signal<ReadonlyMap<number, KnownTicket>>(new Map());
@@ -77,7 +78,11 @@ export function makeTicketDetails(
 
   function patch(id: number, reading: TicketReading, reply: boolean): void {
     const known = entries.value.get(id)?.details;
-    if (known) put(id, { details: patchSaved(known, reading, { at: clock.now(), reply }), trouble: undefined });
+    if (!known) return;
+    const patched = patchSaved(known, reading, { at: clock.now(), reply, me: me.value });
+    put(id, { details: patched, trouble: undefined });
+    memory.patch(patched.ticket);
+    void askBackground('ticket-saved', { host, details: patched });
   }
 
   function learnMe(): void {

@@ -1,3 +1,4 @@
+import type { ZendeskTicket } from '../../contracts/zendesk.ts';
 import type { QueueFetch } from './fetch-queue.ts';
 import type { Me, TicketAnswer } from './zendesk-api.ts';
 
@@ -11,6 +12,10 @@ export type TicketMemory = {
   /** A ticket as a list gave it, and when; undefined when no list had it. */
   findTicket: (id: number) => { answer: TicketAnswer; at: number } | undefined;
   findMe: () => { me: Me; at: number } | undefined;
+  /** Puts a ticket the agent has just saved in place of the list's, so that the next popup counts it as it is. */
+  patch: (ticket: ZendeskTicket) => void;
+  /** The whole refresh, with what was patched since. */
+  readAll: () => QueueFetch | undefined;
 };
 
 /** An empty memory. */
@@ -20,6 +25,12 @@ export function makeTicketMemory(): TicketMemory {
     keep(fetched, at) {
       last = { fetched, at };
     },
+    patch(ticket) {
+      if (!last) return;
+      const tickets = [...last.fetched.tickets.filter(({ id }) => id !== ticket.id), ticket];
+      last = { ...last, fetched: { ...last.fetched, tickets } };
+    },
+    readAll: () => last?.fetched,
     findMe: () => last && { me: last.fetched.me, at: last.at },
     findTicket(id) {
       const ticket = last?.fetched.tickets.find((one) => one.id === id);

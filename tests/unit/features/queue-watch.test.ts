@@ -1,10 +1,14 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { QueueSnapshot } from '../../../src/contracts/queue-snapshot.ts';
+import type { ZendeskTicket } from '../../../src/contracts/zendesk.ts';
 import { watchQueue } from '../../../src/features/queue-watch.ts';
+import { askBackground } from '../../../src/platform/messages.ts';
 import { storedQueue, storedSettings } from '../../../src/platform/stored.ts';
 import { storedNotices } from '../../../src/platform/stored-notices.ts';
 import { makeRow } from '../queue/rows.ts';
+import { makeTicketAnswer, readMe } from './guide-samples.ts';
+import { wireRuntime } from './wire-runtime.ts';
 
 const NOW = '2021-09-02T09:00:00Z';
 const action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
@@ -66,6 +70,36 @@ describe('the badge', () => {
     vi.setSystemTime(new Date('2021-09-02T10:00:00Z'));
     wake();
     await settle(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
+  });
+});
+
+describe('a ticket the agent has just saved', () => {
+  const tell = (over: Partial<ZendeskTicket>) => {
+    const details = makeTicketAnswer(9000001);
+    const ticket = { ...details.ticket, ...over };
+    return askBackground('ticket-saved', { host: queue.host, details: { ...details, ticket } });
+  };
+
+  it('is counted as it is now, without a call', async () => {
+    wireRuntime();
+    const me = readMe().id;
+    await storedQueue.set({ ...queue, userId: me, rows: [makeRow({ id: 9000001 }), makeRow({ id: 5 })] });
+    watchQueue();
+    await tell({ status: 'solved', assignee_id: me });
+    expect((await storedQueue.get())?.rows.map(({ id, status }) => [id, status])).toEqual([
+      [5, 'open'],
+      [9000001, 'solved'],
+    ]);
+    await tell({ status: 'open', assignee_id: 0, group_id: null });
+    expect((await storedQueue.get())?.rows.map(({ id }) => id)).toEqual([5]);
+  });
+
+  it('of another account changes nothing', async () => {
+    wireRuntime();
+    await storedQueue.set({ ...queue, host: 'other.zendesk.com' });
+    watchQueue();
+    await tell({ status: 'solved' });
+    expect((await storedQueue.get())?.rows).toEqual(queue.rows);
   });
 });
 

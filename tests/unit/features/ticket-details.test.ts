@@ -30,7 +30,12 @@ function makeBench(memory: TicketMemory = makeTicketMemory()) {
       }),
     getMe: () => new Promise((resolve) => askedMe.push(resolve)),
   } as unknown as ZendeskApi;
-  const made = makeTicketDetails(api, memory, { now: () => ZENDESK_NOW }, () => time.now);
+  const made = makeTicketDetails(
+    api,
+    memory,
+    { clock: { now: () => ZENDESK_NOW }, host: 'govuk.zendesk.com' },
+    () => time.now,
+  );
   const details = {
     ...made,
     visit: (reading: TicketReading, composer: Composer = nothing) => made.visit(reading, composer),
@@ -216,6 +221,21 @@ describe('a ticket of the popup’s lists', () => {
     const { details, ids } = remember();
     details.visit(reading);
     expect(ids()).toEqual([9000001]);
+  });
+
+  it('is counted as it was saved when the popup is opened next', () => {
+    const memory = makeTicketMemory();
+    memory.keep(makeFetch(), 1_000_000);
+    const { details } = makeBench(memory);
+    details.visit(page);
+    const solved = { ...page, status: saved('solved'), priority: saved('low'), assignee: saved('Somebody else') };
+    details.visit(solved);
+    const found = memory.readAll()?.tickets.filter(({ id }) => id === 9000001);
+    expect(found).toMatchObject([{ status: 'solved', priority: 'low', assignee_id: 0 }]);
+    details.visit({ ...solved, group: saved('3rd Line--GDS Privacy'), assignee: saved(null) });
+    expect(memory.findTicket(9000001)?.answer.ticket).toMatchObject({ assignee_id: null, group_id: null });
+    details.visit({ ...solved, assignee: saved(readMe().name ?? '') });
+    expect(memory.findTicket(9000001)?.answer.ticket.assignee_id).toBe(readMe().id);
   });
 
   it('is asked for when the lists are older than an hour, or did not have it', () => {
