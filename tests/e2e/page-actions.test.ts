@@ -25,21 +25,21 @@ const ferry = {
   draft: 'We have passed it to the Ferry Test Agency, who run this service and will answer you.',
 };
 
-type Case = [name: ActionName, ticketId: number, wish: WishOf<ActionName>, written: object];
+type Case = [name: ActionName, ticketId: number, wish: WishOf<ActionName>];
 
-/** Each action, and what the one write of Submit must carry because of it. */
+/** Each action, on a ticket where it changes something. */
 const cases: Case[] = [
-  ['takeIt', 9000002, {}, { assignee_id: 8000001 }],
-  ['priority', 9000006, { value: 'high' }, { priority: 'high' }],
-  ['priority', 9000005, { value: 'low' }, { priority: 'low' }],
-  ['select', 9000006, { label: 'Type', option: 'Incident' }, { type: 'incident' }],
-  ['assign', 9000001, { group: "2nd Line--GOV.UK Content Triage, Gov't" }, { group_id: 20304257, assignee_id: null }],
-  ['assign', 9000002, { group: QUEUE, assignee: 'Robin Specimen-Agent' }, { assignee_id: 8000002 }],
-  ['tags', 9000004, { add: ['escalated', 'vip'], remove: ['govt_form'] }, {}],
-  ['channel', 9000006, { mode: 'internal' }, {}],
-  ['reply', 9000006, { text: REPLY }, { comment: { public: true } }],
-  ['note', 9000006, { text: REPLY }, { comment: { public: false } }],
-  ['macro', 9000006, { title: FERRY, expect: ferry }, { group_id: 20826398, macro_id: 9500003 }],
+  ['takeIt', 9000002, {}],
+  ['priority', 9000006, { value: 'high' }],
+  ['priority', 9000005, { value: 'low' }],
+  ['select', 9000006, { label: 'Type', option: 'Incident' }],
+  ['assign', 9000001, { group: "2nd Line--GOV.UK Content Triage, Gov't" }],
+  ['assign', 9000002, { group: QUEUE, assignee: 'Robin Specimen-Agent' }],
+  ['tags', 9000004, { add: ['escalated', 'vip'], remove: ['govt_form'] }],
+  ['channel', 9000006, { mode: 'internal' }],
+  ['reply', 9000006, { text: REPLY }],
+  ['note', 9000006, { text: REPLY }],
+  ['macro', 9000006, { title: FERRY, expect: ferry }],
 ];
 
 const pages: [string, Partial<PageOptions>][] = [
@@ -62,7 +62,7 @@ async function readAll(page: Page) {
 }
 
 describe.each(pages)('with %s', (_what, options) => {
-  it.each(cases)('does and undoes %s on %i, writing nothing', async (name, ticketId, wish, written) => {
+  it.each(cases)('does and undoes %s on %i, writing nothing', async (name, ticketId, wish) => {
     const page = await openAwkward(journey, options, ticketId);
     const before = await readAll(page);
     const writes = listWrites(journey).length;
@@ -81,7 +81,6 @@ describe.each(pages)('with %s', (_what, options) => {
 
     expect(await drive(page, 'run', name, ticketId, wish)).toMatchObject({ ok: true });
     expect(listWrites(journey).length).toBe(writes);
-    expect(written).toBeTruthy();
     await page.close();
   });
 });

@@ -8,6 +8,7 @@ import { chooseMacro } from './choose-macro.ts';
 import { holdsWords, readDraftState } from './draft-state.ts';
 import { isUsable } from './find-control.ts';
 import { ActStop } from './stop.ts';
+import { submit } from './submit.ts';
 import { type MacroMemo, readMacroMemo, undoMacro } from './undo-macro.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -17,6 +18,7 @@ export type MacroExpect = {
   draft?: string;
   mode?: 'public' | 'internal';
   priority?: string;
+  /** What the submit button then submits as. */
   status?: string;
   group?: string;
   assignee?: string | null;
@@ -41,7 +43,7 @@ function isArrived(pane: Element, expect: MacroExpect, before: MacroMemo): boole
     (draft === undefined || isWrittenInto(pane, draft, before)) &&
     (mode === undefined || readModeOf(pane) === mode) &&
     (priority === undefined || fields.priority === priority) &&
-    (status === undefined || fields.status === status) &&
+    (status === undefined || submit.read(pane) === status) &&
     (group === undefined || isOwner) &&
     tags.every((tag) => fields.tags?.includes(tag))
   );

@@ -9,6 +9,7 @@ import { priority } from './priority.ts';
 import { restoreDraft } from './restore-draft.ts';
 import type { ActScope } from './scope.ts';
 import { ActStop } from './stop.ts';
+import { submit } from './submit.ts';
 import { listTagWords, tags } from './tags.ts';
 
 /** A pane as it was before a macro, and its draft after it, where all of it had come. In memory only. */
@@ -19,6 +20,8 @@ export type MacroMemo = {
   draft: DraftState | undefined;
   after?: DraftState | undefined;
   tags: string[];
+  /** What the button submits as: the breadcrumb keeps the saved status. */
+  status: string | undefined;
 };
 
 export function readMacroMemo(pane: Element): MacroMemo {
@@ -29,6 +32,7 @@ export function readMacroMemo(pane: Element): MacroMemo {
     channel: findHook(pane, 'switcher')?.element.getAttribute('data-channel') ?? undefined,
     draft: editor ? readDraftState(editor) : undefined,
     tags: listTagWords(pane),
+    status: submit.read(pane),
   };
 }
 
@@ -49,7 +53,7 @@ export async function undoMacro(scope: ActScope, memo: MacroMemo): Promise<void>
   };
   await attempt('draft', () => undoDraft(scope, memo));
   await attempt('channel', () => undoMode(scope, memo));
-  const { priority: before, group, assignee, status } = memo.fields;
+  const { priority: before, group, assignee } = memo.fields;
   const now = readFields(scope.pane());
   if (before !== undefined && now.priority !== before) {
     await attempt('priority', () => priority.undo(scope, { before, after: now.priority ?? '' }));
@@ -58,7 +62,7 @@ export async function undoMacro(scope: ActScope, memo: MacroMemo): Promise<void>
   if (group !== undefined && !isAssigned(scope.pane(), { group, assignee })) {
     await attempt('assign', () => chooseAssignee(scope, { group, assignee: assignee ?? null }));
   }
-  if (readFields(scope.pane()).status !== status) left.push('status');
+  if (submit.read(scope.pane()) !== memo.status) left.push('status');
   if (left.length > 0) throw new ActStop('cannot-undo', { left });
 }
 
