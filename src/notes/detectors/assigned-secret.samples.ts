@@ -15,6 +15,9 @@ export const samples = {
     'PASSWORD:⟦UnsafeString⟧',
     'fooapikey := "⟦{{h}o)p${e]nobody[finds>-_$#it}}⟧"',
     '"key": "⟦2Tm6cdsRVBTL9hRCmR6MRDTpMLFS4I⟧"',
+    '  - name: RABBITMQ_PASSWORD\n    value: ⟦O0u8tmTtanwTmwY1vZVazL⟧',
+    'access key: ⟦AIhq5Xyb1Gga9Q7⟧',
+    '<entry secret="⟦YXNkZm_HARDcoded⟧" role="x"/>',
   ],
   leaves: [
     'password = params[:password]',
@@ -42,5 +45,11 @@ export const samples = {
     'var.db_password',
     'secret = data.aws_secretsmanager_secret.db.id',
     'token = process.env.GITHUB_TOKEN',
+    'GPG key: 3ABC01543F22DD2239285CDD818674489FBC127E',
+    'credentials: "include"',
+    "fetch(url, { credentials: 'same-origin' })",
+    'POSTGRES_PASSWORD: postgres',
+    'password: DEC::GPG[thisisasecret]!',
+    'secretKeyRef: { name: signon-token-foo, key: bearer_token }',
   ],
 };

@@ -19,5 +19,9 @@ export const samples = {
     'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ8Zq5Yk0cVb2mX7nRt4LwPe9sUfHdGaKj3BvQxTyMzN',
     'publishing-api-7f8c9d6b5-x2x9k',
     'ZendeskTicket5512345ReopenedBy2ndLine',
+    '-----BEGIN CERTIFICATE-----\nFEOrVy3qvYevayvqkxMSKWQNxPcnJ2t4HswTOMNjyLKv\n-----END CERTIFICATE-----',
+    'Message-ID: <FktCfzwCF1o8SIrsD57XYUce@mail.example.invalid>',
+    'password: DEC::GPG[hQIMA0JvK1b3rR9aARAAq7yZ]!',
+    'x-amzn-trace-id: Root=1-c4ab4cc2-995f03b6f9888f0dd2e11eae',
   ],
 };

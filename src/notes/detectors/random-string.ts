@@ -9,7 +9,7 @@ const TELLING =
 
 /** Words close before a run that make it something else. */
 const OTHER =
-  /kubeseal|encrypt|GPG\[|ENC\[|(?:\bp=|trace-id: |sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+  /kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {
@@ -47,7 +47,7 @@ function isCandidate(value: string): boolean {
   if (
     value.length < 20 ||
     value.includes('...') ||
-    /^(?:sha\d|Root=1-)/.test(value) ||
+    /^(?:sha\d|Root=1-|p=MI)/.test(value) ||
     !/\d/.test(value) ||
     !/[a-z]/i.test(value)
   )
@@ -61,7 +61,7 @@ function isCandidate(value: string): boolean {
 }
 
 /** Blocks that may be shown to anybody (RFC 7468): certificates, requests for them, public keys, signatures. */
-const PUBLIC_BLOCK = /-----BEGIN (?![A-Z ]*PRIVATE)[A-Z0-9 ]{3,40}-----[\s\S]{0,20000}?(?:-----END |$)/g;
+const PUBLIC_BLOCK = /-----BEGIN (?![A-Z ]*PRIVATE)[A-Z0-9 ]{3,40}-----[\s\S]{0,6000}?(?:-----END |$)/g;
 
 /** Inside a web address, a data address or a longer path. */
 function isPartOfOther(text: string, start: number): boolean {

@@ -9,6 +9,11 @@ export const samples = {
     'her password has been reset to ⟦Summer2024!⟧',
     'username: bob password: ⟦Winter99x⟧',
     'credentials are editor/⟦Gr33nTea!⟧',
+    'ID/PW: master/⟦IhqSb1Gg⟧',
+    'Password for the shared inbox: ⟦Kestrel99lamp⟧',
+    'Try her pw ⟦Prl23Db#@⟧',
+    'the vault password, which is ⟦estuary-lamp-tide-9⟧',
+    'API token ⟦zpczok4kqgnw5prpfy3e⟧',
   ],
   leaves: [
     'the password is wrong',
@@ -26,5 +31,8 @@ export const samples = {
     'password was reset yesterday',
     'token is valid for 30 days',
     'credentials are in the govuk-secrets repo',
+    'the password policy of Ubuntu1804 and MySQL57',
+    'reset the password at https://www.gov.uk/Ab1/cD2eF',
+    'password manager 1Password7',
   ],
 };
