@@ -7,9 +7,9 @@ const LEGAL = `${WORD_CLASSES}
 us: we|us|gds|i|they|it|this|government|department
 3 <us>|held|is|are .. liable|negligent|culpable|prosecuted|in_breach,sue|suing us|the|them|gds|over|for|if,to|could|may|might|will|would|can|be|getting|get sue,lawsuit|litigation
 3 legal advice is|says|was|said|we,legal|lawyer|solicitor|counsel .. say|said|think|told|advised|involved,our|gds|cabinet .. lawyer|solicitor|legal_team|liability,talk|speak|check|ask to|with? legal|lawyer,legal action|proceedings|challenge|risk|exposure|trouble|threat|liability|position if|over|against_us|from|here|on|for,threaten|start|consider|face|facing .. legal|court|to_sue|proceedings,to|in court|tribunal_over,take|took us|gds to
-3 breach of? the|our|their? contract|confidentiality|duty|regulations|gdpr|equality,in|clear|data breach of,we|are in breach,contractually obliged,break|broke|broken|against the? law|contract|equality|data_protection,is|was|be|probably|technically unlawful|illegal,unlawfully
-3 admit|accept|admitting|accepting liability|fault|negligence|guilt,negligent,want|demand|claim|seek|owe compensation|damages,ico .. fine|investigate,be|get fined,out of court,without prejudice,legally privileged|exposed|dubious|risky|obliged,against us in,on the hook,injunction|libel|defamation|indemnity
-0 legal advice|action page|guidance|service|against_a,to court|tribunal page|service|form,find legal advice,liability partnership,tax liability,negligence|injunction|defamation|indemnity page|form|guidance|claim|insurance,liable for to|vat|tax|duty,in court|tribunal page|finder
+3 breach of? the|our|their? contract|confidentiality|duty|regulations|gdpr|equality,in|clear|data breach of,we|are in breach,break|broke|broken|against the? law|contract|equality|data_protection,is|was|be|probably|technically unlawful|illegal,unlawfully
+3 admit|accept|admitting|accepting liability|fault|negligence|guilt,negligent,want|demand|claim|seek|owe compensation|damages,ico .. fine|investigate,be|get fined,out of court,without prejudice,legally privileged|exposed|dubious|risky|obliged,on the hook
+0 legal advice|action page|guidance|service|against_a,to court|tribunal page|service|form,find legal advice,liability partnership,tax liability,liable for to|vat|tax|duty,in court|tribunal page|finder
 `;
 
 /** Talk of liability, legal advice, claims and breaches. */

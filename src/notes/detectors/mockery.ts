@@ -5,9 +5,9 @@ import { WORD_CLASSES } from './word-classes.ts';
 /** Laughing at people; sarcasm only where the words are hardly ever meant well. */
 const MOCKERY = `${WORD_CLASSES}
 basics: read|type|spell|count|google
-3 lol|rofl|lmao|facepalm|smh|duh|rtfm|lmgtfy|newsflash|hahaha|genius|geniuses|einstein|sherlock|rocket_science,face palm,slow clap,eye roll,roll eyes,learn|bother|tried to <basics>,learn the basics,try|tried reading|listening|googling|thinking,can't|cannot|couldn't|clearly even|can't <basics>,can|did|do|does you|they|he|she|anyone|people even,google is your
-3 well done|congratulations|bravo|kudos .. breaking|managing|failing|ignoring|deleting|whoever,how nice|convenient|typical|hard_can,what a surprise|joke|clown|laugh,surprise surprise,shock horror,who knew,as if they'd|anyone,thanks for nothing,good luck with that,yeah right|sure,oh great|joy|look|please|wow,infinite wisdom,bless them|their,boo hoo,cry me|about,blah blah,herding cats,laughing stock,having a laugh
-3 gotta|must be joking|kidding,are|is you|they|he|she|this serious|insane|mad|blind|stupid|high|drunk|kidding|joking,are you for,what are|were you|they smoking|on_about|thinking|playing,nobody|who|anyone care|asked,imagine thinking,which planet,so_called|self_proclaimed expert|developer|professional|team,precious little? page|website|logo|banner,special kind of,how many times,millionth|umpteenth time,told you so,usual suspects
+3 lol|rofl|lmao|facepalm|smh|duh|rtfm|lmgtfy|newsflash|hahaha|genius|geniuses|einstein|sherlock|rocket_science,face palm,slow clap,eye roll,learn|bother|tried to <basics>,learn the basics,try|tried reading|listening|googling|thinking,can't|cannot|couldn't|clearly even|can't <basics>,can|did|do|does you|they|he|she|anyone|people even,google is your
+3 well done|congratulations|bravo|kudos .. breaking|managing|failing|ignoring|deleting|whoever,how nice|convenient|typical|hard_can,what a surprise|joke|clown|laugh,surprise surprise,who knew,as if they'd|anyone,thanks for nothing,good luck with that,yeah right|sure,oh great|joy|look|please|wow,infinite wisdom,bless them|their,blah blah,herding cats
+3 gotta|must be joking|kidding,are|is you|they|he|she|this serious|insane|mad|blind|stupid|high|drunk|kidding|joking,are you for,what are|were you|they smoking|on_about|thinking|playing,nobody|who|anyone care|asked,imagine thinking,so_called|self_proclaimed expert|developer|professional|team,precious little? page|website|logo|banner,special kind of,how many times,told you so,usual suspects
 0 genius bar,how many times did|does|should|is|can
 `;
 

@@ -103,9 +103,15 @@ function findLongest(
     const isPassed = name === FILLER && at > from && spare > 0;
     const next = isPassed ? branch : branch.next.get(name);
     const hit = next && findLongest(called, next, from, at + 1, isPassed ? spare - 1 : spare);
-    if (hit && (best === undefined || hit.to > best.to)) best = hit;
+    best = better(hit, best);
   }
   const any = branch.next.get('*');
   const hit = any && findLongest(called, any, from, at + 1, spare);
-  return hit && (best === undefined || hit.to > best.to) ? hit : best;
+  return better(hit, best);
+}
+
+/** The longer of two; of two alike the quiet one. */
+function better(hit: Hit | undefined, best: Hit | undefined): Hit | undefined {
+  if (hit === undefined || best === undefined) return hit ?? best;
+  return hit.to > best.to || (hit.to === best.to && hit.weight === 0) ? hit : best;
 }

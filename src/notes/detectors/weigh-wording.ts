@@ -15,8 +15,8 @@ export type Manner = {
 
 const list = (words: string) => new Set(words.split(' '));
 const STRONG = list(
-  'very so really super such completely totally utterly absolutely incredibly extremely just plain freaking ' +
-    'bloody insanely ridiculously how what truly beyond most too',
+  'very so super such completely totally utterly absolutely incredibly extremely freaking ' +
+    'bloody insanely ridiculously how what truly beyond',
 );
 const AIMED = list(
   "you your you're you've youre yours he he's his she she's they they're they've their them him who whoever whose " +

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findPhrases, growPhrases } from '../../../../src/notes/detectors/phrases.ts';
+import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
+
+const phrases = growPhrases(`
+thing: code|idea
+3 bad <thing>,never|seldom read,give up_on them|us,no .. clue,keep quiet?,pay * back
+0 bad idea_but
+`);
+
+function find(text: string): string[] {
+  return readSentences(text).flatMap(({ words }) =>
+    findPhrases(words, phrases).map(
+      ({ from, to, weight }) =>
+        `${weight} ${words
+          .slice(from, to)
+          .map(({ keys }) => keys[0])
+          .join(' ')}`,
+    ),
+  );
+}
+
+describe('findPhrases', () => {
+  it.each([
+    ['a class', 'bad code and bad ideas', ['3 bad code', '3 bad ideas']],
+    ['several words', 'they seldom read', ['3 seldom read']],
+    ['two words in one place', 'give up on us', ['3 give up on us']],
+    ['none to two words', 'no clue, no real clue, no one two three clue', ['3 no clue', '3 no real clue']],
+    ['an optional place', 'keep quiet or keep', ['3 keep quiet', '3 keep']],
+    ['any one word', 'pay them back, pay back', ['3 pay them back']],
+    ['forms of a word', 'gives up on them', ['3 gives up on them']],
+    ['fillers in between', 'bad really very code', ['3 bad really very code']],
+    ['the longest, here a quiet one', 'bad idea but fine', ['0 bad idea but']],
+    ['nothing over a full stop', 'bad. code', []],
+  ])('finds %s', (_, text, expected) => expect(find(text)).toEqual(expected));
+});

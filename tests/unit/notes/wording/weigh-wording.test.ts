@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { plainContext } from '../../../../src/notes/check-draft.ts';
+import { weighWording } from '../../../../src/notes/detectors/weigh-wording.ts';
+import { wording } from '../../../../src/notes/detectors/wording.ts';
+
+const TABLE = `
+3 awful
+2 odd,late
+1 here
+`;
+
+function marked(text: string, manner: Parameters<typeof weighWording>[1] = {}): string[] {
+  return weighWording(TABLE, manner)(text, plainContext).map(({ start, end }) => text.slice(start, end));
+}
+
+describe('weighWording', () => {
+  it.each([
+    ['a heavy word alone', 'It is awful today.', ['awful']],
+    ['nothing light alone', 'It is odd today.', []],
+    ['light ones together', 'It is odd here.', ['odd']],
+    ['the same word once only', 'Here and here and here.', []],
+    ['one span a sentence', 'Awful and awful. Awful.', ['Awful', 'Awful']],
+  ])('marks %s', (_, text, expected) => expect(marked(text)).toEqual(expected));
+
+  it.each([
+    ['very odd', ['odd']],
+    ['odd!!', ['odd']],
+    ['they are odd', ['odd']],
+    ['the page is odd', []],
+  ])('lets feeling and people weigh: %j', (text, expected) =>
+    expect(marked(text, { isAimed: true })).toEqual(expected),
+  );
+
+  it.each([
+    ['not awful', []],
+    ['I was awful', []],
+    ['my awful typo', []],
+    ['Awful me', []],
+    ['your awful reply to me', ['awful']],
+    ['I think it is awful', ['awful']],
+  ])('is quiet on "not" and on the writer: %j', (text, expected) =>
+    expect(marked(text, { isJudgement: true })).toEqual(expected),
+  );
+});
+
+describe('wording', () => {
+  it('says why and what next in a sentence each, without an exclamation mark', () => {
+    for (const { why, next } of wording) expect(`${why} ${next}`).toMatch(/^[^!]+\. [^!]+\.$/);
+  });
+
+  it('keeps to itself what a public reply may say', () => {
+    const internal = wording.filter(({ only }) => only === 'internal').map(({ id }) => id);
+    expect(internal.sort()).toEqual(['do-not-tell', 'legal-talk', 'staffing-talk']);
+  });
+
+  it.each([
+    ['letters', 'a'],
+    ['words no phrase ends with', 'keep them so very really just you are not '],
+    ['hidden characters', 'f\u200bu\u200bc\u200bk '],
+    ['look-alikes', 'сrар '],
+    ['stars', 'a*'],
+    ['quoted lines', '\n> '],
+  ])('reads 65,536 characters of %s in linear time', (_, piece) => {
+    const read = (length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+      const start = performance.now();
+      for (const { find } of wording) find(text, plainContext);
+      return performance.now() - start;
+    };
+    read(2_000);
+    expect(read(65_536)).toBeLessThan(1_500);
+  });
+});
