@@ -1,12 +1,13 @@
-import type { FlowFile, FlowStep } from '../../../contracts/flow-file.ts';
+import type { FlowFile } from '../../../contracts/flow-file.ts';
 import type { AskContext } from '../../ask-condition.ts';
 import { evaluate, type Formula, LeafTable, type Sign } from './formula.ts';
-import { type Leaf, listLeaves, type Topic, topicOf } from './leaves.ts';
+import { type Leaf, type Topic, topicOf } from './leaves.ts';
 import { askAlone } from './make-choices.ts';
 import { suggestValues } from './suggest-values.ts';
 
 type Groups = AskContext['groups'];
-type Route = { when: Formula | undefined; to: string | undefined };
+/** `to`: number of the step it leads to, -1 for an ending. */
+type Route = { when: Formula | undefined; to: number };
 
 /** What is known of a ticket while it is asked whether it can come to a step. */
 export type KnownLeaf = (leaf: Leaf, topic: Topic) => Sign;
@@ -26,32 +27,37 @@ function listOpenRoutes(routes: readonly Route[], signOf: (leaf: number) => Sign
 export class Arrivals {
   readonly #table = new LeafTable();
   readonly #routes: readonly (readonly Route[])[];
-  readonly #order: ReadonlyMap<string, number>;
   readonly #groups: Groups;
   readonly #topicOf: readonly Topic[];
-  /** Keys of the topics each step asks about. */
-  readonly #asks: readonly ReadonlySet<string>[];
-  readonly #singles = new Map<string, readonly boolean[]>();
+  /** By topic: which steps ask about it, 1 or 0 for each. */
+  readonly #askers = new Map<string, Uint8Array>();
+  readonly #singles = new Map<string, Uint8Array>();
   readonly #values = new Map<string, readonly unknown[]>();
 
   constructor(flow: FlowFile) {
     this.#groups = flow.groups;
-    this.#order = new Map(flow.steps.map(({ id }, index) => [id, index]));
-    this.#routes = flow.steps.map((step) => step.answers.map((answer) => this.#readRoute(answer)));
-    this.#topicOf = this.#table.leaves.map(topicOf);
-    this.#asks = flow.steps.map(
-      ({ answers }) =>
-        new Set(
-          answers.flatMap(({ when }) => (when === undefined ? [] : listLeaves(when).map((leaf) => topicOf(leaf).key))),
-        ),
+    const order = new Map(flow.steps.map(({ id }, index) => [id, index]));
+    this.#routes = flow.steps.map(({ answers }) =>
+      answers.map(({ when, to }) => ({
+        when: when === undefined ? undefined : this.#table.add(when),
+        to: 'step' in to ? (order.get(to.step) ?? -1) : -1,
+      })),
     );
+    this.#topicOf = this.#table.leaves.map(topicOf);
+    for (const [index, routes] of this.#routes.entries()) {
+      for (const { when } of routes) if (when !== undefined) this.#noteAsker(when, index);
+    }
   }
 
-  #readRoute({ when, to }: FlowStep['answers'][number]): Route {
-    return {
-      when: when === undefined ? undefined : this.#table.add(when),
-      to: 'step' in to ? to.step : undefined,
-    };
+  #noteAsker(formula: Formula, index: number): void {
+    if (formula.op !== 'leaf') {
+      for (const part of formula.op === 'not' ? [formula.part] : formula.parts) this.#noteAsker(part, index);
+      return;
+    }
+    const key = this.#topicOf[formula.at]?.key ?? '';
+    const askers = this.#askers.get(key) ?? new Uint8Array(this.#routes.length);
+    askers[index] = 1;
+    this.#askers.set(key, askers);
   }
 
   /** Values anything in the flow asks of a topic. */
@@ -68,7 +74,8 @@ export class Arrivals {
    * Which steps a ticket can come to, by their order, going by what is known of these topics; unknown rules nothing
    * out. Steps from `until` on may be left out.
    */
-  findReached(topics: ReadonlySet<string>, known: KnownLeaf, until = this.#routes.length): boolean[] {
+  findReached(topics: Iterable<string>, known: KnownLeaf, until = this.#routes.length): Uint8Array {
+    const askers = [...topics].flatMap((topic) => this.#askers.get(topic) ?? []);
     const signs = new Map<number, Sign>();
     const signOf = (number: number): Sign => {
       const kept = signs.get(number);
@@ -79,14 +86,13 @@ export class Arrivals {
       signs.set(number, sign);
       return sign;
     };
-    const reached = this.#routes.map((_, index) => index === 0);
-    for (const [index, routes] of this.#routes.slice(0, until).entries()) {
-      if (!reached[index]) continue;
-      const isAsked = [...topics].some((topic) => this.#asks[index]?.has(topic));
-      for (const { to } of isAsked ? listOpenRoutes(routes, signOf) : routes) {
-        const next = to === undefined ? undefined : this.#order.get(to);
-        if (next !== undefined) reached[next] = true;
-      }
+    const reached = new Uint8Array(this.#routes.length);
+    reached[0] = 1;
+    for (let index = 0; index < until; index += 1) {
+      const routes = this.#routes[index];
+      if (reached[index] !== 1 || routes === undefined) continue;
+      const isAsked = askers.some((one) => one[index] === 1);
+      for (const { to } of isAsked ? listOpenRoutes(routes, signOf) : routes) if (to >= 0) reached[to] = 1;
     }
     return reached;
   }
@@ -95,11 +101,11 @@ export class Arrivals {
   canArriveWith(topic: Topic, value: unknown, step: number): boolean {
     const key = `${topic.key} ${JSON.stringify(value)}`;
     const kept = this.#singles.get(key);
-    if (kept !== undefined) return kept[step] === true;
-    const reached = this.findReached(new Set([topic.key]), (leaf, other) =>
+    if (kept !== undefined) return kept[step] === 1;
+    const reached = this.findReached([topic.key], (leaf, other) =>
       other.key === topic.key ? askAlone(leaf, topic, value, this.#groups) : -1,
     );
     this.#singles.set(key, reached);
-    return reached[step] === true;
+    return reached[step] === 1;
   }
 }

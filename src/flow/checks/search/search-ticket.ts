@@ -33,61 +33,78 @@ function buildValues(choices: readonly Choice[], chosen: readonly number[]): Top
   return [...rows.values()].map((row) => [row.topic, joinParts(row)] as const);
 }
 
-/**
- * Looks for a ticket that makes a formula true: decides what matters one thing at a time and turns back as soon as
- * the formula is false. `accept` has the last word on a ticket. Complete over the choices, within the budget.
- */
-export function searchTicket(
+/** Looks for a ticket that makes a formula true; `accept` has the last word on a ticket. */
+export type TicketSearch = (
   goal: Formula,
-  choices: readonly Choice[],
   accept: (values: TopicValues, signOf: (leaf: number) => Sign) => boolean,
-  budget: Budget,
-): SearchResult {
-  const makers = new Map<number, { choice: number; option: number }[]>();
-  const openers = new Map<number, number>();
+) => SearchResult;
+
+type Maker = { choice: number; option: number };
+
+/** Which options make each leaf true, and the opener of its topic, by leaf. */
+function indexLeaves(choices: readonly Choice[]) {
+  const makers: Maker[][] = [];
+  const openers: number[] = [];
   for (const [choice, { role, leaves, options }] of choices.entries()) {
-    if (role === 'opener') for (const leaf of leaves) openers.set(leaf, choice);
+    if (role === 'opener') for (const leaf of leaves) openers[leaf] = choice;
     for (const [option, { makes }] of options.entries()) {
-      for (const leaf of makes) makers.set(leaf, [...(makers.get(leaf) ?? []), { choice, option }]);
+      for (const leaf of makes) {
+        makers[leaf] ??= [];
+        makers[leaf].push({ choice, option });
+      }
     }
   }
+  return { makers, openers };
+}
+
+/**
+ * Makes ready to search among choices: decides what matters one thing at a time and turns back as soon as the formula
+ * is false. Complete over the choices, within the budget.
+ */
+export function makeTicketSearch(choices: readonly Choice[], budget: Budget): TicketSearch {
+  const { makers, openers } = indexLeaves(choices);
+  const chosen = choices.map(() => -1);
   const findOpen = (leaf: number): number | undefined => {
-    const maker = makers.get(leaf)?.find(({ choice }) => chosen[choice] === -1)?.choice;
-    if (maker !== undefined || makers.has(leaf)) return maker;
+    const made = makers[leaf];
+    if (made !== undefined) return made.find(({ choice }) => chosen[choice] === -1)?.choice;
     // What nothing makes true is false, but only on a ticket of which the fact is known.
-    const opener = openers.get(leaf);
+    const opener = openers[leaf];
     return opener !== undefined && chosen[opener] === -1 ? opener : undefined;
   };
-  const chosen = choices.map(() => -1);
   const isLeftUnknown = (leaf: number): boolean => {
-    const opener = openers.get(leaf) ?? -1;
+    const opener = openers[leaf] ?? -1;
     return choices[opener]?.options[chosen[opener] ?? -1]?.isUnknown === true;
   };
   const signOf = (leaf: number): Sign => {
     budget.spend();
-    const isMade = makers.get(leaf)?.some(({ choice, option }) => chosen[choice] === option);
+    const isMade = makers[leaf]?.some(({ choice, option }) => chosen[choice] === option);
     if (isMade === true) return 1;
     return findOpen(leaf) === undefined && !isLeftUnknown(leaf) ? 0 : -1;
   };
-  const search = (): SearchResult => {
-    if (budget.isSpent()) return { kind: 'too-many' };
-    const sign = evaluate(goal, signOf);
-    if (sign === 0) return { kind: 'none' };
-    if (sign === 1) {
-      const values = completeTicket(buildValues(choices, chosen));
-      return accept(values, signOf) ? { kind: 'found', values } : { kind: 'none' };
-    }
-    const leaf = findOpenLeaf(goal, signOf, (one) => findOpen(one) !== undefined);
-    const open = leaf === undefined ? undefined : findOpen(leaf);
-    if (open === undefined) return { kind: 'none' };
-    const count = choices[open]?.options.length ?? 0;
-    for (let option = 0; option < count; option += 1) {
-      chosen[open] = option;
-      const result = search();
-      if (result.kind !== 'none') return result;
-    }
-    chosen[open] = -1;
-    return { kind: 'none' };
+  const isOpen = (leaf: number) => findOpen(leaf) !== undefined;
+
+  return (goal, accept) => {
+    chosen.fill(-1);
+    const search = (): SearchResult => {
+      if (budget.isSpent()) return { kind: 'too-many' };
+      const sign = evaluate(goal, signOf);
+      if (sign === 0) return { kind: 'none' };
+      if (sign === 1) {
+        const values = completeTicket(buildValues(choices, chosen));
+        return accept(values, signOf) ? { kind: 'found', values } : { kind: 'none' };
+      }
+      const leaf = findOpenLeaf(goal, signOf, isOpen);
+      const open = leaf === undefined ? undefined : findOpen(leaf);
+      if (open === undefined) return { kind: 'none' };
+      const count = choices[open]?.options.length ?? 0;
+      for (let option = 0; option < count; option += 1) {
+        chosen[open] = option;
+        const result = search();
+        if (result.kind !== 'none') return result;
+      }
+      chosen[open] = -1;
+      return { kind: 'none' };
+    };
+    return search();
   };
-  return search();
 }

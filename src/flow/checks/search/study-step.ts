@@ -3,17 +3,17 @@ import { askCondition, makeAskContext } from '../../ask-condition.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Budget } from './budget.ts';
 import { makeExampleFacts, type TopicValues } from './example-facts.ts';
-import { LeafTable, type Sign } from './formula.ts';
+import { type Formula, LeafTable, type Sign } from './formula.ts';
 import { askAlone, type Choice, makeChoices } from './make-choices.ts';
 import { isPossible } from './possible-ticket.ts';
-import { type SearchResult, searchTicket } from './search-ticket.ts';
+import { makeTicketSearch, type SearchResult } from './search-ticket.ts';
 
 /** A condition that is to be true, or false, on the ticket looked for. */
 export type Wish = readonly [condition: Condition, truth: boolean];
 
 /** Looks for tickets among those that can come to one step; all searches share one budget. */
 export type StepSearch = {
-  /** A ticket on which all wishes hold; `anywhere`: also one that cannot come to the step. */
+  /** A ticket on which all wishes about the step's own conditions hold; `anywhere`: also one that cannot come to the step. */
   find: (wishes: readonly Wish[], anywhere?: boolean) => SearchResult;
   /** Whether the budget is used up, so that what was not found may be there all the same. */
   isSpent: () => boolean;
@@ -34,7 +34,8 @@ export function makeStepSearch(
   budget: Budget,
 ): StepSearch {
   const table = new LeafTable();
-  for (const { when } of step.answers) if (when !== undefined) table.add(when);
+  const formulas = new Map<Condition, Formula>();
+  for (const { when } of step.answers) if (when !== undefined) formulas.set(when, table.add(when));
   const { groups } = flow;
   const choices: Choice[] = makeChoices(
     table.leaves,
@@ -42,12 +43,13 @@ export function makeStepSearch(
     (topic) => arrivals.valuesOf(topic),
     (topic, value) => arrivals.canArriveWith(topic, value, index),
   );
+  const search = makeTicketSearch(choices, budget);
   const shapes = new Map(choices.map(({ topic, shape }) => [topic.key, shape]));
 
   const canArrive = (values: TopicValues, signOf: (leaf: number) => Sign): boolean => {
     const known = new Map(values.map(([topic, value]) => [topic.key, value]));
     const reached = arrivals.findReached(
-      new Set(known.keys()),
+      known.keys(),
       (leaf, topic) => {
         const own = table.find(leaf);
         if (own !== undefined) return signOf(own);
@@ -58,22 +60,21 @@ export function makeStepSearch(
       },
       index,
     );
-    return reached[index] === true;
+    return reached[index] === 1;
   };
 
   return {
     isSpent: () => budget.isSpent(),
     find(wishes, anywhere = false) {
       const parts = wishes.map(([condition, truth]) => {
-        const formula = table.add(condition);
+        const formula = formulas.get(condition);
+        if (formula === undefined) throw new Error(`step ${step.id} does not ask this`);
         return truth ? formula : ({ op: 'not', part: formula } as const);
       });
-      return searchTicket(
+      return search(
         { op: 'all', parts },
-        choices,
         (values, signOf) =>
           isPossible(values) && holds(wishes, values, groups) && (anywhere || canArrive(values, signOf)),
-        budget,
       );
     },
   };
