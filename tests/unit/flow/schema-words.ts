@@ -94,7 +94,6 @@ export const schemaWords: Record<string, string> = {
   macro: 'Id of one of the macros.',
   'actions.below': 'True where the macro’s name is a folder of the menu, and the agent chooses a macro in it.',
   tag: 'The tag to add.',
-  sensitive: 'True where the ticket is about subject access, privacy or security: its notes are checked more strictly.',
   who: 'Id of one of the people.',
   threshold: 'Id of one of the thresholds.',
   words: 'Id of one of the word lists.',
