@@ -94,6 +94,6 @@ function isPartOfAddress(text: string, at: number): boolean {
   const run = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? '';
   return (
     /:\/\/|^[~.]{0,2}\/|\/[^(:=>,-]*\/|@$|[?&#]|data:|sha\d|base64/.test(run) ||
-    isPlaceholder(text.slice(at, at + 64).split(/\s/, 1)[0] ?? '')
+    isPlaceholder(run + (text.slice(at, at + 64).split(/\s/, 1)[0] ?? ''))
   );
 }

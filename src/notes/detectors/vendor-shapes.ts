@@ -52,7 +52,7 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[]
   ['dckr_', 'dckr_[a-z]{2,4}_W{27,40}'], // Docker token
   ['HRKU-', 'HRKU-[\\w-]{30,80}'], // Heroku key
   ['_v1_', 'do[oprt]_v1_H{64}'], // DigitalOcean token
-  ['v1.0-', 'v1\\.0-H{24}-H{146}'], // Cloudflare key
+  ['v1.0- cfat_ cfut_ cfk_', 'v1\\.0-H{24}-H{146}|cf(?:at|ut|k)_A{40,60}'], // Cloudflare key
   ['NR', 'NR(?:AK|AA|JS|II|RA|SP|MA|IQ)-[A-Za-z0-9_-]{19,44}'], // New Relic key
   ['NRAL', 'H{36}(?:FF)?NRAL'], // New Relic licence key
   ['sntry', 'sntrys_eyJ[A-Za-z0-9+/=_-]{40,400}|sntryu_H{64}'], // Sentry token
@@ -106,11 +106,7 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[]
     'duffel_ shippo_ live_ test_',
     'duffel_(?:test|live)_[\\w=-]{43}|shippo_(?:live|test)_H{40}|(?:live|test)_(?:pub_)?H{31,35}',
   ], // Payment key
-  ['p8e-', 'p8e-[A-Za-z0-9-]{32}'], // Adobe secret
-  ['aio_', 'aio_A{28}'], // Adafruit key
   ['LTAI', 'LTAIA{12,24}'], // Alibaba key
-  ['AQVN YC t1.', 'AQVNW{35,38}|YCW{38}|t1\\.[\\w-]{10,300}={0,2}\\.W{86}={0,2}'], // Yandex key
-  ['CFPAT-', 'CFPAT-W{43}'], // Contentful token
   ['sha256~', 'sha256~W{43}'], // OpenShift token
   ['.', '[a-z0-9]{6}\\.(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16}(?![.(])'], // Kubernetes token
   [
