@@ -4,7 +4,7 @@ import type { FlowWarning } from './flow-warning.ts';
 const mend = 'Lead an answer to it, or take it out';
 
 /** Steps, endings, sub-flows and exits no answer leads to. */
-export function findUnreachable({ flow, document, places, placeOf }: FlowStudy): FlowWarning[] {
+export function findUnreachable({ flow, document: file, places, placeOf }: FlowStudy): FlowWarning[] {
   const steps = new Set(flow.steps.slice(0, 1).map(({ id }) => id));
   const endings = new Set<string>();
   // Steps lead to later steps only, so once down the list meets every step after those that lead to it.
@@ -26,7 +26,7 @@ export function findUnreachable({ flow, document, places, placeOf }: FlowStudy):
   const written = new Set(places.values());
   return [
     ...[...written].filter((place) => !reached.has(place)).map((place) => warn(place, 'No answer leads to this step')),
-    ...(document.subflows ?? [])
+    ...(file.subflows ?? [])
       .filter(({ id }) => ![...written].some((place) => place.startsWith(`subflows.${id}.steps.`)))
       .map(({ id }) => warn(`subflows.${id}`, 'No answer leads into this sub-flow')),
     ...flow.endings
