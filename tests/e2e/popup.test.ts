@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import { makeGovukData } from '../sandbox/data/govuk-data.ts';
-import { clickButton, type Journey, openTickets, useJourney } from './harness/journey.ts';
+import { clickButton, forgetStop, type Journey, openTickets, useJourney } from './harness/journey.ts';
 
 const POPUP = 'src/entries/popup.html';
 
@@ -100,6 +100,7 @@ describe('popup in trouble', () => {
   afterEach(async () => {
     journey.sandbox.signIn();
     journey.sandbox.faults.clear();
+    await forgetStop(journey);
     const [first, ...others] = await journey.launched.browser.pages();
     await first?.goto('about:blank');
     for (const page of others) await page.close();
@@ -110,7 +111,12 @@ describe('popup in trouble', () => {
     ['403', 'Zendesk does not let your account read these tickets.', () => spoil('forbidden')],
     ['404', 'Zendesk could not find these lists.', () => spoil('not-found-empty')],
     ['429', 'Zendesk asked us to wait', () => spoil('too-many-text', 7)],
+    ['429 as JSON', 'Zendesk asked us to wait', () => spoil('too-many-json', 7)],
+    ['429 as a list of errors', 'Zendesk asked us to wait', () => spoil('too-many-errors', 7)],
+    ['404 as an object', 'Zendesk could not find these lists.', () => spoil('not-found-object')],
     ['500', 'Zendesk has a problem on its side.', () => spoil('server-error')],
+    ['503', 'Zendesk has a problem on its side.', () => spoil('unavailable')],
+    ['sent to the sign-in page', 'You are signed out of Zendesk.', () => spoil('redirect')],
     ['HTML for JSON', 'Zendesk answered with a web page instead of data.', () => spoil('html')],
     ['cut JSON', 'Zendesk answered in a way Second Line does not know.', () => spoil('truncated')],
     ['another shape', 'Zendesk answered in a way Second Line does not know.', () => spoil('wrong-shape')],

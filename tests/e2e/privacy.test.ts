@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import { makeGovukData } from '../sandbox/data/govuk-data.ts';
 import {
   chooseChannel,
   clickButton,
+  forgetStop,
   openTickets,
   readDraft,
   readHost,
@@ -101,6 +102,7 @@ describe('what stays where it is', () => {
 
 describe('a page without Zendesk’s answers', () => {
   const journey = useJourney();
+  afterEach(() => forgetStop(journey));
 
   it.each([
     'forbidden',

@@ -30,6 +30,16 @@ export function useJourney(options: SandboxOptions = {}): Journey {
   return journey;
 }
 
+/** A 429 stops every tab of the browser for its time and a random while; the next case begins without that stop. */
+export async function forgetStop({ launched }: Journey): Promise<void> {
+  const popup = await launched.openExtensionPage('src/entries/popup.html');
+  await popup.evaluate(() => {
+    type Extension = { storage: { local: { remove: (key: string) => Promise<void> } } };
+    return (globalThis as unknown as { browser: Extension }).browser.storage.local.remove('calls');
+  });
+  await popup.close();
+}
+
 /** A ticket page, and what went wrong on it that is of our making. */
 export type TicketPage = { page: Page; errors: string[] };
 
