@@ -51,5 +51,6 @@ export const samples = {
     'POSTGRES_PASSWORD: postgres',
     'password: DEC::GPG[thisisasecret]!',
     'secretKeyRef: { name: signon-token-foo, key: bearer_token }',
+    "def login(self, user = '', password = '', domain = ''):",
   ],
 };
