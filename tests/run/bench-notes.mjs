@@ -1,5 +1,6 @@
 // npm run bench:notes: prints what the note checks find and miss on the labelled set, beside rivals. Nothing passes or fails.
-// `-- --json` for the figures as JSON; `-- --misses` also lists what went wrong, in the tuning half only.
+// `-- --json` for the figures as JSON; `-- --write` puts the tables into docs/note-safety.md; `-- --misses` also lists
+// what went wrong, in the tuning half only.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ensurePackages, PlainError } from './install.mjs';

@@ -1,8 +1,9 @@
 import { detectors } from '../../../src/notes/detectors.ts';
 import { checkAsInNote, checkers, type Result, scoreChecker } from './checkers.ts';
 import { classes } from './classes.ts';
-import { printAlarms, printClasses, printMisses, printTimes } from './print-results.ts';
+import { listMisses, makeAlarmTable, makeOwnTable, makeRivalTable, makeTimeTable } from './print-results.ts';
 import { makeDrafts, makeHostile, timeChecks } from './timing.ts';
+import { writeResults } from './write-results.ts';
 
 const OURS = 'Second Line';
 const wants = (flag: string) => process.argv.includes(flag);
@@ -20,31 +21,29 @@ const times = [
 ];
 
 if (wants('--json')) {
-  const named = (tallies: ReadonlyMap<string, unknown>) => Object.fromEntries(tallies);
-  const figures = results.map(({ checker, half, score: { byClass, byGroup, lookAlikes, sentences, notes } }) => ({
+  const figures = results.map(({ checker, half, score: { byClass, byGroup, wrongRows: _, ...alarms } }) => ({
     checker,
     half,
-    classes: named(byClass),
-    groups: named(byGroup),
-    lookAlikes,
-    sentences,
-    notes,
+    classes: Object.fromEntries(byClass),
+    groups: Object.fromEntries(byGroup),
+    ...alarms,
   }));
-  console.log(
-    JSON.stringify(
-      { classes: classes.map(({ id, name, group }) => ({ id, name, group })), results: figures, times },
-      null,
-      1,
-    ),
-  );
+  const named = classes.map(({ id, name, group }) => ({ id, name, group }));
+  console.log(JSON.stringify({ classes: named, results: figures, times }, null, 1));
 } else {
-  console.log(
-    'Half A is for tuning; nobody who writes checks looks at half B. A rival is scored on the classes it claims.',
-  );
-  for (const { name } of checkers) printClasses(results, name);
-  printAlarms(results);
-  printTimes(times);
+  const tables = [
+    `Measured on ${new Date().toISOString().slice(0, 10)} with Node.js ${process.versions.node}. Half A is for tuning, half B held out.`,
+    makeOwnTable(results, OURS),
+    'The rivals, on the same texts in the same run, each on the classes it claims. Who cannot tell one kind of secret from another has a precision over all of them only.',
+    makeRivalTable(results, OURS),
+    'Where nothing is wrong:',
+    makeAlarmTable(results),
+    'Time a check takes:',
+    makeTimeTable(times),
+  ].join('\n\n');
+  console.log(tables);
+  if (wants('--write')) writeResults(tables);
   const unknown = detectors.map(({ id }) => id).filter((id) => !classes.some(({ ids }) => ids.includes(id)));
   if (unknown.length > 0) console.log(`\nDetectors without a class in classes.ts: ${unknown.join(', ')}`);
-  if (wants('--misses')) printMisses(results, OURS);
+  if (wants('--misses')) console.log(`\nTuning half, what went wrong:\n${listMisses(results, OURS)}`);
 }
