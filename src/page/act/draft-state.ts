@@ -21,7 +21,7 @@ export function readDraftState(editor: Element): DraftState {
   const copy = editor.cloneNode(true) as Element;
   for (const one of copy.querySelectorAll(`${FURNITURE}, br[data-cke-filler]`)) one.remove();
   for (const one of copy.querySelectorAll('[class], [data-placeholder]')) dropFurniture(one);
-  return { html: copy.innerHTML.replace(FILLERS, ''), text: readDraft(editor) };
+  return { html: copy.getHTML().replace(FILLERS, ''), text: readDraft(editor) };
 }
 
 function dropFurniture(element: Element): void {

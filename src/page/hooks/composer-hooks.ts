@@ -92,4 +92,15 @@ export const composerHooks = {
       '4.5',
     ),
   ],
+  /** While a messaging draft is held back, so that Enter sends nothing. */
+  draftMode: [
+    variant(
+      'draft-mode-button',
+      '[data-test-id="rich-text-editor-draft-mode-button"][data-active="true"]',
+      'B26',
+      'medium',
+      '2026',
+      '5',
+    ),
+  ],
 } as const satisfies HookTable;

@@ -51,6 +51,23 @@ export const footerHooks = {
       '4.5',
       OLD_ROWS_EXPIRE,
     ),
+    /** Custom statuses may have ids of another kind. */
+    variant(
+      'submit-menu-role',
+      '[data-cy-test-id="submit_button-menu"] [role="menuitem"]',
+      'B26',
+      'medium',
+      '2025',
+      '4.5',
+    ),
+    variant(
+      'status-badge-item',
+      '[role="menuitem"]:has([data-test-id^="status-badge-"])',
+      'B26',
+      'medium',
+      '2025',
+      '4.5',
+    ),
   ],
   macro: [
     variant(

@@ -19,7 +19,7 @@ export const calmPage: Partial<PageOptions> = {
 /** A browser with the driver in place of our extension, and a local Zendesk, for one file of tests. */
 export function startDriver(): Journey {
   const journey = {} as Journey;
-  let remove = async () => undefined as undefined | void;
+  let remove: (() => Promise<void>) | undefined;
   beforeAll(async () => {
     const driver = await packDriver(browserName);
     remove = driver.remove;
@@ -33,7 +33,7 @@ export function startDriver(): Journey {
   afterAll(async () => {
     await journey.launched?.close();
     await journey.sandbox?.close();
-    await remove();
+    await remove?.();
   });
   return journey;
 }

@@ -1,0 +1,138 @@
+import { clickOn } from './act/strokes.ts';
+import type { ComposerMoment } from './read-moment.ts';
+import { findAgain, findSubmitControl, findSubmitMenu, type SubmitControl } from './submit-controls.ts';
+import { copyKey, isChoosingKey, isSendKey, isSubmitShortcut } from './submit-keys.ts';
+
+/** How long a menu gets to open again, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** Pages act on any of these; only `click` and the keys are the agent's choice. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
+
+/** One submit that an agent, or an action of ours, began. */
+export type SubmitAttempt = {
+  moment: ComposerMoment;
+  /**
+   * Does the very same again, past the guard: the status, the shortcut, Send. Once.
+   *
+   * @returns false when nothing was done: the control is gone, or it says another status now
+   */
+  again: () => Promise<boolean>;
+};
+
+export type GuardOptions = {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  readMoment: () => ComposerMoment | undefined;
+  /** Whether a submit must not happen now. Asked at each press, without telling anybody. */
+  mustHold: (moment: ComposerMoment) => boolean;
+  /** Told of an attempt that was held. */
+  hold: (attempt: SubmitAttempt) => void;
+};
+
+/**
+ * Listens before the page does to every way to submit the ticket in view: the button, each status in its menu, the
+ * keyboard on either, Zendesk's shortcuts, Send and Enter in messaging. What must not happen now does not reach the
+ * page. Fails open: what throws in here lets the submit through, and `mustHold` is to do the same. Clicks made by
+ * script, such as our own actions', are held like an agent's.
+ */
+export function guardSubmit({ window, signal, readMoment, mustHold, hold }: GuardOptions): void {
+  const { document } = window;
+  let isPassing = false;
+
+  /** @returns the moment when the event must not reach the page */
+  function stop(event: Event, isMeant: (moment: ComposerMoment) => boolean): ComposerMoment | undefined {
+    const moment = readMoment();
+    if (!moment || !isMeant(moment) || !mustHold(moment)) return undefined;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return moment;
+  }
+
+  function hearControl(event: Event, isChoice: boolean) {
+    const control = event.target instanceof Element ? findSubmitControl(event.target) : undefined;
+    const isKey = event.type === 'keydown';
+    // A key on a button becomes a click; a menu acts on the key itself.
+    if (!control || (isKey && control.kind !== 'item')) return;
+    const moment = stop(event, ({ holds }) => holds(control.element));
+    if (moment && isChoice) hold({ moment, again: once(() => clickAgain(control)) });
+  }
+
+  function hearKey(event: KeyboardEvent) {
+    if (isChoosingKey(event)) hearControl(event, true);
+    const isShortcut = isSubmitShortcut(event);
+    if (!isShortcut && event.key !== 'Enter') return;
+    const isMeant = ({ pane, editor }: ComposerMoment) => isShortcut || isSendKey(event, pane, editor);
+    const moment = event.defaultPrevented ? undefined : stop(event, isMeant);
+    const { target } = event;
+    if (moment) hold({ moment, again: once(() => pressAgain(event, target)) });
+  }
+
+  function pass(run: () => void): true {
+    isPassing = true;
+    try {
+      run();
+    } finally {
+      isPassing = false;
+    }
+    return true;
+  }
+
+  async function clickAgain(control: SubmitControl): Promise<boolean> {
+    const moment = readMoment();
+    if (!moment) return false;
+    const now = findAgain(moment, control) ?? (control.kind === 'item' ? await reopen(moment, control) : undefined);
+    return now !== undefined && pass(() => clickOn(now));
+  }
+
+  async function pressAgain(event: KeyboardEvent, target: EventTarget | null): Promise<boolean> {
+    const isThere = target instanceof Element && target.isConnected;
+    const place = isThere ? target : (document.activeElement ?? document.body);
+    return pass(() => place.dispatchEvent(copyKey(event)));
+  }
+
+  /** A menu that closed under the dialog took its items away. */
+  function reopen(moment: ComposerMoment, control: SubmitControl): Promise<Element | undefined> {
+    const menu = findSubmitMenu(moment.pane);
+    if (!menu) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      const end = (found?: Element) => {
+        observer.disconnect();
+        clearTimeout(timer);
+        resolve(found);
+      };
+      const observer = new MutationObserver(() => {
+        const found = findAgain(moment, control);
+        if (found) end(found);
+      });
+      const timer = setTimeout(end, PATIENCE);
+      observer.observe(document, { childList: true, subtree: true });
+      clickOn(menu);
+    });
+  }
+
+  function listen<E extends Event>(type: string, hear: (event: E) => void) {
+    const guarded = (event: Event) => {
+      if (isPassing) return;
+      try {
+        hear(event as E);
+      } catch {
+        // The submit goes through: a fault of ours must never stop an agent's work.
+      }
+    };
+    window.addEventListener(type, guarded, { signal, capture: true });
+  }
+
+  for (const type of PRESSES) listen(type, (event) => hearControl(event, false));
+  listen('click', (event) => hearControl(event, true));
+  listen('keydown', hearKey);
+}
+
+/** The same promise however often it is asked for. */
+function once<T>(run: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= run();
+    return made;
+  };
+}

@@ -1,0 +1,56 @@
+import { composerHooks } from './hooks/composer-hooks.ts';
+import { footerHooks } from './hooks/footer-hooks.ts';
+import type { HookVariant } from './hooks/hook-variant.ts';
+import type { ComposerMoment } from './read-moment.ts';
+
+/** What submits a ticket by a click: the button, a status in its menu, Send in messaging. */
+export type SubmitKind = 'button' | 'item' | 'send';
+
+const listCss = (rows: readonly HookVariant[]) => rows.map(({ css }) => css).join(', ');
+
+const CSS: Record<SubmitKind, string> = {
+  button: listCss(footerHooks.submit),
+  item: listCss(footerHooks.submitMenuItem),
+  send: listCss(composerHooks.send),
+};
+const KINDS = ['item', 'button', 'send'] as const;
+const MENU = listCss(footerHooks.submitMenu);
+const DRAFT_MODE = listCss(composerHooks.draftMode);
+
+/** A control that submits, as it was when the agent chose it. */
+export type SubmitControl = { kind: SubmitKind; element: Element; words: string };
+
+/** The submit control an event is about: around its target, or the item a menu with the focus points at. */
+export function findSubmitControl(target: Element): SubmitControl | undefined {
+  const active = target.getAttribute('aria-activedescendant');
+  const pointed = active ? target.ownerDocument.getElementById(active) : null;
+  for (const kind of KINDS) {
+    const element = target.closest(CSS[kind]) ?? pointed?.closest(CSS[kind]);
+    if (element) return { kind, element, words: readWords(element) };
+  }
+  return undefined;
+}
+
+/** The same control now, as React may have drawn it anew; undefined when it is gone or says something else. */
+export function findAgain(
+  { pane, holds }: Pick<ComposerMoment, 'pane' | 'holds'>,
+  { kind, element, words }: SubmitControl,
+): Element | undefined {
+  const all = element.isConnected ? [element] : [...pane.ownerDocument.querySelectorAll(CSS[kind])].filter(holds);
+  return all.find((one) => readWords(one) === words && nameOf(one) === nameOf(element));
+}
+
+/** The button that opens the menu of statuses. */
+export function findSubmitMenu(pane: Element): Element | undefined {
+  return pane.querySelector(MENU) ?? undefined;
+}
+
+/** Whether Enter in the editor sends: only in messaging, where Send is there and drafts are not held back. */
+export function isSentByEnter(pane: Element): boolean {
+  return pane.querySelector(CSS.send) !== null && pane.querySelector(DRAFT_MODE) === null;
+}
+
+const nameOf = (element: Element) =>
+  element.getAttribute('data-test-id') ?? element.getAttribute('data-tracking-id') ?? '';
+
+const readWords = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

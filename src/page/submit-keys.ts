@@ -1,0 +1,29 @@
+import { isSentByEnter } from './submit-controls.ts';
+
+/** Zendesk's shortcuts that submit: as open, pending, on-hold, solved, as it is (`agent-page-hooks.md` 5; a guess). */
+const CODES = new Set(['KeyO', 'KeyP', 'KeyD', 'KeyS', 'KeyU']);
+
+/** Whether a key pressed anywhere submits. AltGr types characters and is reported as Ctrl+Alt on some systems. */
+export function isSubmitShortcut(event: KeyboardEvent): boolean {
+  return event.ctrlKey && event.altKey && CODES.has(event.code) && !event.getModifierState('AltGraph');
+}
+
+/** Whether a key in the editor sends the draft, as Enter does in messaging. */
+export function isSendKey(event: KeyboardEvent, pane: Element, editor: Element | null): boolean {
+  if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (event.isComposing || !(event.target instanceof Node) || !editor?.contains(event.target)) return false;
+  return isSentByEnter(pane);
+}
+
+/** Whether a key on a control chooses it. */
+export function isChoosingKey({ key }: KeyboardEvent): boolean {
+  return key === 'Enter' || key === ' ';
+}
+
+/** The same key press once more. */
+export function copyKey(event: KeyboardEvent): KeyboardEvent {
+  const { key, code, location, keyCode, ctrlKey, shiftKey, altKey, metaKey } = event;
+  const modifiers = { ctrlKey, shiftKey, altKey, metaKey };
+  const init = { key, code, location, keyCode, ...modifiers, bubbles: true, cancelable: true, composed: true };
+  return new KeyboardEvent('keydown', init as KeyboardEventInit);
+}
