@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -66,15 +66,36 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (target) => {
     expect(named.filter((name) => !existsSync(join(folder, name)))).toEqual([]);
   });
 
-  it('keeps the content script within 45 kB gzip, and each page within its budget', () => {
+  it('keeps each part of the content script within its budget (decision 0007)', () => {
     const content = manifest.content_scripts[0]?.js ?? [];
-    const budgets = { 'content.iife.js': 45_000, 'note-checks.iife.js': 30_000, 'page-actions.iife.js': 20_000 };
+    const budgets = { 'content.iife.js': 45_000, 'note-checks.iife.js': 40_000, 'page-actions.iife.js': 24_000 };
     const weights = Object.fromEntries(content.map((name) => [basename(name), gzipped(name)]));
     expect(Object.keys(weights).sort()).toEqual(Object.keys(budgets).sort());
     for (const [name, budget] of Object.entries(budgets)) expect(weights[name]).toBeLessThanOrEqual(budget);
-    const scripts = files.filter((name) => name.endsWith('.js') && !content.includes(name));
-    expect(scripts.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(60_000);
   });
+
+  const background = manifest.background.service_worker ?? manifest.background.scripts?.[0] ?? '';
+  it.each([
+    // The popup opens many times a day, the options hardly ever; the background holds the flows (decision 0006).
+    ['src/entries/popup.html', 42_000],
+    ['src/entries/options.html', 95_000],
+    [background, 75_000],
+  ])('keeps %s with all it loads within %i bytes gzip', (entry, budget) => {
+    const loaded = [...findLoaded(entry)].filter((name) => name.endsWith('.js'));
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(loaded.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(budget);
+  });
+
+  /** A file and every script it leads to. */
+  function findLoaded(name: string, found = new Set<string>()): Set<string> {
+    if (found.has(name)) return found;
+    found.add(name);
+    for (const [, path = ''] of readFileSync(join(folder, name), 'utf8').matchAll(/["']([\w./-]+\.js)["']/g)) {
+      const target = path.startsWith('.') ? join(dirname(name), path) : path.replace(/^\//, '');
+      if (files.includes(target)) findLoaded(target, found);
+    }
+    return found;
+  }
 
   it('holds no road from text to code or markup', () => {
     const risky = /\beval\(|new Function\(|\bFunction\(|\.innerHTML\s*=|\.outerHTML\s*=|document\.write/;
