@@ -4,8 +4,16 @@ import * as z from 'zod/mini';
 const idSchema = z.string().check(z.maxLength(400), z.regex(/^[a-z0-9][a-z0-9.-]*$/));
 const timeSchema = z.string().check(z.maxLength(40));
 
-/** One answer an agent gave: ids of the flow and a time (ISO 8601, UTC). No ticket text, ever. */
-export const givenAnswerSchema = z.object({ step: idSchema, answer: idSchema, at: timeSchema });
+/**
+ * One answer an agent gave: ids of the flow and a time (ISO 8601, UTC). No ticket text, ever. `handed`: another agent
+ * gave it, and this one went on from there.
+ */
+export const givenAnswerSchema = z.object({
+  step: idSchema,
+  answer: idSchema,
+  at: timeSchema,
+  handed: z.optional(z.literal(true)),
+});
 
 const answers = z.array(givenAnswerSchema).check(z.maxLength(2000));
 
@@ -24,6 +32,8 @@ export const walkRecordSchema = z.object({
   path: z.optional(z.array(z.object({ step: idSchema, answer: idSchema })).check(z.maxLength(2000))),
   /** The walk chose subject access, privacy, security or phishing: notes are checked more strictly. */
   sensitive: z.optional(z.literal(true)),
+  /** Time of the newest handed-over log the agent took up or put aside: it is not offered again. */
+  log: z.optional(timeSchema),
   touchedAt: timeSchema,
 });
 

@@ -13,10 +13,10 @@ export type Choices = {
 export type Decision = { answer: FlowAnswer; by: AnsweredBy };
 
 /** The last of the agent's answers to a step, while the flow still has that answer. */
-function findGiven(step: FlowStep, list: readonly GivenAnswer[]): { answer: FlowAnswer; at: string } | undefined {
+function findGiven(step: FlowStep, list: readonly GivenAnswer[]) {
   const given = list.findLast((one) => one.step === step.id);
   const answer = given && step.answers.find(({ id }) => id === given.answer);
-  return answer && { answer, at: given.at };
+  return answer && { answer, at: given.at, handed: given.handed };
 }
 
 /** Whether the answer is one that holds for the rest of the day: harmless, because it only leads on. */
@@ -47,7 +47,10 @@ function decideByFacts(step: FlowStep, context: AskContext): Decision | undefine
  */
 export function decideStep(step: FlowStep, context: AskContext, choices: Choices): Decision | undefined {
   const given = findGiven(step, choices.given);
-  if (given !== undefined) return { answer: given.answer, by: { who: 'agent', at: given.at, remembered: false } };
+  if (given !== undefined) {
+    const by: AnsweredBy = { who: 'agent', at: given.at, remembered: false };
+    return { answer: given.answer, by: given.handed ? { ...by, handed: true } : by };
+  }
   if (choices.asked.includes(step.id)) return undefined;
   const decided = decideByFacts(step, context);
   if (decided !== undefined) return decided;
@@ -58,8 +61,8 @@ export function decideStep(step: FlowStep, context: AskContext, choices: Choices
 
 /** The answers of an open step in the file's order, each with the reason that suggests it, if one does. */
 export function offerAnswers(step: FlowStep, context: AskContext): OfferedAnswer[] {
-  return step.answers.map(({ id, label, when, likely }) => {
-    const offer: OfferedAnswer = { answer: id, label };
+  return step.answers.map(({ id, label, when, likely, mark }) => {
+    const offer: OfferedAnswer = mark === undefined ? { answer: id, label } : { answer: id, label, mark };
     if (likely !== undefined && askCondition(likely.when, context).truth === true) offer.likely = likely.reason;
     else if (when !== undefined) {
       const { truth, because } = askCondition(when, context);

@@ -1,10 +1,13 @@
 import type { FlowAction, FlowEnding } from '../contracts/flow-file.ts';
 import type { FactSource } from '../facts/ticket-facts.ts';
 
-/** Who answered a step: the ticket itself, with the line that decided, or the agent at a time (ISO, UTC). */
+/**
+ * Who answered a step: the ticket itself, with the line that decided, or the agent at a time (ISO, UTC). `handed`:
+ * another agent, who handed the ticket over.
+ */
 export type AnsweredBy =
   | { who: 'ticket'; evidence: string; source: FactSource }
-  | { who: 'agent'; at: string; remembered: boolean };
+  | { who: 'agent'; at: string; remembered: boolean; handed?: true | undefined };
 
 export type AnsweredStep = {
   step: string;
@@ -21,6 +24,8 @@ export type OfferedAnswer = {
   label: string;
   /** Why this answer is likely; absent when nothing suggests it. */
   likely?: string | undefined;
+  /** `mark` of the flow line, such as "inferred". */
+  mark?: string | undefined;
 };
 
 export type OpenStep = {
