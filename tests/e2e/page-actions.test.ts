@@ -11,6 +11,7 @@ import {
   openAwkward,
   startDriver,
 } from '../page/act/driver/start-driver.ts';
+import { waitUntil } from '../run/launch-browser.ts';
 import type { PageOptions } from '../sandbox/page/page-options.ts';
 
 const journey = startDriver();
@@ -81,6 +82,49 @@ describe.each(pages)('with %s', (_what, options) => {
 
     expect(await drive(page, 'run', name, ticketId, wish)).toMatchObject({ ok: true });
     expect(listWrites(journey).length).toBe(writes);
+    await page.close();
+  });
+});
+
+describe('the ring around a control', () => {
+  const readRing = (page: Page) =>
+    page.evaluate(() => {
+      const ring = document.querySelector('#ring-host')?.shadowRoot?.querySelector<HTMLElement>('[data-ring]');
+      const css = '[data-is-active="true"] [data-test-id="ticket-fields-priority-select"] [role="combobox"]';
+      const [box, control] = [ring?.getBoundingClientRect(), document.querySelector(css)?.getBoundingClientRect()];
+      if (!ring || ring.hidden || !box || !control) return undefined;
+      return { dx: control.x - box.x, dy: control.y - box.y, wider: box.width - control.width, top: box.y };
+    });
+  const around = { dx: 4, dy: 4, wider: 8 };
+  const isAround = async (page: Page) => {
+    const ring = await readRing(page);
+    return ring?.dx === around.dx && Math.abs(ring.dy - around.dy) < 0.5 && ring.wider === around.wider;
+  };
+
+  it('stands around it, follows scrolling, resizing and redrawing, and changes nothing of the page', async () => {
+    const page = await openAwkward(journey, { remountEvery: 400 }, 9000006);
+    await page.setViewport({ width: 1280, height: 420 });
+    await page.evaluate(() => {
+      const changes: string[] = [];
+      (window as unknown as { changes: string[] }).changes = changes;
+      const main = document.querySelector('#main_panes') as Element;
+      const observer = new MutationObserver((records) => {
+        for (const { attributeName, target } of records)
+          changes.push(`${(target as Element).outerHTML.slice(0, 40)} ${attributeName}`);
+      });
+      observer.observe(main, { attributes: true, subtree: true });
+    });
+    await drive(page, 'ring', 'priority', 9000006);
+    await waitUntil(() => isAround(page), 3_000, 'the ring');
+    await page.evaluate(() => document.querySelector('[data-is-active="true"] #ticket_sidebar')?.scrollTo(0, 0));
+    await waitUntil(() => isAround(page), 3_000, 'the ring after scrolling');
+    await page.setViewport({ width: 1200, height: 500 });
+    await waitUntil(() => isAround(page), 3_000, 'the ring after a resize');
+    const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes);
+    expect(changes).toEqual([]);
+    await page.click('[data-test-id="header-tab"]');
+    await drive(page, 'endRing');
+    expect(await readRing(page)).toBeUndefined();
     await page.close();
   });
 });

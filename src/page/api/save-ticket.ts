@@ -58,7 +58,10 @@ export async function saveTicket(options: ApiOptions, get: Get, write: TicketWri
   const asked = makeBody(write, readTagList(ticket.tags));
   const token = await readToken(get, write.agentId);
   if (!token.ok) return token;
-  const answer = await putTicket(options, { ticketId: write.ticketId, token: token.token, ticket: asked });
+  const put = () => putTicket(options, { ticketId: write.ticketId, token: token.token, ticket: asked });
+  const answer = await (options.guard ? options.guard.run(put) : put());
+  // The limit of all our calls was reached: nothing was sent.
+  if ('ok' in answer) return answer;
   if (answer.kind === 'conflict') return tellConflict(get, write);
   return answer.kind === 'unsure' ? lookAgain(get, write, asked) : readResult(answer, asked);
 }

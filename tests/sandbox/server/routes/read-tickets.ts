@@ -73,7 +73,11 @@ export function showMetrics(visit: Visit): Answer {
 /** `GET /tickets/{id}/audits`: those of writes made here. */
 export function listAudits(visit: Visit): Answer {
   const ticket = findTicket(visit, visit.params[0]);
-  return json(pageOf(visit.ask, 'audits', visit.state.audits.get(ticket.id) ?? []));
+  const audits = visit.state.audits.get(ticket.id) ?? [];
+  const authors = new Set(audits.map((audit) => audit.author_id));
+  const users = visit.state.data.users.filter((user) => authors.has(user.id));
+  const page = pageOf(visit.ask, 'audits', audits);
+  return json(readInclude(visit.ask).has('users') ? { ...page, users } : page);
 }
 
 /** One page of tickets with its sideloads. */
