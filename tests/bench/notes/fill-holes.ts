@@ -35,7 +35,7 @@ const openingOf = (label: string) =>
   label.startsWith('OPENSSH') ? 'b3BlbnNzaC1rZXktdjEAAAAA' : label.startsWith('PGP') ? 'lQOYBF' : 'MIIEowIBAAKCAQEA';
 
 function drawPem(draw: Draw, label: string, lines: number): string {
-  const letters = openingOf(label) + drawText(draw, ALPHABETS['b64'] ?? '', 64 * lines + 41);
+  const letters = openingOf(label) + drawText(draw, ALPHABETS.b64 ?? '', 64 * lines + 41);
   return `-----BEGIN ${label}-----\n${letters.match(/.{1,64}/g)?.join('\n')}=\n-----END ${label}-----`;
 }
 
@@ -45,7 +45,7 @@ function drawJwt(draw: Draw, alg: string): string {
     iss: drawOne(draw, ['signon', 'router', 'draft-stack']),
     iat: 1630575600 + draw(90_000),
   };
-  return `${encode({ alg, typ: 'JWT' })}.${encode(payload)}.${drawText(draw, ALPHABETS['b64url'] ?? '', alg === 'RS256' ? 342 : 43)}`;
+  return `${encode({ alg, typ: 'JWT' })}.${encode(payload)}.${drawText(draw, ALPHABETS.b64url ?? '', alg === 'RS256' ? 342 : 43)}`;
 }
 
 const SPECIAL: Record<string, (draw: Draw, argument: string) => string> = {
@@ -53,7 +53,7 @@ const SPECIAL: Record<string, (draw: Draw, argument: string) => string> = {
   shortpem: (draw, label) => drawPem(draw, label, 2),
   jwt: (draw, alg) => drawJwt(draw, alg || 'HS256'),
   uuid: (draw) =>
-    group(drawText(draw, ALPHABETS['hex'] ?? '', 32), [8, 4, 4, 4, 12], '-')
+    group(drawText(draw, ALPHABETS.hex ?? '', 32), [8, 4, 4, 4, 12], '-')
       .replace(/^(.{14})./, '$14')
       .replace(/^(.{19})./, '$1a'),
   nhs: (draw, by) => group(drawNhs(draw), [3, 3, 4], by),
