@@ -14,7 +14,7 @@ import { storedQueueDays } from '../platform/stored-queue-days.ts';
 import { makeFigures } from '../queue/figures.ts';
 import { warnHolidaysEnd } from '../queue/holidays-end.ts';
 import { makeCalendar } from '../queue/working-days.ts';
-import { Popup } from '../view/popup/popup.tsx';
+import { Popup, Skeleton } from '../view/popup/popup.tsx';
 import type { PopupIntent, Trouble, WindowDays } from '../view/popup/popup-types.ts';
 import { isSameAgent, keepFresh, readLoad } from './my-queue/day-loads.ts';
 import { isHostGranted, listAgentTabs, requestHost } from './my-queue/find-agent-tab.ts';
@@ -122,6 +122,7 @@ export function openMyQueue(root: Element): void {
     stop.abort();
   });
 
+  render(<Skeleton />, root);
   const stored = [storedQueue.get(), storedClockOffset.get(), storedQueueDays.get(), storedNotices.get()] as const;
   void Promise.all(stored).then(([queue, offset, loads, record]) => {
     clock.correct(queue?.clockOffset ?? offset);

@@ -7,6 +7,7 @@ import { GOVUK_NOW } from '../sandbox/data/working-day.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { printSpreads, type Spread, summarise } from './measure.ts';
 import { measureAnswers } from './page-answers.ts';
+import { measurePopupPaint } from './popup-paint.ts';
 
 const PAIRS = 12;
 const KEYS = 200;
@@ -141,6 +142,7 @@ try {
   console.log(`\n${await withOurs.browser.version()}, ${cpus().length} cores, ${PAIRS} pairs, ${KEYS} keys each`);
   await comparePages(without, withOurs);
   await measureAnswers(withOurs.browser);
+  await measurePopupPaint(withOurs);
 } finally {
   await without.close();
   await withOurs.close();

@@ -6,6 +6,9 @@ import type { PopupProps } from './popup-types.ts';
 
 type DueTicketsProps = { due: DueTicket[] } & Pick<PopupProps, 'subjects' | 'links'>;
 
+/** More would hide the rest of the popup; they are one click away. */
+const SHOWN = 8;
+
 /** My open tickets with what is due next and how the date came about; Zendesk's own targets beside, labelled as such. */
 export function DueTickets({ due, subjects, links }: DueTicketsProps) {
   if (due.length === 0) return null;
@@ -13,7 +16,7 @@ export function DueTickets({ due, subjects, links }: DueTicketsProps) {
     <section class="sec" aria-labelledby="due">
       <h2 id="due">My open tickets, by due date</h2>
       <ul class="due">
-        {due.map(({ id, clock, targets }) => (
+        {due.slice(0, SHOWN).map(({ id, clock, targets }) => (
           <li key={id}>
             <Link href={links.ticket(id)}>{`#${id} ${subjects[String(id)] ?? ''}`.trim()}</Link>
             {clock ? (
@@ -30,6 +33,11 @@ export function DueTickets({ due, subjects, links }: DueTicketsProps) {
           </li>
         ))}
       </ul>
+      {due.length > SHOWN && (
+        <p class="drill">
+          <Link href={links.list('mineOpen', [])}>{due.length - SHOWN} more of my open tickets</Link>
+        </p>
+      )}
     </section>
   );
 }

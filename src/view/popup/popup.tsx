@@ -48,12 +48,28 @@ export function Popup(props: PopupProps) {
 }
 
 function Empty({ refreshing }: { refreshing: boolean }) {
-  if (!refreshing) return <p class="next calm">Your queue shows here after the first refresh.</p>;
   return (
-    <div class="skeleton" aria-hidden="true">
-      <div />
-      <div />
-      <div />
-    </div>
+    <p class="next calm">
+      {refreshing ? 'Reading your queue from Zendesk.' : 'Your queue shows here after the first refresh.'}
+    </p>
+  );
+}
+
+/** Stands for the moment until what is stored has been read: a few milliseconds, never while Zendesk is asked. */
+export function Skeleton() {
+  return (
+    <main class="popup">
+      <div class="popup-width" aria-hidden="true">
+        <div />
+      </div>
+      <header class="popup-head">
+        <h1>My queue</h1>
+      </header>
+      <div class="skeleton" aria-hidden="true">
+        <div />
+        <div />
+        <div />
+      </div>
+    </main>
   );
 }

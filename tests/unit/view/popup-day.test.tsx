@@ -58,6 +58,16 @@ describe('my tickets', () => {
     expect(screen.queryByRole('region', { name: 'My open tickets, by due date' })).toBeNull();
   });
 
+  it('the first eight stand there, the rest is a click away', () => {
+    const due = Array.from({ length: 30 }, (_, at) => ({ id: at + 1, priority: null, clock: undefined, targets: [] }));
+    draw({ figures: { ...figures, due }, subjects: {} });
+    const links = region('My open tickets, by due date').getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual([
+      ...Array.from({ length: 8 }, (_, at) => `#${at + 1}`),
+      '22 more of my open tickets',
+    ]);
+  });
+
   it('my pace against my own past, or that there is none yet', () => {
     draw();
     expect(
