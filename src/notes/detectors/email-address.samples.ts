@@ -5,6 +5,7 @@ export const samples = {
     'o’brien.j@hmrc.gov.uk',
     'jo+govuk@googlemail.com',
     'name@domain.com',
+    'kemi.adeyemi@ports.gov.uk.example',
     'https://www.gov.uk/x?email=⟦jo%40gmail.com⟧&page=2',
     '<⟦jo@council.gov.uk⟧>',
     'jo.bloggs [at] gmail [dot] com',
