@@ -1,7 +1,7 @@
 import { clickOn } from './act/strokes.ts';
 import type { ComposerMoment } from './read-moment.ts';
 import { findAgain, findSubmitControl, findSubmitMenu, type SubmitControl } from './submit-controls.ts';
-import { copyKey, isChoosingKey, isSendKey, isSubmitShortcut } from './submit-keys.ts';
+import { copyKey, findSendOfKey, isChoosingKey, isSubmitShortcut } from './submit-keys.ts';
 
 /** How long a menu gets to open again, in milliseconds. */
 const PATIENCE = 2_000;
@@ -60,12 +60,19 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
 
   function hearKey(event: KeyboardEvent) {
     if (isChoosingKey(event)) hearControl(event, true);
-    const isShortcut = isSubmitShortcut(event);
-    if (!isShortcut && event.key !== 'Enter') return;
-    const isMeant = ({ pane, editor }: ComposerMoment) => isShortcut || isSendKey(event, pane, editor);
-    const moment = event.defaultPrevented ? undefined : stop(event, isMeant);
-    const { target } = event;
-    if (moment) hold({ moment, again: once(() => pressAgain(event, target)) });
+    if (event.defaultPrevented) return;
+    if (isSubmitShortcut(event)) {
+      const { target } = event;
+      const moment = stop(event, () => true);
+      if (moment) hold({ moment, again: once(() => pressAgain(event, target)) });
+    } else if (event.key === 'Enter') {
+      let send: SubmitControl | undefined;
+      const moment = stop(event, (now) => {
+        send = findSendOfKey(event, now);
+        return send !== undefined;
+      });
+      if (moment) hold({ moment, again: once(() => clickAgain(send)) });
+    }
   }
 
   function pass(run: () => void): true {
@@ -78,9 +85,9 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     return true;
   }
 
-  async function clickAgain(control: SubmitControl): Promise<boolean> {
+  async function clickAgain(control: SubmitControl | undefined): Promise<boolean> {
     const moment = readMoment();
-    if (!moment) return false;
+    if (!moment || !control) return false;
     const now = findAgain(moment, control) ?? (control.kind === 'item' ? await reopen(moment, control) : undefined);
     return now !== undefined && pass(() => clickOn(now));
   }

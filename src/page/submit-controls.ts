@@ -45,9 +45,10 @@ export function findSubmitMenu(pane: Element): Element | undefined {
   return pane.querySelector(MENU) ?? undefined;
 }
 
-/** Whether Enter in the editor sends: only in messaging, where Send is there and drafts are not held back. */
-export function isSentByEnter(pane: Element): boolean {
-  return pane.querySelector(CSS.send) !== null && pane.querySelector(DRAFT_MODE) === null;
+/** What Enter in the editor does: Send, only in messaging and while drafts are not held back. */
+export function findSentByEnter(pane: Element): SubmitControl | undefined {
+  const element = pane.querySelector(DRAFT_MODE) ? null : pane.querySelector(CSS.send);
+  return element ? { kind: 'send', element, words: readWords(element) } : undefined;
 }
 
 const nameOf = (element: Element) =>

@@ -1,4 +1,5 @@
-import { isSentByEnter } from './submit-controls.ts';
+import type { ComposerMoment } from './read-moment.ts';
+import { findSentByEnter, type SubmitControl } from './submit-controls.ts';
 
 /** Zendesk's shortcuts that submit: as open, pending, on-hold, solved, as it is (`agent-page-hooks.md` 5; a guess). */
 const CODES = new Set(['KeyO', 'KeyP', 'KeyD', 'KeyS', 'KeyU']);
@@ -8,11 +9,11 @@ export function isSubmitShortcut(event: KeyboardEvent): boolean {
   return event.ctrlKey && event.altKey && CODES.has(event.code) && !event.getModifierState('AltGraph');
 }
 
-/** Whether a key in the editor sends the draft, as Enter does in messaging. */
-export function isSendKey(event: KeyboardEvent, pane: Element, editor: Element | null): boolean {
-  if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return false;
-  if (event.isComposing || !(event.target instanceof Node) || !editor?.contains(event.target)) return false;
-  return isSentByEnter(pane);
+/** What a key in the editor sends by, as Enter does in messaging; undefined for any other key. */
+export function findSendOfKey(event: KeyboardEvent, { pane, editor }: ComposerMoment): SubmitControl | undefined {
+  if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.isComposing || !(event.target instanceof Node) || !editor?.contains(event.target)) return undefined;
+  return findSentByEnter(pane);
 }
 
 /** Whether a key on a control chooses it. */

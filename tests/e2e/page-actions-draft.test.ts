@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drive } from '../page/act/driver/pack-driver.ts';
-import { clickEditor, getData, listWrites, pressUndo, setData, startDriver } from '../page/act/driver/start-driver.ts';
+import {
+  clickEditor,
+  EDITOR,
+  getData,
+  listWrites,
+  openAwkward,
+  pressUndo,
+  setData,
+  startDriver,
+} from '../page/act/driver/start-driver.ts';
 import { waitUntil } from '../run/launch-browser.ts';
 import { openTickets } from './harness/journey.ts';
 
@@ -122,6 +131,21 @@ describe('the draft, written from the extension’s own world', () => {
       await pressUndo(page);
       expect(await drive(page, 'readDraft', '#probe')).toEqual(before);
     }
+    await page.close();
+  });
+
+  it('gives the draft back after React replaced the editor', async () => {
+    const page = await openAwkward(journey, { swapComposer: true }, TICKET);
+    await setData(page, RICH);
+    const before = dropIds(await getData(page));
+    expect(await drive(page, 'write', { place: 'end', text: 'More' })).toEqual({ ok: true });
+    const after = dropIds(await getData(page));
+    const isOld = () => page.$eval(EDITOR, (editor) => editor.hasAttribute('data-old'));
+    await page.$eval(EDITOR, (editor) => editor.setAttribute('data-old', ''));
+    await waitUntil(async () => !(await isOld()), 20_000, 'another editor');
+    expect(dropIds(await getData(page))).toBe(after);
+    expect(await drive(page, 'restore')).toEqual({ ok: true });
+    expect(dropIds(await getData(page))).toBe(before);
     await page.close();
   });
 });

@@ -37,8 +37,7 @@ describe('what is not there', () => {
   ])('says that the control %s is missing', async (control, name, wish) => {
     const page = await openAwkward(journey, { missing: [control] }, 9000005);
     const can = await drive(page, 'can', name, 9000005, wish);
-    // Without the link nothing tells "mine" from "not mine", but the wish is the same: nothing to take.
-    expect(can).toBe(control === 'take-it' ? 'already-so' : 'no-control');
+    expect(can).toBe('no-control');
     expect(await drive(page, 'run', name, 9000005, wish)).toEqual({ ...untouched, code: can });
     expect(await isDirty(page)).toBe(false);
     await page.close();
@@ -208,6 +207,16 @@ describe('submit', () => {
     journey.sandbox.signOut();
     expect(await drive(page, 'run', 'submit', 9000018, { status: 'open' })).toMatchObject({ ok: true, saved: false });
     expect(await getData(page)).toBe('<p>Keep me</p>');
+    await page.close();
+  });
+
+  it('tells that another agent was faster, and writes nothing over it', async () => {
+    const page = await openAwkward(journey, {}, 9000019);
+    await drive(page, 'run', 'priority', 9000019, { value: 'high' });
+    const ticket = journey.sandbox.data.tickets.find(({ id }) => id === 9000019)!;
+    Object.assign(ticket, { subject: 'Anew', updated_at: '2021-09-02T08:59:00Z' });
+    expect(await drive(page, 'run', 'submit', 9000019, { status: 'open' })).toMatchObject({ ok: true, saved: false });
+    expect([ticket.priority, ticket.subject]).toEqual(['normal', 'Anew']);
     await page.close();
   });
 

@@ -11,7 +11,8 @@ export type TakeItWish = Record<string, never>;
 export type TakeItNow = AssignedNow & { canTake: boolean };
 
 const find = byHook('takeIt');
-const isMine = (pane: Element) => findHook(pane, 'assignee') !== undefined && find(pane) === undefined;
+/** Without the link and with nobody chosen, it is this agent's role or layout that has no link. */
+const isMine = (pane: Element) => find(pane) === undefined && typeof readAssigned(pane).assignee === 'string';
 
 /** "take it": the link is there as long as the ticket is not the agent's (`agent-page-hooks.md` 4.6). */
 export const takeIt: ActionPort<TakeItWish, TakeItNow, AssignMemo> = {
@@ -25,7 +26,7 @@ export const takeIt: ActionPort<TakeItWish, TakeItNow, AssignMemo> = {
     const link = needControl(pane, find);
     scope.mark(true);
     clickOn(link);
-    await waitUntilSet(scope, (now) => isMine(now) && typeof readAssigned(now).assignee === 'string');
+    await waitUntilSet(scope, isMine);
     return { before, after: readAssigned(scope.pane()) };
   },
   undo: undoAssign,

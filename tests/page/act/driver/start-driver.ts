@@ -50,6 +50,7 @@ export async function openAwkward(journey: Journey, options: Partial<PageOptions
 
 /** Options of a test are those of the next no more. */
 const BASE: Partial<PageOptions> = {
+  swapComposer: false,
   menus: 'pane',
   assigneeSearch: false,
   remountEvery: 0,
@@ -57,7 +58,7 @@ const BASE: Partial<PageOptions> = {
   emptyMenus: [],
 };
 
-const EDITOR = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
+export const EDITOR = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
 type Ck = { ckeditorInstance: { getData: () => string; setData: (html: string) => void } };
 
 /** The draft as CKEditor has it, which is what is submitted. */
