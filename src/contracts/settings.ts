@@ -24,7 +24,7 @@ const countingShape = {
 
 /** What a team or an agent may choose. */
 export const settingsSchema = z.object({
-  /** Id of the flow in use. */
+  /** Id of the flow in use; empty: a team's own where there is one, or else the one for the address of Zendesk. */
   flow: z.string(),
   /** Groups whose tickets are "my queue"; empty means every group the agent is in. */
   groups: z.array(z.number()),
@@ -36,6 +36,10 @@ export const settingsSchema = z.object({
   oldestBy: z.enum(['created', 'updated']),
   /** Mail domains of government beyond the built-in ones (`domain.md` section 5, rule 7). */
   governmentDomains: z.array(z.string()),
+  /** Mail domains of the team itself: their addresses are no finding in a note. Lower case. */
+  teamDomains: z.array(z.string()),
+  /** Words the team does not want in a note. */
+  teamWords: z.array(z.string()),
   ...countingShape,
   /** Notices of what is due; off unless the agent wants them, and never in quiet hours (London, `hh:mm`). */
   notices: z.boolean(),
@@ -60,13 +64,15 @@ export const defaultCounting: CountingRules = {
 
 /** The settings of somebody who never changed one. */
 export const defaultSettings: Settings = {
-  flow: 'govuk-2nd-line-2021',
+  flow: '',
   groups: [],
   dock: 'right',
   collapsed: false,
   pendingDays: 'calendar',
   oldestBy: 'created',
   governmentDomains: [],
+  teamDomains: [],
+  teamWords: [],
   ...defaultCounting,
   notices: false,
   quietFrom: defaultCounting.dayEnd,

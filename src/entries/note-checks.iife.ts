@@ -1,4 +1,4 @@
-import { checkDraft } from '../notes/check-draft.ts';
+import { makeNoteSafety } from '../features/note-warning/note-safety.ts';
 import { offerPart } from '../platform/parts.ts';
 
-offerPart('check-draft', checkDraft);
+offerPart('note-safety', makeNoteSafety);

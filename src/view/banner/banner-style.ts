@@ -3,5 +3,5 @@ import shadow from '../kit/shadow.css?inline';
 import tokens from '../tokens.css?inline';
 import banner from './banner.css?inline';
 
-/** The whole stylesheet of the note warning and the public notice as text, for their shadow root. */
+/** The stylesheet of the note warning and the public notice as text, for their shadow root. */
 export const bannerStyle = [shadow, tokens, kit, banner].join('\n');

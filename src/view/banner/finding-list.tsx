@@ -1,16 +1,9 @@
-import type { Finding, Severity } from '../../notes/finding.ts';
-import { Button } from '../kit/button.tsx';
-import { Icon, type IconName } from '../kit/icon.tsx';
-import { LiveRegion } from '../kit/live-region.tsx';
-import type { BannerIntent } from './banner-types.ts';
-import { useNewFinding } from './use-new-finding.ts';
+import type { FindingListProps } from './banner-types.ts';
+import { FindingItem } from './finding-item.tsx';
+import { KeptList } from './kept-list.tsx';
 
-const icons: Record<Severity, IconName> = { serious: 'error', mind: 'warning', tone: 'info' };
-const words: Record<Severity, string> = { serious: 'Serious', mind: 'Personal or sensitive', tone: 'Tone' };
-
-/** What was found in the draft: kind, masked excerpt, why it matters, what to do. A new one is told once, politely. */
-export function FindingList({ findings, act }: { findings: Finding[]; act: (intent: BannerIntent) => void }) {
-  const said = useNewFinding(findings);
+/** What was found in the draft, what is kept, and what came of the last thing asked for. */
+export function FindingList({ findings, kept, notice, act }: FindingListProps) {
   return (
     <>
       {findings.length > 0 && (
@@ -20,28 +13,13 @@ export function FindingList({ findings, act }: { findings: Finding[]; act: (inte
           </p>
           <ul aria-label="Check before you submit">
             {findings.map((finding) => (
-              <li key={`${finding.id} ${finding.start}`} class={`finding ${finding.severity}`}>
-                <Icon name={icons[finding.severity]} />
-                <p class="finding-words">
-                  <span class="vh">{words[finding.severity]}: </span>
-                  <b>{finding.kind}</b> <code>{finding.excerpt}</code>{' '}
-                  <span class="finding-why">
-                    {finding.why} {finding.next}
-                  </span>
-                </p>
-                <Button
-                  look="quiet"
-                  label={`Show ${finding.excerpt}`}
-                  press={() => act({ kind: 'show-finding', finding })}
-                >
-                  Show
-                </Button>
-              </li>
+              <FindingItem key={`${finding.id} ${finding.start}`} finding={finding} act={act} />
             ))}
           </ul>
         </div>
       )}
-      <LiveRegion text={said} />
+      {kept.length > 0 && <KeptList kept={kept} act={act} />}
+      {notice && <p class="banner-notice">{notice}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { NoteWarningProps } from './banner-types.ts';
 import { FindingList } from './finding-list.tsx';
 
 /** The line that always stands above an internal note (`ui.md`), and what was found in the draft. */
-export function NoteWarning({ mode, findings, act }: NoteWarningProps) {
+export function NoteWarning({ mode, ...list }: NoteWarningProps) {
   return (
     <section class="banner warns" aria-label="Internal note warning">
       <div class="banner-line">
@@ -15,7 +15,7 @@ export function NoteWarning({ mode, findings, act }: NoteWarningProps) {
           {mode === 'unknown' && <p>This may also go to the requester.</p>}
         </div>
       </div>
-      <FindingList findings={findings} act={act} />
+      <FindingList {...list} />
     </section>
   );
 }

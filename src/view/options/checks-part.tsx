@@ -1,18 +1,39 @@
 import { Chip } from '../kit/chip.tsx';
-import type { OptionsProps } from './options-types.ts';
+import { readDomains } from './domain-setting.tsx';
+import { LinesSetting } from './lines-setting.tsx';
+import type { OptionsProps, SettingProps } from './options-types.ts';
 
 const severities = { serious: 'Serious', mind: 'Personal or sensitive', tone: 'Tone' } as const;
 const tones = { serious: 'bad', mind: 'warn', tone: 'plain' } as const;
 
-/** What is looked for in notes. The checks run in the page; nothing of a note is sent or stored. */
-export function ChecksPart({ checks }: Pick<OptionsProps, 'checks'>) {
+/** What is looked for in notes, and what is the team's own. The checks run in the page; nothing of a note is sent. */
+export function ChecksPart({ checks, settings, locked, act }: SettingProps & Pick<OptionsProps, 'checks'>) {
   return (
     <section class="part" aria-labelledby="checks">
       <h2 id="checks">Note checks</h2>
       <p>
         Departments can read internal notes, so a warning always stands above the editor. Second Line also looks for the
-        things below while you write. The checks run in the page. Nothing you write is sent or stored.
+        things below while you write. The checks run in the page. Nothing you write is sent or stored. What you choose
+        to keep is remembered as a code that cannot be read back as text.
       </p>
+      <LinesSetting
+        id="team-domains"
+        label="Mail domains of your team"
+        hint="One on each line, such as example.org. These addresses may stand in a note."
+        lines={settings.teamDomains}
+        isLocked={locked.includes('teamDomains')}
+        read={readDomains}
+        choose={(teamDomains) => act({ kind: 'change-setting', change: { teamDomains } })}
+      />
+      <LinesSetting
+        id="team-words"
+        label="Words your team does not want in a note"
+        hint="One word or phrase on each line. Small and capital letters count the same."
+        lines={settings.teamWords}
+        isLocked={locked.includes('teamWords')}
+        read={readPhrases}
+        choose={(teamWords) => act({ kind: 'change-setting', change: { teamWords } })}
+      />
       {checks.length > 0 && (
         <div class="scroll">
           <table>
@@ -39,4 +60,10 @@ export function ChecksPart({ checks }: Pick<OptionsProps, 'checks'>) {
       )}
     </section>
   );
+}
+
+/** Phrases as typed, one a line, each once. */
+function readPhrases(typed: string): string[] {
+  const lines = typed.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return [...new Set(lines.filter(Boolean))];
 }

@@ -96,6 +96,22 @@ describe('Options', () => {
   });
 });
 
+describe('what is the team’s own', () => {
+  it.each([
+    ['Mail domains of your team', 'Team.Example\nanna@team.example', { teamDomains: ['team.example'] }],
+    [
+      'Words your team does not want in a note',
+      ' big  bang \n\nbig bang\nLegacy',
+      { teamWords: ['big bang', 'Legacy'] },
+    ],
+  ])('%s', (name, value, change) => {
+    const act = vi.fn();
+    draw({ act });
+    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change });
+  });
+});
+
 describe('groups', () => {
   const some = { ...defaultSettings, groups: [7] };
 
@@ -154,8 +170,8 @@ describe('policy', () => {
       'extraHolidays',
     ] as const;
     const own = ['flow', 'dock', 'groups', 'oldestBy', 'pendingDays', 'governmentDomains', 'notices'] as const;
-    const locked = [...own, ...counting];
-    const { container } = draw({ locked });
+    const locked = [...own, ...counting, 'teamDomains', 'teamWords'] as const;
+    const { container } = draw({ locked: [...locked] });
     expect(screen.getAllByText('Set by your organisation')).toHaveLength(locked.length);
     expect(screen.getByRole<HTMLSelectElement>('combobox').disabled).toBe(true);
     for (const radio of screen.getAllByRole('radio'))

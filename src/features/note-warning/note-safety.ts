@@ -1,0 +1,102 @@
+import type { KeepReason, KeptFindings } from '../../contracts/kept-findings.ts';
+import type { CheckContext } from '../../notes/finding.ts';
+import type { PageActions } from '../../page/act/page-actions.ts';
+import { readDraft } from '../../page/read-draft.ts';
+import type { ComposerMoment } from '../../page/read-moment.ts';
+import { findPart } from '../../platform/parts.ts';
+import type { StoredItem } from '../../platform/stored-item.ts';
+import { findingsStyle } from '../../view/banner/findings-style.ts';
+import { describeRedaction, describeTrouble } from './banner-words.ts';
+import { type Checked, checkNote, type Found } from './check-note.ts';
+import { type DraftMarks, makeDraftMarks } from './draft-marks.ts';
+import { makeKeptMemory } from './kept-memory.ts';
+import { redactFinding } from './redact-finding.ts';
+import { makeSubmitStop, type SubmitStop } from './submit-stop.ts';
+import { makeTeller } from './tell-new.ts';
+
+export type SafetyOptions = {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  host: string;
+  stored: StoredItem<KeptFindings>;
+  readMoment: () => ComposerMoment | undefined;
+  readContext: (moment: Pick<ComposerMoment, 'ticketId' | 'mode'>) => CheckContext;
+  isShown: () => boolean;
+  onChange: () => void;
+};
+
+/** What a draft holds, parted by what the agent decided to keep. */
+export type Looked = { findings: Found[]; kept: Found[] };
+
+/** The part `note-safety`: checks, redacts, remembers what is kept, and holds submits. It draws nothing. */
+export type NoteSafety = {
+  look: (text: string, ticketId: number, context: CheckContext) => Looked;
+  /** What a screen reader should hear of these findings, empty when it has heard of all. */
+  tell: ReturnType<typeof makeTeller>;
+  /** @returns what to say of it, whole sentences */
+  redact: (editor: HTMLElement, found: Found, context: CheckContext) => Promise<string>;
+  keep: (found: Found, ticketId: number, reason: KeepReason) => Promise<void>;
+  takeBack: (found: Found, ticketId: number) => Promise<void>;
+  /** Why a submit went through unchecked, or did not go through; whole sentences. */
+  describeTrouble: () => string | undefined;
+  marks: DraftMarks;
+  /** Styles of what it finds. */
+  css: string;
+  stop: SubmitStop;
+};
+
+export type MakeNoteSafety = typeof makeNoteSafety;
+
+export function makeNoteSafety(options: SafetyOptions): NoteSafety {
+  const { host, stored, signal, onChange, readContext } = options;
+  const kept = makeKeptMemory(stored, signal, onChange);
+  const mark = (ticketId: number) => (found: Found) => ({ host, ticketId, id: found.id, text: found.text });
+  let last: { text: string; context: string; checked: Checked } | undefined;
+
+  /** The page tells of one draft many times over. */
+  function check(text: string, context: CheckContext): Checked {
+    const about = JSON.stringify(context);
+    if (last?.text !== text || last.context !== about || last.checked.fault) {
+      last = { text, context: about, checked: checkNote(text, context) };
+    }
+    return last.checked;
+  }
+
+  async function learn(findings: readonly Found[], ticketId: number): Promise<void> {
+    if (await kept.learn(findings.map(mark(ticketId)))) onChange();
+  }
+
+  const stop = makeSubmitStop({
+    ...options,
+    check: (moment) => check(moment.editor ? readDraft(moment.editor) : '', readContext(moment)),
+    isKept: (found, { ticketId }) => kept.isKept(mark(ticketId)(found)),
+    learn: (findings, { ticketId }) => learn(findings, ticketId),
+    keep: (findings, { ticketId }, reason) => void kept.keep(findings.map(mark(ticketId)), reason),
+  });
+
+  return {
+    look(text, ticketId, context) {
+      const { findings } = check(text, context);
+      void learn(findings, ticketId);
+      return {
+        findings: findings.filter((found) => !kept.isQuiet(mark(ticketId)(found))),
+        kept: findings.filter((found) => kept.isKept(mark(ticketId)(found)) === true),
+      };
+    },
+    tell: makeTeller(),
+    async redact(editor, found, context) {
+      const write = findPart<PageActions>('page-actions')?.writeDraft;
+      const result = await redactFinding(editor, found, (text) => check(text, context).findings, write);
+      return describeRedaction(result, found.excerpt);
+    },
+    describeTrouble() {
+      const trouble = stop.trouble();
+      return trouble && describeTrouble(trouble);
+    },
+    marks: makeDraftMarks(options.window.document),
+    css: findingsStyle,
+    keep: (found, ticketId, reason) => kept.keep([mark(ticketId)(found)], reason),
+    takeBack: (found, ticketId) => kept.takeBack(mark(ticketId)(found)),
+    stop,
+  };
+}

@@ -1,0 +1,141 @@
+import type { KeepReason } from '../../contracts/kept-findings.ts';
+import { guardSubmit, type SubmitAttempt } from '../../page/guard-submit.ts';
+import type { ComposerMoment } from '../../page/read-moment.ts';
+import type { Checked, Found } from './check-note.ts';
+
+/** How long what was kept may take to look up, in milliseconds. */
+const PATIENCE = 500;
+
+/** Why a submit went through unchecked, or did not go through. */
+export type StopTrouble = { ticketId: number; code: 'failed' | 'slow' | 'not-again' };
+
+/** A submit that waits for the agent. */
+export type HeldSubmit = { ticketId: number; findings: Found[] };
+
+export type SubmitStop = {
+  held: () => HeldSubmit | undefined;
+  trouble: () => StopTrouble | undefined;
+  /** Forgets the submit: nothing happens. */
+  drop: () => void;
+  /** Lets the submit go, as nobody can be asked. */
+  release: () => void;
+  /** Submits, unless something new turned up meanwhile; the findings are kept with this reason. */
+  submitAnyway: (reason: KeepReason) => Promise<void>;
+};
+
+export type StopOptions = {
+  window: Window & typeof globalThis;
+  signal: AbortSignal;
+  readMoment: () => ComposerMoment | undefined;
+  /** Checks the draft of this moment; of what was kept it knows only some until `learn`. */
+  check: (moment: ComposerMoment) => Checked;
+  isKept: (found: Found, moment: ComposerMoment) => boolean | undefined;
+  learn: (findings: readonly Found[], moment: ComposerMoment) => Promise<unknown>;
+  keep: (findings: readonly Found[], moment: ComposerMoment, reason: KeepReason) => void;
+  /** Whether the dialog stands on the screen. */
+  isShown: () => boolean;
+  /** Something to show, or to take away. */
+  onChange: () => void;
+};
+
+/**
+ * Holds a submit whose note, as it stands at that moment, has serious findings nobody decided to keep. One at a
+ * time: while one is held no other gets through. Fails open: a check that fails or takes too long, or a dialog that
+ * cannot be shown, lets the submit go, and `trouble` says so.
+ */
+export function makeSubmitStop(options: StopOptions): SubmitStop {
+  const { isKept, learn, readMoment, onChange } = options;
+  let held: (HeldSubmit & { attempt: SubmitAttempt; isAsked: boolean }) | undefined;
+  let trouble: StopTrouble | undefined;
+
+  function findSerious(moment: ComposerMoment): Found[] {
+    const { findings, fault } = options.check(moment);
+    const serious = findings.filter((found) => found.severity === 'serious' && isKept(found, moment) !== true);
+    const isOpen = fault === 'slow' || (fault === 'failed' && serious.length === 0);
+    setTrouble(isOpen ? { ticketId: moment.ticketId, code: fault } : undefined);
+    return isOpen ? [] : serious;
+  }
+
+  function setTrouble(next: StopTrouble | undefined) {
+    const isNews = next?.code !== trouble?.code || next?.ticketId !== trouble?.ticketId;
+    trouble = next;
+    if (isNews) onChange();
+  }
+
+  function mustHold(moment: ComposerMoment): boolean {
+    if (held && (!held.isAsked || options.isShown())) return true;
+    held = undefined;
+    try {
+      return findSerious(moment).length > 0;
+    } catch {
+      setTrouble({ ticketId: moment.ticketId, code: 'failed' });
+      return false;
+    }
+  }
+
+  async function hold(attempt: SubmitAttempt): Promise<void> {
+    if (held) return;
+    const { moment } = attempt;
+    const mine = { ticketId: moment.ticketId, findings: findSerious(moment), attempt, isAsked: false };
+    held = mine;
+    if (mine.findings.some((found) => isKept(found, moment) === undefined)) {
+      await within(PATIENCE, learn(mine.findings, moment));
+      if (held !== mine) return;
+      mine.findings = mine.findings.filter((found) => isKept(found, moment) !== true);
+      if (mine.findings.length === 0) return release();
+    }
+    mine.isAsked = true;
+    onChange();
+  }
+
+  async function goOn(attempt: SubmitAttempt): Promise<void> {
+    held = undefined;
+    onChange();
+    if (!(await attempt.again())) setTrouble({ ticketId: attempt.moment.ticketId, code: 'not-again' });
+  }
+
+  function release() {
+    if (held) void goOn(held.attempt);
+  }
+
+  guardSubmit({ ...options, mustHold, hold: (attempt) => void hold(attempt) });
+
+  return {
+    held: () => (held?.isAsked ? held : undefined),
+    trouble: () => trouble,
+    drop() {
+      if (!held) return;
+      held = undefined;
+      onChange();
+    },
+    release() {
+      if (held) trouble = { ticketId: held.ticketId, code: 'failed' };
+      release();
+    },
+    async submitAnyway(reason) {
+      const mine = held;
+      const moment = readMoment();
+      if (!mine) return;
+      if (moment?.ticketId !== mine.ticketId) {
+        held = undefined;
+        return onChange();
+      }
+      const now = findSerious(moment);
+      const isNew = ({ id, text }: Found) => !mine.findings.some((one) => one.id === id && one.text === text);
+      if (now.some(isNew)) {
+        mine.findings = now;
+        return onChange();
+      }
+      await goOn(mine.attempt);
+      options.keep(mine.findings, moment, reason);
+    },
+  };
+}
+
+function within(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  return Promise.race([work, end]).finally(() => clearTimeout(timer));
+}
