@@ -1,17 +1,23 @@
 import { browser } from '../platform/browser.ts';
 import { report } from '../platform/report.ts';
 import { WALK_PREFIX } from '../platform/stored.ts';
+import { BROKEN_PREFIX } from '../platform/stored-item.ts';
 
 const ALARM = 'forget-old-walks';
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /** Walks untouched for longer are forgotten. */
 const KEPT_DAYS = 14;
+
+/** Values that could not be read and were put aside, for somebody to look at. */
+const BROKEN_DAYS = 30;
 
 /** At most so many are kept, the newest. */
 const KEPT = 200;
 
 /**
- * Once a day, forgets walks nobody will go on with. Called at the top of the background, which may die and
+ * Once a day, forgets walks nobody will go on with, and broken values nobody came to look at. Called at the top of the background, which may die and
  * wake at any moment: it keeps nothing in memory, and setting the alarm again does no harm.
  */
 export function forgetOldWalks(): void {
@@ -26,7 +32,7 @@ export function forgetOldWalks(): void {
 async function sweep(): Promise<void> {
   try {
     const all = await browser.storage.local.get(null);
-    await browser.storage.local.remove(listForgettable(all, Date.now()));
+    await browser.storage.local.remove([...listForgettable(all, Date.now()), ...listBroken(all, Date.now())]);
   } catch (error) {
     report('walks-not-swept', error);
   }
@@ -39,13 +45,24 @@ async function sweep(): Promise<void> {
  * @param now milliseconds since 1970
  */
 export function listForgettable(all: Record<string, unknown>, now: number): string[] {
-  const oldest = now - KEPT_DAYS * 24 * 60 * 60 * 1000;
+  const oldest = now - KEPT_DAYS * DAY;
   return Object.entries(all)
     .filter(([key]) => key.startsWith(WALK_PREFIX))
     .map(([key, value]) => ({ key, touched: readTouched(value) }))
     .sort((a, b) => b.touched - a.touched)
     .filter(({ touched }, position) => touched < oldest || position >= KEPT)
     .map(({ key }) => key);
+}
+
+/** Keys of broken values put aside more than 30 days ago, or without a time; one from the future has been kept as long. */
+export function listBroken(all: Record<string, unknown>, now: number): string[] {
+  return Object.entries(all)
+    .filter(([key]) => key.startsWith(BROKEN_PREFIX))
+    .filter(([, value]) => {
+      const { at } = (value ?? {}) as { at?: unknown };
+      return typeof at !== 'number' || Math.abs(now - at) > BROKEN_DAYS * DAY;
+    })
+    .map(([key]) => key);
 }
 
 function readTouched(stored: unknown): number {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Answer, failureCodeSchema, type MessageName, messages } from '../contracts/messages.ts';
 import { browser } from './browser.ts';
+import { isWithin, MESSAGE_LIMITS } from './is-within.ts';
 
 /** How long a question to another context may stay unanswered: a dead one in Firefox never answers. */
 const PATIENCE = 20_000;
@@ -42,7 +43,8 @@ async function ask<T>(name: MessageName, send: () => Promise<unknown>): Promise<
 
 /**
  * Answers one kind of message, until the signal aborts. Only those the table names may ask, and only from this
- * extension; anybody else gets no answer at all.
+ * extension; anybody else gets no answer at all, and neither does a message too large or of another shape. A ticket
+ * tab asks about its own host only.
  */
 export function answerMessage<Request, T>(
   name: MessageName,
@@ -52,9 +54,10 @@ export function answerMessage<Request, T>(
   const { from, request } = messages[name];
   const incoming = z.object({ secondLine: z.literal(name), request });
   const listener = (message: unknown, sender: Sender) => {
-    if (!mayAsk(from, sender)) return undefined;
+    if (!mayAsk(from, sender) || !isWithin(message, MESSAGE_LIMITS)) return undefined;
     const parsed = incoming.safeParse(message);
-    return parsed.success ? answer(parsed.data.request as Request) : undefined;
+    if (!parsed.success || (from === 'ticket-tabs' && isOfAnotherHost(parsed.data.request, sender))) return undefined;
+    return answer(parsed.data.request as Request);
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never), { once: true });
@@ -66,4 +69,8 @@ function mayAsk(from: 'our-pages' | 'ticket-tabs', { id, url, tab, frameId }: Se
   if (id !== browser.runtime.id || !url) return false;
   if (from === 'our-pages') return url.startsWith(browser.runtime.getURL(''));
   return tab !== undefined && frameId === 0 && /^https:\/\/[a-z0-9-]+\.zendesk\.com\/agent\//.test(url);
+}
+
+function isOfAnotherHost(request: { host?: unknown }, { url = '' }: Sender): boolean {
+  return request.host !== undefined && request.host !== new URL(url).host;
 }

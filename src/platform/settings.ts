@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { defaultSettings, type Settings, settingsSchema } from '../contracts/settings.ts';
 import { browser } from './browser.ts';
+import { isWithin, SETTING_LIMITS } from './is-within.ts';
+import { onReturn } from './on-return.ts';
 import { storedSettings } from './stored.ts';
 
 /** The settings in force, and which keys the organisation has set and locked. */
@@ -39,11 +41,13 @@ export function watchSettings(onChange: (inForce: SettingsInForce) => void, sign
   };
   browser.storage.onChanged.addListener(onPolicy);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onPolicy), { once: true });
-  void storedSettings.get().then((first) => {
-    chosen = first as Chosen;
+  const readAll = async () => {
+    chosen = (await storedSettings.get()) as Chosen;
     tell();
-    return readPolicyAgain();
-  });
+    await readPolicyAgain();
+  };
+  onReturn(() => void readAll(), signal);
+  void readAll();
 }
 
 /** The settings in force now, for a background that wakes, looks and sleeps again. */
@@ -61,14 +65,15 @@ export function changeSettings(change: Partial<Settings>): Promise<boolean> {
   return stored;
 }
 
-/** Policy key by key: one bad value must not cost the organisation the others. Firefox rejects when there is none. */
+/** Policy key by key, each within limits: one bad value must not cost the organisation the others. Firefox rejects when there is none. */
 async function readPolicy(): Promise<Chosen> {
   const raw: unknown = await browser.storage.managed.get().catch(() => ({}));
   if (typeof raw !== 'object' || raw === null) return {};
   const good: Record<string, unknown> = {};
   const shape = settingsSchema.shape as Record<string, z.ZodMiniType>;
   for (const [key, value] of Object.entries(raw)) {
-    const parsed = Object.hasOwn(shape, key) ? z.safeParse(shape[key] as z.ZodMiniType, value) : undefined;
+    const isKnown = Object.hasOwn(shape, key) && isWithin(value, SETTING_LIMITS);
+    const parsed = isKnown ? z.safeParse(shape[key] as z.ZodMiniType, value) : undefined;
     if (parsed?.success) good[key] = parsed.data;
   }
   return good as Chosen;

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
 import { browser } from './browser.ts';
+import { isWithin, SETTING_LIMITS, STORED_LIMITS } from './is-within.ts';
 import { report } from './report.ts';
+
+/** Before the key of a value that was put aside, for the daily clean-up. */
+export const BROKEN_PREFIX = 'broken:';
 
 /**
  * One key of `storage.local`, with guarantees:
  * - a read always gives a value of the schema: what is missing, broken or from a newer version gives `fallback`;
- * - a broken value is kept aside under `broken:KEY`, never lost and never fatal;
+ * - a broken value is kept aside under `broken:KEY` for 30 days, with the time, before anything takes its place;
+ * - what is larger or deeper than anything of ours is broken too, and only noted, not kept twice;
  * - a value from a newer version is left as it is;
  * - writes of one item happen one after another, and a failed one says so by `false`.
  */
@@ -37,6 +42,7 @@ export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
 
   const parse = (raw: unknown): { value: T; broken: boolean; newer: boolean } => {
     if (raw === undefined) return { value: fallback, broken: false, newer: false };
+    if (!isWithin(raw, STORED_LIMITS)) return { value: fallback, broken: true, newer: false };
     const outer = envelope.safeParse(raw);
     if (!outer.success) return { value: fallback, broken: true, newer: false };
     if (outer.data.v > version) return { value: fallback, broken: false, newer: true };
@@ -53,12 +59,21 @@ export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
     return { raw, ...parse(raw) };
   };
 
+  /** Once: what is put aside already keeps its time. */
+  const putAside = async (raw: unknown) => {
+    const aside = `${BROKEN_PREFIX}${key}`;
+    const kept: { raw?: unknown } = isWithin(raw, SETTING_LIMITS) ? { raw } : {};
+    const before = (await browser.storage.local.get(aside))[aside] as { raw?: unknown } | undefined;
+    if (before && JSON.stringify(before.raw) === JSON.stringify(kept.raw)) return;
+    await browser.storage.local.set({ [aside]: { at: Date.now(), ...kept } });
+  };
+
   return {
     key,
     async get() {
       try {
         const { raw, value, broken } = await read();
-        if (broken) await browser.storage.local.set({ [`broken:${key}`]: raw });
+        if (broken) await putAside(raw).catch((error: unknown) => report('storage-unwritable', error));
         return value;
       } catch (error) {
         report('storage-unreadable', error);
@@ -68,7 +83,9 @@ export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
     set(value) {
       const write = async () => {
         try {
-          if ((await read()).newer) return false;
+          const { raw, broken, newer } = await read();
+          if (newer) return false;
+          if (broken) await putAside(raw);
           await browser.storage.local.set({ [key]: { v: version, data: value } });
           return true;
         } catch (error) {

@@ -4,6 +4,7 @@ import { type QueueSnapshot, queueSnapshotSchema } from '../contracts/queue-snap
 import { settingsSchema } from '../contracts/settings.ts';
 import { type DayAnswers, dayAnswersSchema, type WalkRecord, walkRecordSchema } from '../contracts/walk-record.ts';
 import { browser } from './browser.ts';
+import { onReturn } from './on-return.ts';
 import { storedItem } from './stored-item.ts';
 
 // Every key the product stores. Ids, words of Zendesk's own and times; nothing a person wrote.
@@ -55,12 +56,13 @@ export const storedWalk = (host: string, ticketId: number) =>
     fallback: null,
   });
 
-/** Calls back when any walk, or a day's answers, changed in any window, until the signal aborts. */
+/** Calls back when any walk, a day's answers or the team's own flow changed in any window, until the signal aborts. */
 export function watchWalks(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    const isWalk = (key: string) => key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key;
+    const isWalk = (key: string) => key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key || key === 'team-flow';
     if (area === 'local' && Object.keys(changes).some(isWalk)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
+  onReturn(onChange, signal);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }

@@ -1,7 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetOldWalks, listForgettable } from '../../../src/features/forget-old-walks.ts';
+import { forgetOldWalks, listBroken, listForgettable } from '../../../src/features/forget-old-walks.ts';
 import { storedDayAnswers, storedSettings, storedWalk } from '../../../src/platform/stored.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -49,6 +49,18 @@ describe('which walks are forgotten', () => {
   });
 });
 
+describe('which broken values are forgotten', () => {
+  it.each<[string, unknown, boolean]>([
+    ['of 29 days ago stays', { at: NOW - 29 * DAY, raw: 'x' }, false],
+    ['of 31 days ago goes', { at: NOW - 31 * DAY, raw: 'x' }, true],
+    ['of a clock that was years ahead goes', { at: NOW + 400 * DAY, raw: 'x' }, true],
+    ['without a time, as older versions kept it, goes', 'x', true],
+    ['of nothing goes', null, true],
+  ])('one %s', (_what, stored, goes) => {
+    expect(listBroken({ 'broken:queue': stored, queue: stored }, NOW)).toEqual(goes ? ['broken:queue'] : []);
+  });
+});
+
 describe('once a day', () => {
   beforeEach(() => {
     fakeBrowser.reset();
@@ -79,6 +91,7 @@ describe('once a day', () => {
       });
     await Promise.all([keep(1, DAY), keep(2, 15 * DAY)]);
     await storedSettings.set({ dock: 'left' });
+    await fakeBrowser.storage.local.set({ 'broken:queue': { at: NOW - 31 * DAY, raw: 1 } });
     await storedDayAnswers.set({ date: '2021-09-02', flow: 'f', answers: [] });
     forgetOldWalks();
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'another', scheduledTime: NOW });

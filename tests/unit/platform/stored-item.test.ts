@@ -32,7 +32,46 @@ describe('storedItem', () => {
   ])('keeps a broken value aside: %s', async (_what, broken) => {
     await fakeBrowser.storage.local.set({ sample: broken });
     expect(await makeItem().get()).toEqual({ count: 0 });
-    expect(await raw('broken:sample')).toEqual(broken);
+    expect(await raw('broken:sample')).toEqual({ at: expect.any(Number), raw: broken });
+  });
+
+  it('keeps a broken value aside before anything takes its place, and its time when read again', async () => {
+    await fakeBrowser.storage.local.set({ sample: 'broken' });
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000);
+    await makeItem().get();
+    clock.mockReturnValue(2_000);
+    expect(await makeItem().set({ count: 2 })).toBe(true);
+    expect(await raw('broken:sample')).toEqual({ at: 1_000, raw: 'broken' });
+    expect(await makeItem().get()).toEqual({ count: 2 });
+    clock.mockRestore();
+  });
+
+  it('an item larger or deeper than any of ours is broken, noted and not kept twice', async () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 200; level += 1) deep = [deep];
+    for (const [at, data] of [deep, { count: 1, text: 'x'.repeat(11_000_000) }].entries()) {
+      await fakeBrowser.storage.local.clear();
+      await fakeBrowser.storage.local.set({ sample: { v: 1, data } });
+      expect([at, await makeItem().get()]).toEqual([at, { count: 0 }]);
+      expect(await raw('broken:sample')).toMatchObject({ at: expect.any(Number) });
+      expect(JSON.stringify(await raw('broken:sample')).length).toBeLessThan(1_000);
+    }
+  });
+
+  it('a broken value where nothing more fits is the fallback all the same', async () => {
+    await fakeBrowser.storage.local.set({ sample: 'broken' });
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    expect(await makeItem().get()).toEqual({ count: 0 });
+    expect(await makeItem().set({ count: 2 })).toBe(false);
+    full.mockRestore();
+    expect(await raw()).toBe('broken');
+  });
+
+  it('a storage that cannot be read at all is the fallback', async () => {
+    const gone = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('disk'));
+    expect(await makeItem().get()).toEqual({ count: 0 });
+    expect(await makeItem().set({ count: 2 })).toBe(false);
+    gone.mockRestore();
   });
 
   it('leaves a value of a newer version as it is', async () => {

@@ -1,0 +1,7 @@
+/** Calls back when a page comes out of the back-forward cache, where it heard of no change, until the signal aborts. */
+export function onReturn(run: () => void, signal: AbortSignal): void {
+  const listener = (event: Event) => {
+    if ((event as PageTransitionEvent).persisted) run();
+  };
+  globalThis.addEventListener?.('pageshow', listener, { signal });
+}
