@@ -84,7 +84,7 @@ function makeBody(write: TicketWrite, tags: readonly string[]): Plain {
   return {
     ...fields,
     ...(write.tags ? { tags: merged } : {}),
-    ...(comment ? { comment: { body: comment.body, public: comment.public } } : {}),
+    ...(comment?.body.trim() ? { comment: { body: comment.body, public: comment.public } } : {}),
     ...(macroId === undefined ? {} : { macro_id: macroId }),
     safe_update: true,
     updated_stamp: updatedStamp,

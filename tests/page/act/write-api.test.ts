@@ -200,6 +200,13 @@ describe('the one write', () => {
     expect(await api.saveTicket(writeOf(9000013, { comment }))).toEqual({ ok: false, code: 'unsure' });
   });
 
+  it('sends no comment without a text, as a macro that only turns the composer has one', async () => {
+    const comment = { body: ' ', public: true };
+    const write = writeOf(9000016, { fields: { priority: 'low' }, comment });
+    expect(await makeApi().saveTicket(write)).toMatchObject({ ok: true, differences: [] });
+    expect(JSON.stringify(listWrites().at(-1)?.body)).not.toContain('comment');
+  });
+
   it('writes nothing for another agent than the one who said yes', async () => {
     const earlier = listWrites().length;
     const write = { ...writeOf(9000010, { fields: { priority: 'high' } }), agentId: 8000002 };
