@@ -30,7 +30,12 @@ export const makeManifest = (target: Target) =>
     content_scripts: [
       {
         matches: ['https://*.zendesk.com/agent/*'],
-        js: ['src/entries/note-checks.iife.ts', 'src/entries/page-actions.iife.ts', 'src/entries/content.iife.tsx'],
+        js: [
+          'src/entries/note-checks.iife.ts',
+          'src/entries/page-actions.iife.ts',
+          'src/entries/handover.iife.ts',
+          'src/entries/content.iife.tsx',
+        ],
         run_at: 'document_idle',
         all_frames: false,
       },

@@ -47,6 +47,14 @@ export const messages = {
   },
   /** To the background: what the guide shows for a ticket, after what the agent asked for, if anything. */
   'read-guide': { from: 'ticket-tabs', request: some, answer: some },
+  /** To the background: the log of the walk on a ticket, as text for a note. */
+  'write-log': { from: 'ticket-tabs', request: some, answer: some },
+  /** To the background: the flow of a ticket and the path taken through it, for the chart. */
+  'read-chart': {
+    from: 'our-pages',
+    request: z.object({ host: z.string().check(z.maxLength(300)), ticketId: z.number() }),
+    answer: some,
+  },
   /** To the background: a ticket as the agent has just saved it, to count it so. */
   'ticket-saved': { from: 'ticket-tabs', request: some, answer: some },
 } as const;

@@ -9,6 +9,7 @@ import type { ContentFeature, FeatureOutcome } from './feature.ts';
 import { makeDesk } from './triage-guide/ask-desk.ts';
 import { makeGuideHost } from './triage-guide/guide-host.ts';
 import type { GuideQuestion } from './triage-guide/guide-question.ts';
+import { makeHandoverDesk } from './triage-guide/handover-desk.ts';
 import { type Composer, makeTicketDetails } from './triage-guide/ticket-details.ts';
 
 /** A ticket's address without a ticket in view for longer is said aloud, in milliseconds. */
@@ -30,6 +31,7 @@ export const triageGuide: ContentFeature = {
     const details = makeTicketDetails(api, memory, { clock, host });
     const desk = makeDesk();
     const place = makeGuideHost(stop);
+    const handover = makeHandoverDesk(stop);
     const pane = signal<PaneSnapshot | undefined>(undefined);
     const isLost = signal(false);
     /** Tickets whose submit the background has not been told of yet. */
@@ -48,8 +50,8 @@ export const triageGuide: ContentFeature = {
       const known = inView && details.entries.value.get(inView.ticketId);
       if (!inView || !known) return undefined;
       const { ticket: page, copies } = inView;
-      const [me, now] = [details.me.value, clock.now()];
-      return { host, page, copies, known, me, settings: settings.value, now, first };
+      const [me, now, lines] = [details.me.value, clock.now(), handover.linesOf(inView.ticketId)];
+      return { host, page, copies, known, lines, me, settings: settings.value, now, first };
     };
 
     const put = (question: GuideQuestion | undefined) => {
@@ -75,6 +77,9 @@ export const triageGuide: ContentFeature = {
       if (intent.kind === 'collapse') return void changeSettings({ collapsed: true });
       if (intent.kind === 'expand') return void changeSettings({ collapsed: false });
       if (intent.kind === 'move-dock') return void changeSettings({ dock: intent.to });
+      if (intent.kind === 'add-log' || intent.kind === 'undo-log' || intent.kind === 'close-prompt') {
+        return handover.act(intent, makeQuestion());
+      }
       ask(intent);
     };
 
@@ -95,7 +100,8 @@ export const triageGuide: ContentFeature = {
     const stopDrawing = effect(() => {
       if (!state.value) return place.hide();
       const { dock, collapsed } = settings.value;
-      const overlay = { state: state.value, dock, collapsed, place: place.find(dock), now: clock.now(), act };
+      const prompt = pane.value && handover.promptOf(pane.value.ticketId);
+      const overlay = { state: state.value, dock, collapsed, place: place.find(dock), prompt, now: clock.now(), act };
       render(<Overlay {...overlay} />, place.show());
     });
     watchWalks(() => ask(), stop);
@@ -113,6 +119,7 @@ export const triageGuide: ContentFeature = {
         pane.value = found;
         miss(isTicket && !found ? route.id : undefined);
         if (found) {
+          handover.see(found);
           visit();
           return { state: 'working' };
         }

@@ -56,7 +56,11 @@ export function answerMessage<Request, T>(
   const listener = (message: unknown, sender: Sender) => {
     if (!mayAsk(from, sender) || !isWithin(message, MESSAGE_LIMITS)) return undefined;
     const parsed = incoming.safeParse(message);
-    if (!parsed.success || (from === 'ticket-tabs' && isOfAnotherHost(parsed.data.request, sender))) return undefined;
+    if (
+      !parsed.success ||
+      (from === 'ticket-tabs' && isOfAnotherHost(parsed.data.request as { host?: unknown }, sender))
+    )
+      return undefined;
     return answer(parsed.data.request as Request);
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -68,7 +68,12 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (target) => {
 
   it('keeps each part of the content script within its budget (decision 0007)', () => {
     const content = manifest.content_scripts[0]?.js ?? [];
-    const budgets = { 'content.iife.js': 45_000, 'note-checks.iife.js': 40_000, 'page-actions.iife.js': 24_000 };
+    const budgets = {
+      'content.iife.js': 45_000,
+      'note-checks.iife.js': 40_000,
+      'page-actions.iife.js': 24_000,
+      'handover.iife.js': 4_000,
+    };
     const weights = Object.fromEntries(content.map((name) => [basename(name), gzipped(name)]));
     expect(Object.keys(weights).sort()).toEqual(Object.keys(budgets).sort());
     for (const [name, budget] of Object.entries(budgets)) expect(weights[name]).toBeLessThanOrEqual(budget);

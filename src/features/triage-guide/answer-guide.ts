@@ -1,14 +1,17 @@
-import { chooseFlow } from '../../flow/choose-flow.ts';
-import { findPreset, presets } from '../../flow/presets.ts';
+import { browser } from '../../platform/browser.ts';
 import { answerMessage } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { makeCalendar } from '../../queue/working-days.ts';
 import type { OverlayState } from '../../view/overlay/overlay-types.ts';
 import { applyIntent, keepPath } from './apply-intent.ts';
+import { openChartDesk, showChart } from './chart-desk.ts';
+import { findFlowInUse, readTeamFlow } from './flow-in-use.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import { makeGuideState } from './guide-state.ts';
-import { keepChoices, readKept, readLondonDate } from './kept-choices.ts';
+import { type KeptChoices, keepChoices, readKept, readLondonDate } from './kept-choices.ts';
+import { answerLog } from './log-desk.ts';
 import { markSensitive } from './mark-sensitive.ts';
+import { describeHandover, findHandover, putAside, takeUp } from './offer-handover.ts';
 
 const NO_FLOW: OverlayState = {
   kind: 'trouble',
@@ -17,6 +20,17 @@ const NO_FLOW: OverlayState = {
 };
 
 const NOT_KEPT = 'Your browser could not keep this answer. Free some disk space, then answer again.';
+const TEAM_BROKEN =
+  'Your team’s own flow could not be read, so one that comes with Second Line stands in. Bring the file in again in the options.';
+
+type Walking = OverlayState & { kind: 'walk' };
+/** All that is needed to work with one question. */
+export type GuideCase = {
+  question: GuideQuestion;
+  flow: NonNullable<ReturnType<typeof findFlowInUse>['flow']>;
+  kept: KeptChoices;
+  isTeamBroken: boolean;
+};
 
 /**
  * The background's half of the triage guide (decision 0006): holds the flows, keeps what agents chose, and tells
@@ -26,33 +40,83 @@ const NOT_KEPT = 'Your browser could not keep this answer. Free some disk space,
 export function openGuideDesk(): void {
   let turn: Promise<unknown> = Promise.resolve();
 
-  async function answer(question: GuideQuestion): Promise<OverlayState> {
-    const flow = findPreset(chooseFlow(question.settings, question.host, presets).id);
-    if (!flow) return NO_FLOW;
-    const ticketId = question.page.id;
-    const date = readLondonDate(question.now);
-    const calendar = makeCalendar(question.settings);
-    const kept = await readKept(question.host, ticketId, date);
-    const state = makeGuideState(question, flow, kept, calendar);
-    if (!question.first) return state;
-    const when = { at: question.now, date, touchedAt: new Date().toISOString() };
-    const changed = applyIntent(question.first, kept, flow, state.walk, when);
-    const next = makeGuideState(question, flow, changed, calendar);
-    const isChanged = changed.record !== kept.record;
-    const whole = isChanged ? markSensitive(keepPath(changed, next.walk), flow, next.walk) : changed;
-    const isKept = await keepChoices(question.host, ticketId, kept, whole);
-    return isKept ? next : { ...next, notice: NOT_KEPT };
-  }
-
-  answerMessage<GuideQuestion, OverlayState>('read-guide', async (question) => {
-    // One after another: of two clicks in a row, the second must see what the first changed.
-    const mine = turn.then(() => answer(question));
+  /** One after another: of two clicks in a row, the second must see what the first changed. */
+  async function inTurn<T>(answer: () => Promise<T>) {
+    const mine = turn.then(answer);
     turn = mine.catch(() => undefined);
     try {
-      return { ok: true, data: await mine };
+      return { ok: true as const, data: await mine };
     } catch (error) {
       report('guide-not-answered', error);
-      return { ok: false, code: 'invalid-answer' };
+      return { ok: false as const, code: 'invalid-answer' as const };
     }
+  }
+
+  answerMessage<GuideQuestion, OverlayState>('read-guide', (question) => inTurn(() => answerGuide(question)));
+  answerMessage<GuideQuestion, { text: string }>('write-log', (question) =>
+    inTurn(async () => {
+      const found = await openCase(question);
+      if (!found) throw new Error('no flow');
+      return answerLog(found);
+    }),
+  );
+  openChartDesk();
+}
+
+async function openCase(question: GuideQuestion): Promise<GuideCase | undefined> {
+  const { flow, isTeamBroken } = findFlowInUse(question.settings, question.host, await readTeamFlow());
+  const kept = await readKept(question.host, question.page.id, readLondonDate(question.now));
+  return flow && { question, flow, kept, isTeamBroken };
+}
+
+async function answerGuide(question: GuideQuestion): Promise<OverlayState> {
+  const found = await openCase(question);
+  if (!found) return NO_FLOW;
+  const { flow, kept } = found;
+  const calendar = makeCalendar(question.settings);
+  const draw = (choices: KeptChoices) => makeGuideState(question, flow, choices, calendar);
+  const state = draw(kept);
+  if (!question.first) return finish(found, kept, state, draw);
+  const changed = change(found, question.first, state);
+  const next = draw(changed);
+  const isChanged = changed.record !== kept.record;
+  const whole = isChanged ? markSensitive(keepPath(changed, next.walk), flow, next.walk) : changed;
+  const isKept = await keepChoices(question.host, question.page.id, kept, whole);
+  if (question.first.kind === 'show-flow') await showChart(browser, question.host, question.page.id);
+  return finish(found, whole, isKept ? next : { ...next, notice: NOT_KEPT }, draw);
+}
+
+function change({ question, flow, kept }: GuideCase, first: NonNullable<GuideQuestion['first']>, state: Walking) {
+  const touchedAt = new Date().toISOString();
+  if (first.kind === 'start-afresh') return { ...kept, record: putAside(kept, first.at, flow, touchedAt) };
+  if (first.kind === 'resume-run') {
+    const run = findHandover(question, flow, kept.record);
+    return run?.at === first.at ? { ...kept, record: takeUp(run, flow, touchedAt) } : kept;
+  }
+  if (first.kind === 'show-flow') {
+    const { record } = kept;
+    // The path of a run of another version tells what that version lost: it is left as it is.
+    if (record !== null && (record.flow !== flow.id || record.version !== flow.version)) return kept;
+    const start = { flow: flow.id, version: flow.version, answers: [], asked: [] };
+    return { ...kept, record: { ...start, ...record, touchedAt } };
+  }
+  return applyIntent(first, kept, flow, state.walk, {
+    at: question.now,
+    date: readLondonDate(question.now),
+    touchedAt,
   });
+}
+
+/** The state with what else is to be said: a run that could be taken up, and a flow that stands in. */
+function finish(
+  { question, flow, isTeamBroken }: GuideCase,
+  kept: KeptChoices,
+  state: Walking,
+  draw: (choices: KeptChoices) => Walking,
+): Walking {
+  const run = findHandover(question, flow, kept.record);
+  const there = run && draw({ ...kept, record: takeUp(run, flow, question.now) });
+  const prompt = run && there && describeHandover(run, there.walk, state.walk, question.now);
+  const notice = [isTeamBroken ? TEAM_BROKEN : undefined, state.notice].filter(Boolean).join(' ');
+  return { ...state, ...(notice ? { notice } : {}), ...(prompt ? { prompt } : {}) };
 }

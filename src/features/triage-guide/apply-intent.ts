@@ -15,18 +15,35 @@ import type { GuideQuestion } from './guide-question.ts';
 import { readChoices } from './guide-state.ts';
 import type { KeptChoices } from './kept-choices.ts';
 
-type First = NonNullable<GuideQuestion['first']>;
+/** What changes answers: the rest is done beside the walk. */
+export type AnswerIntent = Exclude<
+  NonNullable<GuideQuestion['first']>,
+  { kind: 'show-flow' | 'resume-run' | 'start-afresh' }
+>;
 
 /** When it happens: Zendesk's time (ISO 8601, UTC), its London date (yyyy-mm-dd), and this browser's own time. */
 export type Moment = { at: string; date: string; touchedAt: string };
 
 /** The choices after what the agent did, or after a submit. `walk` is the one on the screen. Pure. */
-export function applyIntent(first: First, kept: KeptChoices, flow: FlowFile, walk: Walk, when: Moment): KeptChoices {
+export function applyIntent(
+  first: AnswerIntent,
+  kept: KeptChoices,
+  flow: FlowFile,
+  walk: Walk,
+  when: Moment,
+): KeptChoices {
   const present = dropGone(flow, readChoices(kept.record, flow));
   if (first.kind === 'forget-moment' && kept.record?.flow !== flow.id) return kept;
   const chosen = choose(first, present, flow, walk, when.at);
+  const log = first.kind === 'start-again' ? when.at : kept.record?.log;
   return {
-    record: { flow: flow.id, version: flow.version, ...chosen, touchedAt: when.touchedAt },
+    record: {
+      flow: flow.id,
+      version: flow.version,
+      ...chosen,
+      ...(log === undefined ? {} : { log }),
+      touchedAt: when.touchedAt,
+    },
     day: chooseForTheDay(first, kept.day, flow, when),
   };
 }
@@ -38,7 +55,7 @@ export function keepPath(kept: KeptChoices, { answered }: Walk): KeptChoices {
   return { ...kept, record: { ...kept.record, path } };
 }
 
-function choose(first: First, present: TicketChoices, flow: FlowFile, walk: Walk, at: string): ChangedChoices {
+function choose(first: AnswerIntent, present: TicketChoices, flow: FlowFile, walk: Walk, at: string): ChangedChoices {
   switch (first.kind) {
     case 'answer-step':
       return answerStep(present, first.step, first.answer, at);
@@ -54,7 +71,7 @@ function choose(first: First, present: TicketChoices, flow: FlowFile, walk: Walk
 }
 
 /** An answer that holds for the day is kept for it; one the agent wants to change no longer holds. */
-function chooseForTheDay(first: First, day: DayAnswers | null, flow: FlowFile, when: Moment): DayAnswers | null {
+function chooseForTheDay(first: AnswerIntent, day: DayAnswers | null, flow: FlowFile, when: Moment): DayAnswers | null {
   if (first.kind !== 'answer-step' && first.kind !== 'change-answer') return day;
   const kept = day?.flow === flow.id ? day.answers : [];
   const others = kept.filter(({ step }) => step !== first.step);

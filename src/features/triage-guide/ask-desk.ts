@@ -9,6 +9,9 @@ const TROUBLE: OverlayState = {
   next: 'Reload the page to go on. Your answers are kept.',
 };
 
+/** Tickets whose state is kept at most; one that went is asked for again when it comes into view. */
+const MOST_TICKETS = 60;
+
 /** What the guide shows, by ticket. */
 export type GuideStates = ReadonlySignal<ReadonlyMap<number, OverlayState>>;
 
@@ -24,10 +27,18 @@ export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion
   const put = async (question: GuideQuestion) => {
     const first = await askBackground<OverlayState>('read-guide', question);
     if (first.ok || first.code !== 'unreachable') return first;
-    // The first may have arrived after all: done twice, a step back would be two.
-    const isTwiceTheSame = question.first?.kind !== 'go-back';
+    // The first may have arrived after all: done twice, a step back would be two, and a tab opened twice.
+    const isTwiceTheSame = question.first?.kind !== 'go-back' && question.first?.kind !== 'show-flow';
     return askBackground<OverlayState>('read-guide', isTwiceTheSame ? question : { ...question, first: undefined });
   };
+
+  function forgetOldest(): void {
+    const [oldest] = asked.keys();
+    if (asked.size <= MOST_TICKETS || oldest === undefined) return;
+    asked.delete(oldest);
+    const others = new Map(states.value);
+    if (others.delete(oldest)) states.value = others;
+  }
 
   return {
     states,
@@ -35,7 +46,9 @@ export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion
       const { id } = question.page;
       count += 1;
       const mine = count;
+      asked.delete(id);
       asked.set(id, mine);
+      forgetOldest();
       const answer = await put(question);
       if (asked.get(id) !== mine) return;
       states.value = new Map(states.value).set(id, answer.ok ? answer.data : TROUBLE);

@@ -1,3 +1,4 @@
+import type { FoundLine } from '../../contracts/handover.ts';
 import type { FailureCode } from '../../contracts/messages.ts';
 import type { Settings } from '../../contracts/settings.ts';
 import type { ZendeskUser } from '../../contracts/zendesk.ts';
@@ -5,8 +6,11 @@ import type { TicketAnswer } from '../../page/api/zendesk-api.ts';
 import type { TicketReading } from '../../page/snapshot.ts';
 import type { OverlayIntent } from '../../view/overlay/overlay-types.ts';
 
-/** What an agent does to a walk; the rest of what an overlay asks for is a setting. */
-export type WalkIntent = Exclude<OverlayIntent, { kind: 'collapse' | 'expand' | 'move-dock' }>;
+/** What an agent does to a walk; the rest is a setting, or is done on the page. */
+export type WalkIntent = Exclude<
+  OverlayIntent,
+  { kind: 'collapse' | 'expand' | 'move-dock' | 'add-log' | 'undo-log' | 'close-prompt' }
+>;
 
 /** What Zendesk said of one ticket. It stays while Zendesk is asked again, `details` also where that then fails. */
 export type KnownTicket = { details: TicketAnswer | undefined; trouble: FailureCode | undefined };
@@ -18,6 +22,8 @@ export type GuideQuestion = {
   page: TicketReading;
   copies: number;
   known: KnownTicket;
+  /** Lines of handed-over logs in its internal notes, the newest first; anybody may have made them up. */
+  lines?: readonly FoundLine[] | undefined;
   me: ZendeskUser | undefined;
   settings: Settings;
   /** Zendesk's time, ISO 8601, UTC. */

@@ -6,7 +6,7 @@ import { dropUnsaved } from '../../facts/drop-unsaved.ts';
 import { readFacts } from '../../facts/read-facts.ts';
 import type { TicketFacts } from '../../facts/ticket-facts.ts';
 import type { TicketChoices } from '../../flow/change-answer.ts';
-import { describeAction } from '../../flow/describe-action.ts';
+import { planActions } from '../../flow/plan-actions.ts';
 import { describeRunChanges } from '../../flow/replay-run.ts';
 import { walkFlow } from '../../flow/walk-flow.ts';
 import type { Walk } from '../../flow/walk-types.ts';
@@ -26,14 +26,23 @@ export function makeGuideState(
 ): OverlayState & { kind: 'walk' } {
   const facts = readTicketFacts(question, question.page, calendar);
   const walk = walkTicket(question, flow, kept, facts, calendar);
-  const change = kept.record?.flow === flow.id ? describeRunChanges(kept.record, flow, walk) : undefined;
-  const notice = [describeTrouble(question.known.trouble), change].filter(Boolean).join(' ');
+  const notice = [describeTrouble(question.known.trouble), describeChange(kept.record, flow, walk)]
+    .filter(Boolean)
+    .join(' ');
   return {
     kind: 'walk',
     walk,
     clock: describeTicketClocks(facts, question.now, calendar),
     ...(notice ? { notice } : {}),
+    ...(flow.owner ? { owner: flow.owner } : {}),
   };
+}
+
+/** What a run lost, in this version or because another flow is in use now. */
+function describeChange(record: WalkRecord | null, flow: FlowFile, walk: Walk): string | undefined {
+  if (record === null || record.flow === flow.id) return record ? describeRunChanges(record, flow, walk) : undefined;
+  if (record.answers.length === 0) return undefined;
+  return `You began this ticket with another flow, ${record.flow}. What you answered there does not count in this one.`;
 }
 
 /** The agent's choices, as far as they were made with this flow. */
@@ -58,7 +67,7 @@ function walkTicket(
   const walk = walkFlow(flow, saved, answers, remembered, asked);
   if (walk.now.kind === 'step') return walkFlow(flow, live, answers, remembered, asked);
   const { ending } = walk.now;
-  const actions = ending.actions.map((action) => describeAction(action, flow, live));
+  const actions = planActions(flow.endings.find(({ id }) => id === ending.id)?.actions ?? [], flow, live);
   return { ...walk, now: { kind: 'ending', ending: { ...ending, actions } } };
 }
 

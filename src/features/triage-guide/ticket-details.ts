@@ -27,6 +27,10 @@ const FRESH_FOR = 30 * 60_000;
 const KEPT_FOR = 60 * 60_000;
 const RETRY_AFTER = 60_000;
 const ME_FRESH_FOR = 30 * 60_000;
+/** Tickets remembered at most: a day's work in one tab. The longest unseen goes, and is asked for when it comes again. */
+const MOST_TICKETS = 60;
+/** A clock set back by less is no jump, in milliseconds. */
+const JITTER = 60_000;
 
 /**
  * At most one cached GET a ticket (house decision 7), none where the popup's lists brought it. Nothing polls: it asks
@@ -43,11 +47,25 @@ export function makeTicketDetails(
   const me = signal<ZendeskUser | undefined>(undefined);
   const seen = new Map<number, Seen>();
   let meAskedAt = Number.NEGATIVE_INFINITY;
+  let meIsUnknown = false;
   let inView: number | undefined;
 
   const put = (id: number, known: KnownTicket) => {
     entries.value = new Map(entries.value).set(id, known);
   };
+
+  /** Whether a time is longer ago than this. One that lies ahead is from before the clock was set back: as good as old. */
+  const isOlder = (at: number, than: number) => now() - at > than || now() - at < -JITTER;
+
+  function remember(id: number, what: Seen): void {
+    seen.delete(id);
+    seen.set(id, what);
+    const [oldest] = seen.keys();
+    if (seen.size <= MOST_TICKETS || oldest === undefined) return;
+    seen.delete(oldest);
+    const others = new Map(entries.value);
+    if (others.delete(oldest)) entries.value = others;
+  }
 
   async function ask(id: number, askedAt: number): Promise<void> {
     const answer = await api.getTicket(id);
@@ -59,13 +77,14 @@ export function makeTicketDetails(
   async function askMe(): Promise<void> {
     meAskedAt = now();
     const answer = await api.getMe();
+    meIsUnknown = !answer.ok;
     if (answer.ok) me.value = answer.data;
   }
 
   /** A ticket of the popup's lists, while the page shows it as the list had it. */
   function findKept({ fields }: Pick<Seen, 'fields'>, id: number) {
     const kept = memory.findTicket(id);
-    if (!kept || now() - kept.at > KEPT_FOR) return undefined;
+    if (!kept || isOlder(kept.at, KEPT_FOR)) return undefined;
     const { status, priority } = kept.answer.ticket;
     const isSame = (fields.status ?? status) === status && (fields.priority ?? priority) === (priority ?? 'none');
     return isSame || (fields.priority === undefined && fields.status === undefined) ? kept : undefined;
@@ -89,9 +108,10 @@ export function makeTicketDetails(
     const kept = memory.findMe();
     if (kept && kept.at > meAskedAt) {
       meAskedAt = kept.at;
+      meIsUnknown = false;
       me.value = kept.me;
     }
-    if (now() - meAskedAt > ME_FRESH_FOR) void askMe();
+    if (isOlder(meAskedAt, meIsUnknown ? RETRY_AFTER : ME_FRESH_FOR)) void askMe();
   }
 
   return {
@@ -108,13 +128,13 @@ export function makeTicketDetails(
       const isStale =
         before !== undefined &&
         inView !== id &&
-        now() - before.askedAt > (entries.value.get(id)?.trouble ? RETRY_AFTER : FRESH_FOR);
+        isOlder(before.askedAt, entries.value.get(id)?.trouble ? RETRY_AFTER : FRESH_FOR);
       const isToAsk = (!before && !kept) || isStale || change === 'others' || (change !== 'none' && !canPatch(id));
       const askedAt = isToAsk ? now() : (before?.askedAt ?? kept?.at ?? now());
       inView = id;
       // Parts of a page come late: what was known before stays known.
       const comments = Math.max(before?.comments ?? 0, present.comments);
-      seen.set(id, { askedAt, fields: { ...before?.fields, ...present.fields }, comments, draft });
+      remember(id, { askedAt, fields: { ...before?.fields, ...present.fields }, comments, draft });
       if (kept) put(id, { details: kept.answer, trouble: undefined });
       learnMe();
       if (isToAsk) void ask(id, askedAt);

@@ -72,6 +72,14 @@ const shapes = {
   minimise: () => <path {...round} d="M3 8.5h10" />,
   'dock-left': () => <path {...round} d="M1 8.5h14.5m-10-5L.9 8.1c-.2.2-.2.5 0 .7l4.6 4.6" />,
   'dock-right': () => <path {...round} d="M15 8.5H.5m10-5l4.6 4.6c.2.2.2.5 0 .7l-4.6 4.6" />,
+  flow: () => (
+    <g {...round}>
+      <rect width="6" height="4" x="5" y=".5" rx=".5" />
+      <rect width="6" height="4" x=".5" y="11.5" rx=".5" />
+      <rect width="6" height="4" x="9.5" y="11.5" rx=".5" />
+      <path d="M8 4.5V8m-4.5 3.5V8h9v3.5" />
+    </g>
+  ),
   expand: () => <path {...round} d="M3 6l5 4.5L13 6" />,
 } as const;
 

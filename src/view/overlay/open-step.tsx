@@ -1,13 +1,21 @@
-import type { OpenStep as Step } from '../../flow/walk-types.ts';
+import type { OpenStep as Step, Walk } from '../../flow/walk-types.ts';
 import { Chip, InferredChip } from '../kit/chip.tsx';
 import { Link } from '../kit/link.tsx';
-import type { OverlayIntent } from './overlay-types.ts';
+import type { FlowOwner, OverlayIntent } from './overlay-types.ts';
+import { ReportStep } from './report-step.tsx';
 
 /** Answers beyond this have no key. */
 export const KEYS = 9;
 
+type OpenStepProps = {
+  step: Step;
+  flow: Walk['flow'];
+  owner?: FlowOwner | undefined;
+  act: (intent: OverlayIntent) => void;
+};
+
 /** The question to answer now. Each answer's accessible name begins with its label (`ui.md`). */
-export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayIntent) => void }) {
+export function OpenStep({ step, flow, owner, act }: OpenStepProps) {
   return (
     <section class="card ask">
       <h3 class="card-title" tabIndex={-1} data-focus="">
@@ -25,7 +33,7 @@ export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayInten
         </ul>
       )}
       <ul class="answers">
-        {step.answers.map(({ answer, label, likely }, index) => (
+        {step.answers.map(({ answer, label, likely, mark }, index) => (
           <li key={answer}>
             <button
               type="button"
@@ -38,7 +46,9 @@ export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayInten
                   {index + 1}
                 </span>
               )}
-              <span class="answer-label">{label}</span>
+              <span class="answer-label">
+                {label} <InferredChip mark={mark} />
+              </span>
               {likely !== undefined && (
                 <>
                   {' '}
@@ -49,6 +59,7 @@ export function OpenStep({ step, act }: { step: Step; act: (intent: OverlayInten
           </li>
         ))}
       </ul>
+      <ReportStep step={step} flow={flow} owner={owner} />
     </section>
   );
 }

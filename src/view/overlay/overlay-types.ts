@@ -6,7 +6,21 @@ export type OverlayState =
   | { kind: 'loading' }
   /** `message`: what happened. `next`: what to do. Both whole sentences. */
   | { kind: 'trouble'; message: string; next: string }
-  | { kind: 'walk'; walk: Walk; clock?: ClockLine[]; notice?: string };
+  | {
+      kind: 'walk';
+      walk: Walk;
+      clock?: ClockLine[];
+      notice?: string;
+      /** Something the agent may choose, such as to go on where another agent left off. */
+      prompt?: OverlayPrompt;
+      /** Who looks after the flow: what is wrong with a step is told them. */
+      owner?: FlowOwner;
+    };
+
+export type FlowOwner = { name: string; email?: string | undefined; url?: string | undefined };
+
+/** A line with what may be done about it; nothing is done by itself. */
+export type OverlayPrompt = { words: string; choices: { label: string; intent: OverlayIntent }[] };
 
 /** What an agent asks for. The feature that mounted the overlay carries it out. */
 export type OverlayIntent =
@@ -14,6 +28,14 @@ export type OverlayIntent =
   | { kind: 'change-answer'; step: string }
   | { kind: 'go-back' }
   | { kind: 'start-again' }
+  /** Go on where another agent left off, or not; `at` tells which log. */
+  | { kind: 'resume-run'; at: string }
+  | { kind: 'start-afresh'; at: string }
+  | { kind: 'show-flow' }
+  /** `sure`: the agent was asked about the composer's mode. */
+  | { kind: 'add-log'; sure?: true }
+  | { kind: 'undo-log'; token: number }
+  | { kind: 'close-prompt' }
   | { kind: 'collapse' }
   | { kind: 'expand' }
   | { kind: 'move-dock'; to: 'left' | 'right' };
@@ -23,6 +45,8 @@ export type OverlayProps = {
   dock: 'left' | 'right';
   collapsed: boolean;
   place: Placement;
+  /** What came of the agent's last click, where the page did something; stands before what the state prompts. */
+  prompt?: OverlayPrompt | undefined;
   /** Present time, ISO; with it an answer of another day shows its date. */
   now?: string;
   /** IANA zone for times; the agent's own when left out. */

@@ -36,6 +36,11 @@ export function Overlay(props: OverlayProps) {
             <h2 tabIndex={-1} data-focus={state.kind === 'walk' ? undefined : ''}>
               Triage
             </h2>
+            {state.kind === 'walk' && (
+              <Button look="tool" label="Show the whole flow" press={() => act({ kind: 'show-flow' })}>
+                <Icon name="flow" />
+              </Button>
+            )}
             <Button look="tool" label={`Move to the ${other}`} press={() => act({ kind: 'move-dock', to: other })}>
               <Icon name={`dock-${other}`} />
             </Button>
@@ -51,6 +56,11 @@ export function Overlay(props: OverlayProps) {
             <Button look="quiet" disabled={answered === 0} press={() => act({ kind: 'start-again' })}>
               Start again
             </Button>
+            {state.kind === 'walk' && (
+              <Button look="quiet" class="last" press={() => act({ kind: 'add-log' })}>
+                Add log to note
+              </Button>
+            )}
           </footer>
         </>
       )}
@@ -65,9 +75,11 @@ function toStyle(place: Placement, isPill: boolean): CSSProperties {
   return { ...edge, ...size, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` };
 }
 
-/** 1 to 9 answer, Escape collapses; a held key answers once. */
+/** 1 to 9 answer, Escape collapses; a held key answers once. Where the agent writes, keys write. */
 function pressKey(event: KeyboardEvent, { state, act }: OverlayProps, isPill: boolean): void {
-  const intent = isPill || event.altKey || event.ctrlKey || event.metaKey ? undefined : readKey(event, state);
+  const isWriting = event.key !== 'Escape' && (event.target as Element).tagName === 'TEXTAREA';
+  const intent =
+    isPill || isWriting || event.altKey || event.ctrlKey || event.metaKey ? undefined : readKey(event, state);
   if (!intent) return;
   event.preventDefault();
   if (!event.repeat) act(intent);

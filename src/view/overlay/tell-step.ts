@@ -29,7 +29,9 @@ export function tellEvidence({ by }: AnsweredStep, now?: string, timeZone?: stri
   if (by.who === 'ticket') {
     return `${by.evidence} — from the ticket${by.source === 'page-unsaved' ? ', not saved yet' : ''}`;
   }
-  return ['You', showTimeOfDay(by.at, now, timeZone), by.remembered ? 'for today' : ''].filter(Boolean).join(', ');
+  return [by.handed ? 'Another agent' : 'You', showTimeOfDay(by.at, now, timeZone), by.remembered ? 'for today' : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** "5 steps, 4 answered from the ticket". */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WalkRecord } from '../../../src/contracts/walk-record.ts';
-import { applyIntent } from '../../../src/features/triage-guide/apply-intent.ts';
-import type { GuideQuestion } from '../../../src/features/triage-guide/guide-question.ts';
+import { type AnswerIntent, applyIntent } from '../../../src/features/triage-guide/apply-intent.ts';
 import { makeGuideState } from '../../../src/features/triage-guide/guide-state.ts';
 import type { KeptChoices } from '../../../src/features/triage-guide/kept-choices.ts';
 import { findPreset } from '../../../src/flow/presets.ts';
@@ -20,7 +19,7 @@ function work(id: number, kept: KeptChoices = nothing) {
   let present = kept;
   return {
     kept: () => present,
-    act(first: NonNullable<GuideQuestion['first']>) {
+    act(first: AnswerIntent) {
       present = applyIntent(first, present, flow as never, state().walk, when);
       return this;
     },
