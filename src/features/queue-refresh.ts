@@ -33,7 +33,10 @@ export const queueRefresh: ContentFeature = {
     /** What was fetched last, with what the agent has saved since. */
     const findFresh = (freshFor: number): QueueTold | undefined => {
       const kept = memory.readAll();
-      if (!last || !kept || Date.now() - last.fetchedAt >= freshFor) return undefined;
+      if (!last || !kept) return undefined;
+      const age = Date.now() - last.fetchedAt;
+      // Below 0: the clock was set back.
+      if (age < 0 || age >= freshFor) return undefined;
       return last.groups === settings.value.groups.join() ? tell(kept, last.at) : undefined;
     };
 

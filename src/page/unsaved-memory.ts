@@ -29,7 +29,10 @@ export function createUnsavedMemory(): UnsavedMemory {
     tickets.delete(id);
     tickets.set(id, memory);
     const [oldest] = tickets.keys();
-    if (tickets.size > MOST_TICKETS && oldest !== undefined) tickets.delete(oldest);
+    if (tickets.size > MOST_TICKETS && oldest !== undefined) {
+      tickets.delete(oldest);
+      wasDirty.delete(oldest);
+    }
     return memory;
   }
 

@@ -14,6 +14,8 @@ const hour = 60 * minute;
 const perMinute = 100;
 const perDay = 500;
 const longestStop = 15 * minute;
+/** No stop is longer: one that seems so is from before this browser's clock was set back. */
+const longestBelieved = 2 * hour;
 const fresh = { least: 30 * minute, most: 4 * hour };
 /** Below the first nothing is fetched for its own sake, below the second nothing at all. */
 const low = 0.2;
@@ -32,7 +34,7 @@ export function takeCall(budget: CallBudget, now: number): { budget: CallBudget;
   const oldest = started.length < perMinute ? undefined : started[0];
   const midnight = (readDay(now) + 1) * 24 * hour;
   const until = Math.max(
-    budget.stoppedUntil,
+    budget.stoppedUntil - now > longestBelieved ? 0 : budget.stoppedUntil,
     oldest === undefined ? 0 : oldest + minute,
     today < perDay ? 0 : midnight,
   );
@@ -64,7 +66,8 @@ export function learnCall(budget: CallBudget, told: CallTold, now: number, rando
       calmSince: now,
     };
   }
-  const calmHours = Math.floor((now - budget.calmSince) / hour);
+  const isAhead = budget.calmSince > now;
+  const calmHours = isAhead ? 0 : Math.floor((now - budget.calmSince) / hour);
   const freshFor = Math.max(budget.freshFor / 2 ** Math.min(calmHours, 10), fresh.least);
-  return { ...budget, stopLength: minute, freshFor, calmSince: calmHours > 0 ? now : budget.calmSince };
+  return { ...budget, stopLength: minute, freshFor, calmSince: isAhead || calmHours > 0 ? now : budget.calmSince };
 }

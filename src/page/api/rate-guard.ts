@@ -17,6 +17,8 @@ const atOnce = 2;
 const perMinute = 40;
 const minute = 60_000;
 const longestStop = 15 * minute;
+/** No stop is longer: one that seems so is from before this browser's clock was set back. */
+const longestBelieved = 120 * minute;
 
 /** Whole seconds of a header, such as `Retry-After` or `x-rate-limit`; undefined when it is none. */
 export function readWhole(headers: Headers, name: string): number | undefined {
@@ -44,7 +46,8 @@ export function makeRateGuard(now: () => number): RateGuard {
   const secondsTo = (time: number) => Math.max(1, Math.ceil((time - now()) / 1000));
 
   function refuse(): Failure | undefined {
-    started = started.filter((time) => time > now() - minute);
+    started = started.filter((time) => time > now() - minute && time <= now());
+    if (stoppedUntil - now() > longestBelieved) stoppedUntil = 0;
     const oldest = started.length < perMinute ? undefined : started[0];
     const until = Math.max(stoppedUntil, oldest === undefined ? 0 : oldest + minute);
     return until > now() ? { ok: false, code: 'rate-limited', retryAfter: secondsTo(until) } : undefined;

@@ -38,6 +38,17 @@ describe('how many', () => {
     const ahead = takeCall(newCallBudget, START + 24 * HOUR).budget;
     expect(takeCall(ahead, START).wait).toBe(0);
   });
+
+  test('nor does a stop from before, while a real one of an hour holds', () => {
+    const stopped = learn({ status: 429, retryAfter: 3_600 });
+    expect(takeCall(stopped, START).wait).toBe(HOUR);
+    expect(takeCall(stopped, START - 24 * HOUR).wait).toBe(0);
+  });
+
+  test('nor keeps the popup’s lists fresh for ever', () => {
+    const calm = learn({ status: 200, share: 0.9 }, { ...newCallBudget, calmSince: START }, START - 24 * HOUR);
+    expect(calm).toMatchObject({ freshFor: newCallBudget.freshFor, calmSince: START - 24 * HOUR });
+  });
 });
 
 describe('stops', () => {
