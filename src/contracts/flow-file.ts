@@ -83,13 +83,17 @@ const actionSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('take'), mark }),
   z.strictObject({ do: z.literal('set-priority'), to: z.enum(['low', 'normal', 'high', 'urgent']), mark }),
   z.strictObject({ do: z.literal('set-group'), group: id, mark }),
+  /** To a person of a group; `who` names a row of the people, by the name Zendesk shows. */
+  z.strictObject({ do: z.literal('set-assignee'), group: id, who: id, mark }),
   /** `below`: the row names a folder of Zendesk's macro menu, and the agent chooses a macro in it (`domain.md` 2.1). */
   z.strictObject({ do: z.literal('apply-macro'), macro: id, below: z.optional(z.literal(true)), mark }),
   z.strictObject({ do: z.literal('add-tag'), tag: z.string().check(z.maxLength(100)), mark }),
-  z.strictObject({ do: z.literal('reply'), about: text, mark }),
-  z.strictObject({ do: z.literal('note'), about: text, mark }),
+  /** `text` is a suggestion: the agent sees it, and may change it, before it goes into the draft. */
+  z.strictObject({ do: z.literal('reply'), about: text, text: z.optional(text), mark }),
+  z.strictObject({ do: z.literal('note'), about: text, text: z.optional(text), mark }),
   z.strictObject({ do: z.literal('submit'), as: z.enum(['open', 'pending', 'hold', 'solved']), mark }),
   z.strictObject({ do: z.literal('tell'), who: id, about: text, mark }),
+  z.strictObject({ do: z.literal('open-link'), label: text, url: urlSchema, mark }),
   z.strictObject({ do: z.literal('by-hand'), about: text, mark }),
 ]);
 

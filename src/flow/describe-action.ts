@@ -1,6 +1,7 @@
 import type { FlowAction, FlowFile } from '../contracts/flow-file.ts';
 import { isSameGroupName } from '../facts/group-name.ts';
 import type { Fact, TicketFacts } from '../facts/ticket-facts.ts';
+import { findOff } from './find-off.ts';
 import type { EndingAction } from './walk-types.ts';
 
 const statusWords: Record<string, string> = { hold: 'On hold' };
@@ -22,6 +23,8 @@ function sayWords(action: FlowAction, flow: FlowFile): string {
       return `Set priority to ${capitalise(action.to)}`;
     case 'set-group':
       return `Set group to ${nameOf(flow.groups[action.group], action.group)}`;
+    case 'set-assignee':
+      return `Assign ${nameOf(flow.people[action.who], action.who)}`;
     case 'apply-macro':
       return `Apply ${action.below ? 'a macro below' : 'macro'} ${sayMacro(nameOf(flow.macros[action.macro], action.macro))}`;
     case 'add-tag':
@@ -34,46 +37,89 @@ function sayWords(action: FlowAction, flow: FlowFile): string {
       return `Submit as ${sayStatus(action.as)}`;
     case 'tell':
       return `Tell ${nameOf(flow.people[action.who], action.who)}: ${action.about}`;
+    case 'open-link':
+      return `Open ${action.label}`;
     case 'by-hand':
       return action.about;
   }
 }
 
-function sayChange<T>(fact: Fact<T>, isSame: (now: T) => boolean, now: (value: T) => string, then: string) {
-  if (!fact.known) return undefined;
-  return isSame(fact.value) ? stays : `${now(fact.value)} → ${then}`;
+/** The field an action is about, and in words what is and what will be; `undefined` where facts do not know. */
+type Change = { field: string; change?: string | undefined };
+
+function sayChange<T>(
+  field: string,
+  fact: Fact<T>,
+  isSame: (now: T) => boolean,
+  now: (value: T) => string,
+  then: string,
+): Change {
+  if (!fact.known) return { field };
+  return { field, change: isSame(fact.value) ? stays : `${now(fact.value)} → ${then}` };
 }
 
-function describeChange(action: FlowAction, flow: FlowFile, facts: TicketFacts): string | undefined {
+function describeChange(action: FlowAction, flow: FlowFile, facts: TicketFacts): Partial<Change> {
   switch (action.do) {
     case 'take':
       return sayChange(
+        'Assignee',
         facts.holder,
         (now) => now === 'me',
         (now) => holders[now],
         'You',
       );
     case 'set-priority':
-      return sayChange(facts.priority, (now) => now === action.to, capitalise, capitalise(action.to));
+      return sayChange('Priority', facts.priority, (now) => now === action.to, capitalise, capitalise(action.to));
     case 'submit':
-      return sayChange(facts.status, (now) => now === action.as, sayStatus, sayStatus(action.as));
+      return sayChange('Status', facts.status, (now) => now === action.as, sayStatus, sayStatus(action.as));
     case 'set-group': {
       const group = flow.groups[action.group];
-      if (group === undefined) return undefined;
-      if (facts.groupId.known && group.id === facts.groupId.value) return stays;
-      return sayChange(facts.group, (now) => isSameGroupName(now, group.name), String, group.name);
+      if (group === undefined) return {};
+      if (facts.groupId.known && group.id === facts.groupId.value) return { field: 'Group', change: stays };
+      return sayChange('Group', facts.group, (now) => isSameGroupName(now, group.name), String, group.name);
     }
-    case 'add-tag':
-      return facts.tags.known && facts.tags.value.includes(action.tag) ? stays : undefined;
+    case 'set-assignee':
+      return sayChange(
+        'Assignee',
+        facts.holder,
+        () => false,
+        (now) => holders[now],
+        nameOf(flow.people[action.who], action.who),
+      );
+    case 'add-tag': {
+      const isThere = facts.tags.known && facts.tags.value.includes(action.tag);
+      return { field: 'Tags', change: isThere ? stays : facts.tags.known ? `adds ${action.tag}` : undefined };
+    }
     default:
-      return undefined;
+      return {};
   }
 }
 
+function findRow(action: FlowAction, flow: FlowFile) {
+  if (action.do === 'set-group') return flow.groups[action.group];
+  if (action.do === 'apply-macro') return flow.macros[action.macro];
+  return action.do === 'set-assignee' || action.do === 'tell' ? flow.people[action.who] : undefined;
+}
+
 /**
- * An action in words, with the names its keys stand for, and what will change: "New → Open", "stays as it is", or
- * nothing where the ticket does not tell what is now.
+ * An action in words, with the names its keys stand for, what is and what will be ("New → Open", "stays as it is",
+ * or nothing where the ticket does not tell what is now), and why it cannot be done, where that is known.
  */
 export function describeAction(action: FlowAction, flow: FlowFile, facts: TicketFacts): EndingAction {
-  return { ...action, words: sayWords(action, flow), change: describeChange(action, flow, facts) };
+  const { field, change } = describeChange(action, flow, facts);
+  const row = findRow(action, flow);
+  const off = findOff(action, facts);
+  const url = action.do === 'tell' ? flow.people[action.who]?.url : undefined;
+  const group = action.do === 'set-assignee' ? flow.groups[action.group]?.name : undefined;
+  return {
+    ...action,
+    words: sayWords(action, flow),
+    change,
+    ...(field === undefined ? {} : { field }),
+    ...(change === stays && action.do !== 'submit' ? { isSo: true } : {}),
+    ...(row === undefined ? {} : { name: row.name, ...(row.id === undefined ? {} : { rowId: row.id }) }),
+    ...(group === undefined ? {} : { groupName: group }),
+    ...(url === undefined ? {} : { link: url }),
+    ...(off === undefined ? {} : { off }),
+  };
 }

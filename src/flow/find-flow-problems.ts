@@ -20,7 +20,10 @@ export function isClosedGroup(group: { name: string; closed?: boolean | undefine
 /** Whether the key an action names is a row of the flow's constants, and one that may be offered. */
 function findActionProblems(action: FlowAction, place: string, flow: FlowDocument): FlowProblem[] {
   switch (action.do) {
+    case 'set-assignee':
     case 'set-group': {
+      const isKnown = action.do === 'set-group' || hasRow(flow.people, action.who);
+      if (!isKnown) return [{ place, message: `There is nobody called ${action.who}` }];
       const group = hasRow(flow.groups, action.group) ? flow.groups[action.group] : undefined;
       if (group === undefined) return [{ place, message: `There is no group called ${action.group}` }];
       return isClosedGroup(group) ? [{ place, message: `Tickets must not be sent to ${group.name}` }] : [];

@@ -3,14 +3,14 @@ import type { GivenAnswer } from '../contracts/walk-record.ts';
 import type { TicketFacts } from '../facts/ticket-facts.ts';
 import { makeAskContext } from './ask-condition.ts';
 import { decideStep, offerAnswers } from './decide-step.ts';
-import { describeAction } from './describe-action.ts';
+import { planActions, sayWhatStays } from './plan-actions.ts';
 import type { AnsweredStep, ReachedEnding, Walk } from './walk-types.ts';
 
-/** Where a reply reaches nobody, none is asked for (`domain.md` 9000005). */
+/** Where a reply reaches nobody, none is asked for (`domain.md` 9000005); the action says why it cannot be done. */
 function reachEnding(ending: FlowEnding, flow: FlowFile, facts: TicketFacts): ReachedEnding {
   const { id, title, why, mark } = ending;
   const isDeaf = facts.canBeAnswered.known && !facts.canBeAnswered.value;
-  const actions = isDeaf ? ending.actions.filter((action) => action.do !== 'reply') : ending.actions;
+  const stays = sayWhatStays(ending.actions);
   const reply = isDeaf && ending.reply === 'owed' ? { none: 'There is nobody to reply to.' } : ending.reply;
   return {
     id,
@@ -18,7 +18,8 @@ function reachEnding(ending: FlowEnding, flow: FlowFile, facts: TicketFacts): Re
     why,
     reply,
     ...(mark === undefined ? {} : { mark }),
-    actions: actions.map((action) => describeAction(action, flow, facts)),
+    actions: planActions(ending.actions, flow, facts),
+    ...(stays === undefined ? {} : { stays }),
   };
 }
 

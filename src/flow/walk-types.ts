@@ -43,9 +43,28 @@ export type EndingAction = FlowAction & {
   words: string;
   /** What is now and what will be, where facts know it: "New → Open". */
   change?: string | undefined;
+  /** The field `change` is about: "Status". */
+  field?: string;
+  /** There is nothing to do: it is so already. */
+  isSo?: boolean;
+  /** Why it cannot be done on this ticket by this agent. */
+  off?: string;
+  /** Name and Zendesk's number of the row its key stands for: a group, a macro or a folder of them, a person. */
+  name?: string;
+  rowId?: number;
+  /** The group of the person to assign. */
+  groupName?: string;
+  /** Where the person to tell is found. */
+  link?: string;
+  /** 2 where it needs a submit of its own after the first: Zendesk sends one comment with each. */
+  part?: number;
 };
 
-export type ReachedEnding = Pick<FlowEnding, 'id' | 'title' | 'why' | 'reply' | 'mark'> & { actions: EndingAction[] };
+export type ReachedEnding = Pick<FlowEnding, 'id' | 'title' | 'why' | 'reply' | 'mark'> & {
+  actions: EndingAction[];
+  /** The fields no action touches, as a sentence. */
+  stays?: string;
+};
 
 /** A walk through a flow: what was answered, and where it stands now. */
 export type Walk = {

@@ -108,8 +108,11 @@ it('asks for no reply where one reaches nobody', () => {
   const heard = walkFlow(flow, makeFacts({ canBeAnswered: true }), given);
   const deaf = walkFlow(flow, makeFacts({ canBeAnswered: false }), given);
   const kinds = ({ now }: Walk) => (now.kind === 'ending' ? now.ending.actions.map((one) => one.do) : []);
+  const offs = ({ now }: Walk) => (now.kind === 'ending' ? now.ending.actions.map((one) => one.off) : []);
   expect(kinds(heard)).toEqual(['reply', 'submit']);
-  expect(kinds(deaf)).toEqual(['submit']);
+  expect(offs(heard)).toEqual([undefined, undefined]);
+  expect(kinds(deaf)).toEqual(['reply', 'submit']);
+  expect(offs(deaf)).toEqual(['There is nobody to reply to.', undefined]);
   expect(deaf.now).toMatchObject({ ending: { reply: { none: expect.any(String) } } });
 });
 
