@@ -2,10 +2,10 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { FeatureHealth } from '../contracts/health.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { TicketMemory } from '../page/api/ticket-memory.ts';
-import type { ZendeskApi } from '../page/api/zendesk-api.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
 import { report } from '../platform/report.ts';
+import type { ZendeskCalls } from './zendesk-calls.ts';
 
 /** What every feature of a ticket page is given. */
 export type ContentContext = {
@@ -13,7 +13,7 @@ export type ContentContext = {
   signal: AbortSignal;
   host: string;
   clock: Clock;
-  api: ZendeskApi;
+  api: ZendeskCalls;
   /** What the popup's lists brought to this tab. */
   memory: TicketMemory;
   settings: ReadonlySignal<Settings>;

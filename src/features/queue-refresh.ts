@@ -1,5 +1,5 @@
 import type { Answer } from '../contracts/messages.ts';
-import { fetchQueue, type QueueFetch } from '../page/api/fetch-queue.ts';
+import type { QueueFetch } from '../page/api/fetch-queue.ts';
 import { answerMessage } from '../platform/messages.ts';
 import type { ContentFeature } from './feature.ts';
 import type { QueueTold } from './my-queue/queue-told.ts';
@@ -19,7 +19,7 @@ export const queueRefresh: ContentFeature = {
 
     async function refresh(): Promise<Answer<QueueTold>> {
       const { groups } = settings.value;
-      const fetched = await fetchQueue(api, { host, groupIds: groups, now: () => Date.parse(clock.now()) });
+      const fetched = await api.fetchQueue({ host, groupIds: groups, now: () => Date.parse(clock.now()) });
       if (!fetched.ok) return fetched;
       memory.keep(fetched.data, Date.now());
       last = { at: clock.now(), fetchedAt: Date.now(), groups: groups.join() };

@@ -7,8 +7,8 @@ import {
   type FeatureOutcome,
   runFeatures,
 } from '../../../src/features/feature.ts';
+import type { ZendeskCalls } from '../../../src/features/zendesk-calls.ts';
 import { makeTicketMemory } from '../../../src/page/api/ticket-memory.ts';
-import type { ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
 import type { PageSnapshot } from '../../../src/page/snapshot.ts';
 import { makeClock } from '../../../src/platform/clock.ts';
 
@@ -16,7 +16,7 @@ const context: ContentContext = {
   signal: new AbortController().signal,
   host: 'govuk.zendesk.com',
   clock: makeClock(),
-  api: {} as ZendeskApi,
+  api: {} as ZendeskCalls,
   memory: makeTicketMemory(),
   settings: signal(defaultSettings),
 };

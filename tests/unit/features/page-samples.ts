@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
 import type { ContentContext } from '../../../src/features/feature.ts';
+import { fetchQueue } from '../../../src/page/api/fetch-queue.ts';
 import { makeTicketMemory } from '../../../src/page/api/ticket-memory.ts';
 import type { ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
 import type { PageSnapshot, PaneSnapshot } from '../../../src/page/snapshot.ts';
@@ -60,6 +61,13 @@ export function makeContext(api: Partial<ZendeskApi> = {}) {
   const settings = signal(defaultSettings);
   const clock = makeClock(Date.parse(GOVUK_NOW) - Date.now());
   const memory = makeTicketMemory();
-  const context: ContentContext = { signal: stop.signal, host: HOST, clock, api: api as ZendeskApi, memory, settings };
+  const context: ContentContext = {
+    signal: stop.signal,
+    host: HOST,
+    clock,
+    api: { ...(api as ZendeskApi), fetchQueue: (asked) => fetchQueue(api as ZendeskApi, asked) },
+    memory,
+    settings,
+  };
   return { stop, settings, context };
 }
