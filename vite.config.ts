@@ -27,5 +27,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: target === 'chrome' ? 'chrome148' : 'firefox153',
     modulePreload: false,
+    // No manifest names it: the background opens it in a tab.
+    rollupOptions: { input: { 'flow-chart': 'src/entries/flow-chart.html' } },
   },
 });

@@ -1,0 +1,97 @@
+import type { RefObject } from 'preact';
+import { edgeWords, NodeWords } from './chart-node.tsx';
+import type { ChartModel, ChartPlan, Point } from './chart-types.ts';
+
+type CanvasProps = {
+  sheet: RefObject<HTMLDivElement | null>;
+  model: ChartModel;
+  /** Undefined while boxes are measured: they are there and out of sight. */
+  plan: ChartPlan | undefined;
+  scale: number;
+  /** The box that the tab key comes to. */
+  active: string;
+  focus: (key: string) => void;
+  open: (key: string) => void;
+};
+
+/** The drawing itself: lines below, words and boxes above, all at full size and scaled as one. */
+export function Canvas({ sheet, model, plan, scale, active, focus, open }: CanvasProps) {
+  const size = plan ? { width: `${plan.width * scale}px`, height: `${plan.height * scale}px` } : {};
+  return (
+    <div class={plan ? 'room' : 'room measuring'} style={size}>
+      <div class="sheet" ref={sheet} style={plan ? { transform: `scale(${scale})` } : {}}>
+        {plan && <Lines model={model} plan={plan} />}
+        {model.edges.map((edge, at) => (
+          <span
+            key={`${edge.from} ${edge.to}`}
+            data-edge=""
+            aria-hidden="true"
+            class={edge.isTaken ? 'edge-words taken' : 'edge-words'}
+            style={centre(plan?.edges[at]?.label)}
+          >
+            {edgeWords(edge.answers)}
+          </span>
+        ))}
+        {model.nodes.map((node) => (
+          <button
+            key={node.key}
+            type="button"
+            data-node={node.key}
+            class={`node ${node.kind} ${node.state}`}
+            style={centre(plan?.nodes.get(node.key))}
+            tabIndex={node.key === active ? 0 : -1}
+            aria-current={node.state === 'now' ? 'step' : undefined}
+            onFocus={() => focus(node.key)}
+            onClick={() => open(node.key)}
+          >
+            <NodeWords node={node} />
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Lines({ model, plan }: { model: ChartModel; plan: ChartPlan }) {
+  // What was taken is drawn last, over the rest.
+  const order = model.edges
+    .map((edge, at) => ({ edge, at }))
+    .sort((a, b) => Number(a.edge.isTaken) - Number(b.edge.isTaken));
+  return (
+    <svg class="lines" width={plan.width} height={plan.height} aria-hidden="true" focusable="false">
+      {order.map(({ edge, at }) => {
+        const points = plan.edges[at]?.points ?? [];
+        return (
+          <g key={at} class={edge.isTaken ? 'line taken' : 'line'}>
+            <path d={drawLine(points)} />
+            <path class="head" d={drawHead(points)} />
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function centre(point: Point | undefined): Record<string, string> {
+  return point ? { left: `${point.x}px`, top: `${point.y}px` } : {};
+}
+
+/** Through the middles of its corners, so that it bends softly. */
+function drawLine(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  const last = rest.at(-1);
+  if (!first || !last) return '';
+  const bends = rest.slice(0, -1).map((point, at) => {
+    const next = rest[at + 1] ?? last;
+    return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
+  });
+  return `M${first.x} ${first.y}${bends.join('')}L${last.x} ${last.y}`;
+}
+
+function drawHead(points: readonly Point[]): string {
+  const [tip, before] = [points.at(-1), points.at(-2)];
+  if (!tip || !before) return '';
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
+  const wing = (turn: number) => `${tip.x - 9 * Math.cos(angle + turn)} ${tip.y - 9 * Math.sin(angle + turn)}`;
+  return `M${wing(0.4)}L${tip.x} ${tip.y}L${wing(-0.4)}Z`;
+}

@@ -1,0 +1,31 @@
+import { graphlib, layout } from '@dagrejs/dagre';
+import type { ChartModel, ChartPlan, Point, Size } from './chart-types.ts';
+
+/** From here on the quick way to rank: the careful one takes seconds. */
+const MANY = 250;
+const MARGIN = 24;
+
+/**
+ * Finds a place for every box, line and word, from left to right, by the method of layers (dagre). Pure.
+ *
+ * @param sizes of the boxes by key, and of the words on each edge in the model's order
+ */
+export function layOut(model: ChartModel, sizes: ReadonlyMap<string, Size>, words: readonly Size[]): ChartPlan {
+  const graph = new graphlib.Graph({ multigraph: true });
+  const ranker = model.nodes.length > MANY ? 'longest-path' : 'network-simplex';
+  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 26, marginx: MARGIN, marginy: MARGIN, ranker });
+  for (const { key } of model.nodes) graph.setNode(key, { ...(sizes.get(key) ?? { width: 180, height: 40 }) });
+  for (const [at, { from, to }] of model.edges.entries()) {
+    const size = words[at] ?? { width: 80, height: 18 };
+    graph.setEdge(from, to, { ...size, labelpos: 'c', minlen: 1 }, String(at));
+  }
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+  const nodes = new Map(model.nodes.map(({ key }) => [key, graph.node(key) as Point & Size]));
+  const edges = model.edges.map(({ from, to }, at) => {
+    const { points = [], x, y } = graph.edge(from, to, String(at)) as { points?: Point[]; x?: number; y?: number };
+    const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
+    return { points, label: { x: x ?? middle.x, y: y ?? middle.y } };
+  });
+  return { width, height, nodes, edges };
+}
