@@ -11,6 +11,9 @@ type ReportProps = {
 /** What an agent may say at most: a mail link takes about 2,000 characters. */
 const MOST = 800;
 
+/** What opens is what the agent asked for: it comes into sight with the focus. */
+const focusOnIt = (box: HTMLElement | null) => box?.focus();
+
 /** Tells the flow's owner that a step is wrong: the flow's own words and the agent's, never the ticket's. */
 export function ReportStep({ step, flow, owner }: ReportProps) {
   const [isOpen, setOpen] = useState(false);
@@ -33,6 +36,7 @@ export function ReportStep({ step, flow, owner }: ReportProps) {
           <label>
             What is wrong? Do not write about the ticket.
             <textarea
+              ref={focusOnIt}
               rows={3}
               maxLength={MOST}
               value={words}
