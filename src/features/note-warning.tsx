@@ -64,6 +64,7 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
       readMoment: seeMoment,
       readContext,
       isShown,
+      goBack,
       onChange: look,
     });
     return safety;
@@ -105,7 +106,11 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
   }
 
   function answerStop(intent: StopIntent) {
-    if (intent.kind === 'submit-anyway') return void safety?.stop.submitAnyway(intent.reason);
+    if (intent.kind === 'submit-anyway') void safety?.stop.submitAnyway(intent.reason);
+    else goBack();
+  }
+
+  function goBack() {
     safety?.stop.drop();
     seeMoment()?.editor?.focus();
   }

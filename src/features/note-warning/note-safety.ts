@@ -22,6 +22,7 @@ export type SafetyOptions = {
   readMoment: () => ComposerMoment | undefined;
   readContext: (moment: Pick<ComposerMoment, 'ticketId' | 'mode'>) => CheckContext;
   isShown: () => boolean;
+  goBack: () => void;
   onChange: () => void;
 };
 

@@ -34,6 +34,8 @@ export type StopOptions = {
   keep: (findings: readonly Found[], moment: ComposerMoment, reason: KeepReason) => void;
   /** Whether the dialog stands on the screen. */
   isShown: () => boolean;
+  /** The agent goes back to the note. */
+  goBack: () => void;
   /** Something to show, or to take away. */
   onChange: () => void;
 };
@@ -98,6 +100,15 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
     if (held) void goOn(held.attempt);
   }
 
+  /** A menu that is still open under the dialog would take Escape for itself, before the dialog hears of it. */
+  function hearEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !held?.isAsked || !options.isShown()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    options.goBack();
+  }
+
+  options.window.addEventListener('keydown', hearEscape, { signal: options.signal, capture: true });
   guardSubmit({ ...options, mustHold, hold: (attempt) => void hold(attempt) });
 
   return {

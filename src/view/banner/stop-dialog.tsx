@@ -42,6 +42,10 @@ export function StopDialog({ findings, act }: StopDialogProps) {
         event.preventDefault();
         goBack();
       }}
+      onMouseDown={(event) => {
+        // The second press of a double click, or one beside the buttons, must not take the focus off them.
+        if (!(event.target as Element).closest('button, label')) event.preventDefault();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.target as Element).closest('.through')) {
           event.preventDefault();
