@@ -37,9 +37,15 @@ export function writeLog({ walk, flow, place, now, asked }: LogInput): string {
 
 function sayStep({ question, label, by }: AnsweredStep): string {
   const answer = `${writePlain(question, WORDS)} ${writePlain(label, WORDS)}`;
-  if (by.who === 'ticket') return `${answer} (from the ticket: ${writeEvidence(by.evidence, EVIDENCE)})`;
+  if (by.who === 'ticket') return `${answer} (from the ticket: ${writeEvidence(shorten(by.evidence), EVIDENCE)})`;
   const who = by.handed === true ? 'an agent before me' : 'agent';
   return `${answer} (${[who, showLondonTime(by.at)].filter(Boolean).join(', ')})`;
+}
+
+/** What speaks for an answer; all that was not there only where nothing else was. */
+function shorten(evidence: string): string {
+  const there = evidence.split('; ').filter((part) => !/^No /.test(part));
+  return there.length > 0 ? there.join('; ') : evidence;
 }
 
 function sayWhy({ now }: Walk): string {

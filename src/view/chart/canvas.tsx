@@ -76,22 +76,20 @@ function centre(point: Point | undefined): Record<string, string> {
   return point ? { left: `${point.x}px`, top: `${point.y}px` } : {};
 }
 
-/** Through the middles of its corners, so that it bends softly. */
+/** From corner to corner, level at each. */
 function drawLine(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) return '';
-  const bends = rest.slice(0, -1).map((point, at) => {
-    const next = rest[at + 1] ?? last;
-    return `Q${point.x} ${point.y} ${(point.x + next.x) / 2} ${(point.y + next.y) / 2}`;
-  });
-  return `M${first.x} ${first.y}${bends.join('')}L${last.x} ${last.y}`;
+  return points
+    .map(({ x, y }, at) => {
+      const before = points[at - 1];
+      if (!before) return `M${x} ${y}`;
+      const middle = (before.x + x) / 2;
+      return `C${middle} ${before.y} ${middle} ${y} ${x} ${y}`;
+    })
+    .join('');
 }
 
+/** Lines come in level from the left. */
 function drawHead(points: readonly Point[]): string {
-  const [tip, before] = [points.at(-1), points.at(-2)];
-  if (!tip || !before) return '';
-  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
-  const wing = (turn: number) => `${tip.x - 9 * Math.cos(angle + turn)} ${tip.y - 9 * Math.sin(angle + turn)}`;
-  return `M${wing(0.4)}L${tip.x} ${tip.y}L${wing(-0.4)}Z`;
+  const tip = points.at(-1);
+  return tip ? `M${tip.x - 9} ${tip.y - 4}L${tip.x} ${tip.y}L${tip.x - 9} ${tip.y + 4}Z` : '';
 }

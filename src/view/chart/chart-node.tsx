@@ -13,8 +13,8 @@ export function NodeWords({ node }: { node: ChartNode }) {
   return (
     <>
       <span class="vh">{node.kind === 'step' ? 'Question: ' : 'Outcome: '}</span>
-      <span class="node-words">{node.words}</span> <InferredChip mark={node.mark} />{' '}
-      {said !== '' && <Chip tone={node.state === 'now' ? 'accent' : 'plain'}>{said}</Chip>}
+      {node.words} <InferredChip mark={node.mark} />{' '}
+      {node.state === 'now' ? <Chip tone="accent">{said}</Chip> : <span class="vh">{said}</span>}
     </>
   );
 }

@@ -40,6 +40,11 @@ function Drawn({ title, version, host, ticketId, hasRun, model }: ChartState & {
   // Where the ticket stands has moved: the tab key comes there next.
   useEffect(() => setActive(here?.key ?? ''), [here?.key]);
 
+  // The details take room: the box they are of stays in sight.
+  useEffect(() => {
+    if (opened !== undefined) find(opened)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
   const pressKey = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const { key } = event;

@@ -27,11 +27,14 @@ type BranchProps = {
 };
 
 function Branch({ node, model, nodes, seen }: BranchProps) {
+  const isOnWay = (key: string) => model.edges.some(({ to, isTaken }) => to === key && isTaken);
   const rows = model.edges
     .filter(({ from }) => from === node.key)
     .flatMap(({ to, answers }) => answers.map((answer) => ({ ...answer, to: nodes.get(to) })))
     .map((row) => {
-      const isFirst = row.to?.kind === 'step' && !seen.has(row.to.key);
+      // What is on the way stands on the way, not below the first answer that might lead there as well.
+      const isHere = row.isTaken || !isOnWay(row.to?.key ?? '');
+      const isFirst = row.to?.kind === 'step' && isHere && !seen.has(row.to.key);
       if (row.to && isFirst) seen.add(row.to.key);
       return { ...row, isFirst };
     });
@@ -42,7 +45,7 @@ function Branch({ node, model, nodes, seen }: BranchProps) {
         {rows.map(({ label, mark, isTaken, to, isFirst }) => (
           <li key={label} class={isTaken ? 'list-answer taken' : 'list-answer'}>
             {label} <InferredChip mark={mark} /> {isTaken && <Chip tone="accent">chosen</Chip>}
-            {to && !isFirst && <Target node={to} />}
+            {to && !isFirst && <Target node={to} isTaken={isTaken} />}
             {to && isFirst && (
               <ol>
                 <Branch node={to} model={model} nodes={nodes} seen={seen} />
@@ -55,12 +58,12 @@ function Branch({ node, model, nodes, seen }: BranchProps) {
   );
 }
 
-function Target({ node }: { node: ChartNode }) {
+function Target({ node, isTaken }: { node: ChartNode; isTaken: boolean }) {
   if (node.kind === 'ending') {
     return (
-      <span class={`list-ending ${node.state}`}>
+      <span class={isTaken ? 'list-ending now' : 'list-ending'}>
         {' → '}
-        {node.words} <State node={node} />
+        {node.words} <State node={isTaken ? node : { ...node, state: 'plain' }} />
       </span>
     );
   }
@@ -81,10 +84,9 @@ function Target({ node }: { node: ChartNode }) {
 }
 
 function State({ node }: { node: ChartNode }) {
-  const said = tellState(node);
   return (
     <>
-      <InferredChip mark={node.mark} /> {said !== '' && <Chip tone="accent">{said}</Chip>}
+      <InferredChip mark={node.mark} /> {node.state === 'now' && <Chip tone="accent">{tellState(node)}</Chip>}
     </>
   );
 }

@@ -5,6 +5,11 @@ import type { ChartModel, ChartPlan, Point, Size } from './chart-types.ts';
 const MANY = 250;
 const MARGIN = 24;
 
+/** Lines leave a box in the middle of its right side and come in the middle of the left: they read as a tree does. */
+function sideOf(box: (Point & Size) | undefined, side: 1 | -1): Point {
+  return box ? { x: box.x + (side * box.width) / 2, y: box.y } : { x: 0, y: 0 };
+}
+
 /**
  * Finds a place for every box, line and word, from left to right, by the method of layers (dagre). Pure.
  *
@@ -23,9 +28,8 @@ export function layOut(model: ChartModel, sizes: ReadonlyMap<string, Size>, word
   const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
   const nodes = new Map(model.nodes.map(({ key }) => [key, graph.node(key) as Point & Size]));
   const edges = model.edges.map(({ from, to }, at) => {
-    const { points = [], x, y } = graph.edge(from, to, String(at)) as { points?: Point[]; x?: number; y?: number };
-    const middle = points[Math.floor(points.length / 2)] ?? { x: 0, y: 0 };
-    return { points, label: { x: x ?? middle.x, y: y ?? middle.y } };
+    const { points = [], x = 0, y = 0 } = graph.edge(from, to, String(at)) as { points?: Point[] } & Partial<Point>;
+    return { points: [sideOf(nodes.get(from), 1), ...points.slice(1, -1), sideOf(nodes.get(to), -1)], label: { x, y } };
   });
   return { width, height, nodes, edges };
 }

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { InferredChip } from '../kit/chip.tsx';
-import { Icon } from '../kit/icon.tsx';
 import { tellState } from './chart-node.tsx';
 import type { ChartModel } from './chart-types.ts';
 
@@ -22,8 +21,8 @@ export function NodeDetails({ model, id, open, close }: DetailsProps) {
         <h2 ref={heading} tabIndex={-1}>
           {node.words}
         </h2>
-        <Button look="tool" label="Close the details" press={close}>
-          <Icon name="minimise" />
+        <Button label="Close the details" press={close}>
+          Close
         </Button>
       </div>
       <p class="hint">

@@ -3,11 +3,10 @@ import { Clock } from './clock.tsx';
 import { Ending } from './ending.tsx';
 import { OpenStep } from './open-step.tsx';
 import type { OverlayProps } from './overlay-types.ts';
-import { Prompt } from './prompt.tsx';
 import { Trail } from './trail.tsx';
 
 /** The part of the overlay that scrolls. Whatever happens it says something: there is no blank panel. */
-export function OverlayBody({ state, prompt, now, timeZone, act }: OverlayProps) {
+export function OverlayBody({ state, now, timeZone, act }: OverlayProps) {
   if (state.kind === 'loading') {
     return (
       <div class="body">
@@ -30,7 +29,6 @@ export function OverlayBody({ state, prompt, now, timeZone, act }: OverlayProps)
     );
   }
   const { walk, clock, notice, owner } = state;
-  const asked = prompt ?? state.prompt;
   return (
     <div class="body">
       <Clock lines={clock ?? []} now={now} />
@@ -40,7 +38,6 @@ export function OverlayBody({ state, prompt, now, timeZone, act }: OverlayProps)
           <span>{notice}</span>
         </p>
       )}
-      {asked && <Prompt {...asked} act={act} />}
       <Trail answered={walk.answered} now={now} timeZone={timeZone} act={act} />
       {walk.now.kind === 'step' ? (
         <OpenStep key={walk.now.step.step} step={walk.now.step} flow={walk.flow} owner={owner} act={act} />

@@ -8,6 +8,7 @@ import { OverlayBody } from './overlay-body.tsx';
 import type { OverlayIntent, OverlayProps } from './overlay-types.ts';
 import { Pill } from './pill.tsx';
 import type { Placement } from './place-overlay.ts';
+import { Prompt } from './prompt.tsx';
 import { keyOfNow, tellNow } from './tell-step.ts';
 import { useStepFocus } from './use-step-focus.ts';
 
@@ -18,6 +19,7 @@ export function Overlay(props: OverlayProps) {
   const isPill = collapsed || place.mode === 'pill';
   const words = state.kind === 'walk' ? tellNow(state.walk) : '';
   const said = useStepFocus(root, keyOfNow(state), words, isPill, `${isPill} ${place.width} ${place.maxHeight}`);
+  const asked = props.prompt ?? (state.kind === 'walk' ? state.prompt : undefined);
   const other = dock === 'right' ? 'left' : 'right';
   const answered = state.kind === 'walk' ? state.walk.answered.length : 0;
   return (
@@ -49,6 +51,7 @@ export function Overlay(props: OverlayProps) {
             </Button>
           </header>
           <OverlayBody {...props} />
+          {asked && <Prompt {...asked} act={act} />}
           <footer class="foot">
             <Button look="quiet" disabled={answered === 0} press={() => act({ kind: 'go-back' })}>
               Back
