@@ -100,9 +100,9 @@ describe('the stop', () => {
 
   const ways: [string, string, (page: Page) => Promise<void>][] = [
     ['the button', 'shown', (page) => page.click(SUBMIT)],
-    ['Enter on the button', 'shown', async (page) => (await page.focus(SUBMIT), page.keyboard.press('Enter'))],
-    ['Space on the button', 'shown', async (page) => (await page.focus(SUBMIT), page.keyboard.press(' '))],
-    ['a status in the menu', 'pending', async (page) => (await openMenu(page), page.click(item('pending')))],
+    ['Enter on the button', 'shown', (page) => pressOn(page, SUBMIT, 'Enter')],
+    ['Space on the button', 'shown', (page) => pressOn(page, SUBMIT, ' ')],
+    ['a status in the menu', 'pending', (page) => openMenu(page).then(() => page.click(item('pending')))],
     ['Enter on a status', 'hold', (page) => chooseByKey(page, 'hold', 'Enter')],
     ['Space on a status', 'pending', (page) => chooseByKey(page, 'pending', ' ')],
     ['a shortcut', 'pending', (page) => pressShortcut(page, 'p')],
@@ -111,7 +111,7 @@ describe('the stop', () => {
     [
       'a click by script',
       'hold',
-      async (page) => (await openMenu(page), page.$eval(item('hold'), (one) => (one as HTMLElement).click())),
+      (page) => openMenu(page).then(() => page.$eval(item('hold'), (one) => (one as HTMLElement).click())),
     ],
   ];
 
@@ -148,6 +148,116 @@ describe('the stop', () => {
     await page.close();
   });
 });
+
+describe('a page that goes on under the dialog', () => {
+  const journey = useJourney({ page: { swapComposer: false, remountEvery: 400, switchDelay: [10, 60] } });
+  const writes = () => journey.sandbox.calls.filter(({ method }) => method === 'PUT');
+
+  it('another ticket comes into view: the dialog goes, and nothing is submitted', async () => {
+    const { page, errors } = await openTickets(journey, 9000004, 9000002);
+    await writeNote(page, `The key is ${KEY}.`);
+    await page.click(SUBMIT);
+    await waitForStop(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-entity-id="9000002"]')?.click());
+    await waitForNoStop(page);
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-entity-id="9000004"]')?.click());
+    await waitForWords(page, NOTE, SHOWN);
+    expect(await isStopShown(page)).toBe(false);
+    expect(writes()).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('stays modal when the page takes our node out, and finds a button that was drawn anew', async () => {
+    const { page, errors } = await openTickets(journey, 9000004);
+    await writeNote(page, `The key is ${KEY}.`);
+    const button = await page.$(SUBMIT);
+    await page.click(SUBMIT);
+    await waitForStop(page);
+    await page.evaluate((name) => document.querySelector(name)?.remove(), NOTE);
+    await waitForStop(page);
+    expect(await focused(page)).toBe('Go back to the note');
+    const isRedrawn = () => page.evaluate((one) => one?.isConnected === false, button);
+    await waitUntil(isRedrawn, 5_000, 'the button to be drawn anew');
+    await clickButton(page, 'Submit anyway', NOTE);
+    await waitUntil(async () => writes().length > 0, 10_000, 'the submit');
+    const isSaving = () => page.evaluate(() => document.querySelector('.ticket-working-spinner') !== null);
+    await waitUntil(async () => !(await isSaving()), 10_000, 'the page to have saved');
+    expect(writes()).toHaveLength(1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('messaging', () => {
+  const journey = useJourney({ page: { swapComposer: false } });
+  const writes = () => journey.sandbox.calls.filter(({ method }) => method === 'PUT');
+
+  it.each([
+    ['Send', 1, (page: Page) => page.click('[data-test-id="omnichannel-omnicomposer-send-button"]')],
+    ['Enter', 2, (page: Page) => pressOn(page, EDITOR, 'Enter')],
+  ])('%s: holds a secret, and sends once when asked', async (_way, at, send) => {
+    const ticket = journey.sandbox.data.tickets.find(({ id }) => id === 9000004);
+    if (ticket?.via) ticket.via.channel = 'native_messaging';
+    const page = await journey.launched.browser.newPage();
+    await page.goto('https://govuk.zendesk.com/agent/tickets/9000004?tickets=9000004');
+    await page.waitForSelector(EDITOR);
+    await page.click(EDITOR);
+    await page.keyboard.type(`Your key is ${KEY.slice(0, 18)}4${at}`);
+    await waitForWords(page, NOTE, 'AKIA…');
+    expect(await readHost(page, NOTE)).toContain('This goes to the requester');
+    const before = writes().length;
+    await send(page);
+    await waitForStop(page);
+    await page.keyboard.press('Enter');
+    await waitForNoStop(page);
+    await send(page);
+    await waitForStop(page);
+    expect(writes()).toHaveLength(before);
+    await clickButton(page, 'Submit anyway', NOTE);
+    await waitUntil(async () => (await getData(page)) === '', 10_000, 'the draft to be sent');
+    expect(writes()).toHaveLength(before + 1);
+    expect(JSON.stringify(writes().at(-1)?.body)).toContain('"public":true');
+    await page.close();
+  });
+});
+
+describe('nothing of a draft leaves the page', () => {
+  const journey = useJourney({ page: { swapComposer: false } });
+
+  it('no store, no log and no call of ours holds a planted secret', async () => {
+    const { page, errors } = await openTickets(journey, 9000013);
+    const logs: string[] = [];
+    page.on('console', (message) => logs.push(message.text()));
+    const secret = `${KEY.slice(0, 18)}77`;
+    await writeNote(page, `Password: correcthorse99! The key is ${secret}. Ring 07700 900123.`);
+    await clickButton(page, 'Keep AKIA', NOTE);
+    await clickButton(page, 'It is needed here', NOTE);
+    await waitForWords(page, NOTE, '1 kept');
+    await clickButton(page, 'Redact', NOTE);
+    await waitForWords(page, NOTE, 'Redacted ');
+    await page.click(SUBMIT);
+    const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
+    const readStored = () =>
+      popup.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { storage: { local: { get(key: null): Promise<object> } } };
+        };
+        return JSON.stringify(await browser.storage.local.get(null));
+      });
+    await waitUntil(async () => (await readStored()).includes('kept-findings'), 5_000, 'what is kept to be stored');
+    const ours = journey.sandbox.calls.filter(({ who }) => who === 'extension');
+    const everything = [await readStored(), JSON.stringify(ours), ...logs, ...errors].join('\n');
+    expect(everything).toContain('"reason":"needed"');
+    for (const planted of [secret, secret.slice(0, 8), secret.slice(-8), 'correcthorse', '07700', '900123'])
+      expect(everything).not.toContain(planted);
+  });
+});
+
+async function pressOn(page: Page, css: string, key: 'Enter' | ' '): Promise<void> {
+  await page.focus(css);
+  await page.keyboard.press(key);
+}
 
 /** The guide may lie over the open menu of statuses. */
 function hideGuide(): void {
