@@ -13,6 +13,7 @@ import { changeSettings, type SettingsInForce, watchSettings } from '../platform
 import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored.ts';
 import { Options } from '../view/options/options.tsx';
 import type { GroupChoice, OptionsIntent } from '../view/options/options-types.ts';
+import { makeFlowShelf } from './settings-page/flow-shelf.ts';
 
 /** The options page: what the agent may choose, what policy has set, and how the page was found. */
 export function openOptions(root: Element): void {
@@ -22,6 +23,7 @@ export function openOptions(root: Element): void {
   const health = signal<HealthReport | null>(null);
   const queue = signal<QueueSnapshot | null>(null);
   const copied = signal(false);
+  const shelf = makeFlowShelf(stop.signal);
   const groups = computed(() => listGroups(queue.value, inForce.value.settings.groups));
 
   async function copyReport(): Promise<void> {
@@ -43,6 +45,8 @@ export function openOptions(root: Element): void {
   function act(intent: OptionsIntent): void {
     if (intent.kind === 'copy-report') void copyReport();
     else if (intent.kind === 'choose-notices') void chooseNotices(intent.on);
+    else if (intent.kind === 'bring-flow') void shelf.bring(intent.file, inForce.value);
+    else if (intent.kind === 'remove-flow') void shelf.remove(inForce.value);
     else void changeSettings(intent.change);
   }
 
@@ -57,7 +61,8 @@ export function openOptions(root: Element): void {
     queue.value = next;
   }, stop.signal);
 
-  void Promise.all([storedHealth.get(), storedQueue.get(), storedClockOffset.get()]).then(([seen, known, offset]) => {
+  const known = [storedHealth.get(), storedQueue.get(), storedClockOffset.get(), shelf.read()] as const;
+  void Promise.all(known).then(([seen, known, offset]) => {
     health.value = seen;
     queue.value = known;
     clock.correct(offset);
@@ -65,7 +70,7 @@ export function openOptions(root: Element): void {
       render(
         <Options
           {...inForce.value}
-          flows={presets.map(({ id, title }) => ({ id, title, version: findPreset(id)?.version ?? 0 }))}
+          {...shelf.show(inForce.value, health.value?.host)}
           groups={groups.value}
           checks={detectors.map(({ id, kind, severity, why }) => ({ id, kind, severity, why }))}
           health={health.value ?? undefined}

@@ -18,7 +18,7 @@ function sideOf(box: (Point & Size) | undefined, side: 1 | -1): Point {
 export function layOut(model: ChartModel, sizes: ReadonlyMap<string, Size>, words: readonly Size[]): ChartPlan {
   const graph = new graphlib.Graph({ multigraph: true });
   const ranker = model.nodes.length > MANY ? 'longest-path' : 'network-simplex';
-  graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 10, ranksep: 26, marginx: MARGIN, marginy: MARGIN, ranker });
+  graph.setGraph({ rankdir: 'LR', nodesep: 16, edgesep: 12, ranksep: 84, marginx: MARGIN, marginy: MARGIN, ranker });
   for (const { key } of model.nodes) graph.setNode(key, { ...(sizes.get(key) ?? { width: 180, height: 40 }) });
   for (const [at, { from, to }] of model.edges.entries()) {
     const size = words[at] ?? { width: 80, height: 18 };
@@ -29,7 +29,17 @@ export function layOut(model: ChartModel, sizes: ReadonlyMap<string, Size>, word
   const nodes = new Map(model.nodes.map(({ key }) => [key, graph.node(key) as Point & Size]));
   const edges = model.edges.map(({ from, to }, at) => {
     const { points = [], x = 0, y = 0 } = graph.edge(from, to, String(at)) as { points?: Point[] } & Partial<Point>;
-    return { points: [sideOf(nodes.get(from), 1), ...points.slice(1, -1), sideOf(nodes.get(to), -1)], label: { x, y } };
+    const half = (words[at]?.width ?? 80) / 2;
+    // Level below its words: on by their left, off by their right.
+    const bends = points.slice(1, -1).flatMap((one) =>
+      Math.abs(one.x - x) < 1 && Math.abs(one.y - y) < 1
+        ? [
+            { x: x - half, y },
+            { x: x + half, y },
+          ]
+        : [one],
+    );
+    return { points: [sideOf(nodes.get(from), 1), ...bends, sideOf(nodes.get(to), -1)], label: { x, y } };
   });
   return { width, height, nodes, edges };
 }

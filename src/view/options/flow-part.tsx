@@ -1,10 +1,13 @@
 import { Choice, Locked } from './choice.tsx';
-import type { OptionsProps, SettingProps } from './options-types.ts';
+import { FlowFileSetting } from './flow-file-setting.tsx';
+import type { FlowInUseShown, OptionsProps, SettingProps } from './options-types.ts';
 
-/** Which flow the triage guide walks, and where it stands. */
-export function FlowPart({ settings, locked, flows, act }: SettingProps & Pick<OptionsProps, 'flows'>) {
+type FlowPartProps = SettingProps & Pick<OptionsProps, 'flows' | 'flowFile'>;
+
+/** Which flow the triage guide walks and why, a team's own flow, and where the guide stands. */
+export function FlowPart({ settings, locked, flows, flowFile, act }: FlowPartProps) {
   const isLocked = locked.includes('flow');
-  const isKnown = flows.some((flow) => flow.id === settings.flow);
+  const isKnown = settings.flow === '' || flows.some((flow) => flow.id === settings.flow);
   return (
     <section class="part" aria-labelledby="flow">
       <h2 id="flow">Flow</h2>
@@ -19,15 +22,19 @@ export function FlowPart({ settings, locked, flows, act }: SettingProps & Pick<O
           value={settings.flow}
           onChange={(event) => act({ kind: 'change-setting', change: { flow: event.currentTarget.value } })}
         >
+          <option value="">The one for this Zendesk</option>
           {!isKnown && <option value={settings.flow}>{settings.flow}, not found</option>}
           {flows.map((flow) => (
             <option key={flow.id} value={flow.id}>
               {flow.title}, version {flow.version}
+              {flow.isTeams && ' (from your file)'}
             </option>
           ))}
         </select>
-        {!isKnown && <p class="hint">This flow is not here any more. Choose another one.</p>}
+        {flowFile?.inUse && <p class="hint">{tellInUse(flowFile.inUse, isLocked)}</p>}
+        {!isKnown && <p class="problem">This flow is not here any more. Choose another one.</p>}
       </div>
+      <FlowFileSetting file={flowFile} act={act} />
       <Choice
         legend="Side of the triage guide"
         name="dock"
@@ -41,4 +48,15 @@ export function FlowPart({ settings, locked, flows, act }: SettingProps & Pick<O
       />
     </section>
   );
+}
+
+/** "In use: Our flow, version 3, because it was chosen here." */
+function tellInUse({ title, version, because, host }: FlowInUseShown, isLocked: boolean): string {
+  const why = {
+    setting: isLocked ? 'because your organisation has set it' : 'because it was chosen here',
+    team: 'because it came from your file',
+    host: `because of the address ${host ?? 'of your Zendesk'}`,
+    default: 'because nothing else was chosen',
+  }[because];
+  return `In use: ${title}, version ${version}, ${why}.`;
 }

@@ -6,6 +6,8 @@ export type OptionsIntent =
   | { kind: 'change-setting'; change: Partial<Settings> }
   /** Turn notices on, after the browser asked the agent, or off; must run in the click itself. */
   | { kind: 'choose-notices'; on: boolean }
+  | { kind: 'bring-flow'; file: File }
+  | { kind: 'remove-flow' }
   /** Put the page health report on the clipboard, as plain text. */
   | { kind: 'copy-report' };
 
@@ -16,7 +18,9 @@ export type OptionsProps = {
   settings: Settings;
   /** Settings an organisation's policy has set; they are shown and cannot be changed. */
   locked: (keyof Settings)[];
-  flows: { id: string; title: string; version: number }[];
+  /** What may be chosen from; `isTeams`: the one from the team's file. */
+  flows: { id: string; title: string; version: number; isTeams?: boolean }[];
+  flowFile?: FlowFileShown | undefined;
   groups: GroupChoice[];
   /** What notes are checked for. */
   checks: { id: string; kind: string; severity: Severity; why: string }[];
@@ -35,3 +39,31 @@ export type OptionsProps = {
 
 /** What each part of the page needs. */
 export type SettingProps = Pick<OptionsProps, 'settings' | 'locked' | 'act'>;
+
+/** The flow in use and what decided it. */
+export type FlowInUseShown = {
+  title: string;
+  version: number;
+  because: 'setting' | 'team' | 'host' | 'default';
+  host?: string | undefined;
+};
+
+/** A team's own flow in short. `at`: when it was brought in (ISO 8601, UTC). */
+export type TeamFlowShown = {
+  title: string;
+  version: number;
+  date: string;
+  owner?: { name: string; email?: string | undefined; url?: string | undefined } | undefined;
+  steps: number;
+  endings: number;
+  at: string;
+};
+
+export type FlowFileShown = {
+  inUse?: FlowInUseShown | undefined;
+  team?: TeamFlowShown | undefined;
+  /** Whether a team's flow is stored that can no longer be read. */
+  isBroken?: boolean;
+  /** What came of the last file. Words of the file only, shown as text. */
+  said?: { isUsed: boolean; words: string; lines: { place: string; words: string }[] } | undefined;
+};
