@@ -34,6 +34,7 @@ export const makeManifest = (target: Target) =>
           'src/entries/note-checks.iife.ts',
           'src/entries/page-actions.iife.ts',
           'src/entries/handover.iife.ts',
+          'src/entries/ending-actions.iife.ts',
           'src/entries/zendesk-calls.iife.ts',
           'src/entries/content.iife.tsx',
         ],

@@ -34,6 +34,8 @@ export const walkRecordSchema = z.object({
   sensitive: z.optional(z.literal(true)),
   /** Time of the newest handed-over log the agent took up or put aside: it is not offered again. */
   log: z.optional(timeSchema),
+  /** Endings that were carried out, each once, with the time. */
+  done: z.optional(z.array(z.object({ ending: idSchema, at: timeSchema })).check(z.maxLength(100))),
   touchedAt: timeSchema,
 });
 

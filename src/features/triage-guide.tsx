@@ -7,6 +7,7 @@ import { Overlay } from '../view/overlay/overlay.tsx';
 import type { OverlayIntent, OverlayState } from '../view/overlay/overlay-types.ts';
 import type { ContentFeature, FeatureOutcome } from './feature.ts';
 import { makeDesk } from './triage-guide/ask-desk.ts';
+import { makeEndingDesk } from './triage-guide/ending-desk.ts';
 import { makeGuideHost } from './triage-guide/guide-host.ts';
 import type { GuideQuestion } from './triage-guide/guide-question.ts';
 import { makeHandoverDesk } from './triage-guide/handover-desk.ts';
@@ -32,6 +33,15 @@ export const triageGuide: ContentFeature = {
     const desk = makeDesk();
     const place = makeGuideHost(stop);
     const handover = makeHandoverDesk(stop);
+    const endings = makeEndingDesk({
+      api,
+      signal: stop,
+      settings: settings.peek.bind(settings),
+      me: () => details.me.value,
+      keepDone,
+    });
+    /** What was last asked of a ticket: it may be out of view when its ending is done. */
+    const lastAsked = new Map<number, GuideQuestion>();
     const pane = signal<PaneSnapshot | undefined>(undefined);
     const isLost = signal(false);
     /** Tickets whose submit the background has not been told of yet. */
@@ -57,8 +67,14 @@ export const triageGuide: ContentFeature = {
     const put = (question: GuideQuestion | undefined) => {
       if (!question) return;
       const isSubmitted = submitted.delete(question.page.id);
+      lastAsked.set(question.page.id, question);
       void desk.ask(isSubmitted ? { ...question, first: { kind: 'forget-moment' } } : question);
     };
+    function keepDone(ticketId: number, ending: string): void {
+      const question = pane.peek()?.ticketId === ticketId ? makeQuestion() : undefined;
+      const known = question ?? lastAsked.get(ticketId);
+      if (known) void desk.ask({ ...known, now: clock.now(), first: { kind: 'keep-done', ending } });
+    }
     const ask = (first?: GuideQuestion['first']) => put(makeQuestion(first));
 
     /** Takes the ticket the address names while none is in view. A page that goes on changing wins no more time. */
@@ -87,7 +103,9 @@ export const triageGuide: ContentFeature = {
     const visit = () => {
       const inView = pane.value;
       if (!inView || document.hidden) return;
-      if (details.visit(inView.ticket, readComposer(inView)) !== 'saved') return;
+      const isSaved = details.visit(inView.ticket, readComposer(inView)) === 'saved';
+      endings.see(inView, isSaved);
+      if (!isSaved) return;
       submitted.add(inView.ticketId);
       ask();
     };
@@ -101,7 +119,9 @@ export const triageGuide: ContentFeature = {
       if (!state.value) return place.hide();
       const { dock, collapsed } = settings.value;
       const prompt = pane.value && handover.promptOf(pane.value.ticketId);
-      const overlay = { state: state.value, dock, collapsed, place: place.find(dock), prompt, now: clock.now(), act };
+      const drawEnding = endings.drawerOf(pane.value?.ticketId, state.value);
+      const guide = { state: state.value, dock, collapsed, place: place.find(dock) };
+      const overlay = { ...guide, prompt, drawEnding, now: clock.now(), act };
       render(<Overlay {...overlay} />, place.show());
     });
     watchWalks(() => ask(), stop);
@@ -127,7 +147,9 @@ export const triageGuide: ContentFeature = {
         return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
       },
       draftChanged() {
-        if (pane.value) details.followDraft(pane.value.ticketId, readComposer(pane.value));
+        if (!pane.value) return;
+        details.followDraft(pane.value.ticketId, readComposer(pane.value));
+        endings.see(pane.value, false);
       },
     };
   },

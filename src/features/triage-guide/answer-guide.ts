@@ -1,7 +1,8 @@
 import { browser } from '../../platform/browser.ts';
 import { answerMessage } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
-import { makeCalendar } from '../../queue/working-days.ts';
+import { storedQueue } from '../../platform/stored.ts';
+import { makeCalendar, type WorkingCalendar } from '../../queue/working-days.ts';
 import type { OverlayState } from '../../view/overlay/overlay-types.ts';
 import { applyIntent, keepPath } from './apply-intent.ts';
 import { openChartDesk, showChart } from './chart-desk.ts';
@@ -12,6 +13,7 @@ import { type KeptChoices, keepChoices, readKept, readLondonDate } from './kept-
 import { answerLog } from './log-desk.ts';
 import { markSensitive } from './mark-sensitive.ts';
 import { describeHandover, findHandover, putAside, takeUp } from './offer-handover.ts';
+import { tellQueue } from './tell-queue.ts';
 
 const NO_FLOW: OverlayState = {
   kind: 'trouble',
@@ -72,8 +74,13 @@ async function openCase(question: GuideQuestion): Promise<GuideCase | undefined>
 async function answerGuide(question: GuideQuestion): Promise<OverlayState> {
   const found = await openCase(question);
   if (!found) return NO_FLOW;
-  const { flow, kept } = found;
   const calendar = makeCalendar(question.settings);
+  const [queue, state] = [await storedQueue.get(), await answerCase(found, calendar)];
+  return tellQueue(question, queue, calendar, state);
+}
+
+async function answerCase(found: GuideCase, calendar: WorkingCalendar): Promise<Walking> {
+  const { question, flow, kept } = found;
   const draw = (choices: KeptChoices) => makeGuideState(question, flow, choices, calendar);
   const state = draw(kept);
   if (!question.first) return finish(found, kept, state, draw);

@@ -35,6 +35,7 @@ export function applyIntent(
   const present = dropGone(flow, readChoices(kept.record, flow));
   if (first.kind === 'forget-moment' && kept.record?.flow !== flow.id) return kept;
   const chosen = choose(first, present, flow, walk, when.at);
+  const done = keepDone(first, kept, flow, when.at);
   const log = first.kind === 'start-again' ? when.at : kept.record?.log;
   return {
     record: {
@@ -42,6 +43,7 @@ export function applyIntent(
       version: flow.version,
       ...chosen,
       ...(log === undefined ? {} : { log }),
+      ...(done.length === 0 ? {} : { done }),
       touchedAt: when.touchedAt,
     },
     day: chooseForTheDay(first, kept.day, flow, when),
@@ -53,6 +55,16 @@ export function keepPath(kept: KeptChoices, { answered }: Walk): KeptChoices {
   if (kept.record === null) return kept;
   const path = answered.map(({ step, answer }) => ({ step, answer }));
   return { ...kept, record: { ...kept.record, path } };
+}
+
+/** The most endings that are kept of one ticket. */
+const MOST_DONE = 100;
+
+/** Endings carried out, the latest last; starting again forgets them. */
+function keepDone(first: AnswerIntent, { record }: KeptChoices, flow: FlowFile, at: string) {
+  const before = record?.flow === flow.id && first.kind !== 'start-again' ? (record.done ?? []) : [];
+  if (first.kind !== 'keep-done') return before;
+  return [...before.filter(({ ending }) => ending !== first.ending), { ending: first.ending, at }].slice(-MOST_DONE);
 }
 
 function choose(first: AnswerIntent, present: TicketChoices, flow: FlowFile, walk: Walk, at: string): ChangedChoices {
@@ -67,6 +79,8 @@ function choose(first: AnswerIntent, present: TicketChoices, flow: FlowFile, wal
       return { answers: [], asked: [] };
     case 'forget-moment':
       return forgetAfterSubmit(flow, present);
+    case 'keep-done':
+      return { answers: [...present.answers], asked: [...(present.asked ?? [])] };
   }
 }
 

@@ -12,9 +12,6 @@ const TROUBLE: OverlayState = {
 /** Tickets whose state is kept at most; one that went is asked for again when it comes into view. */
 const MOST_TICKETS = 60;
 
-/** Tickets whose state is kept at most; one that went is asked for again when it comes into view. */
-const MOST_TICKETS = 60;
-
 /** What the guide shows, by ticket. */
 export type GuideStates = ReadonlySignal<ReadonlyMap<number, OverlayState>>;
 
@@ -43,14 +40,6 @@ export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion
     if (others.delete(oldest)) states.value = others;
   }
 
-  function forgetOldest(): void {
-    const [oldest] = asked.keys();
-    if (asked.size <= MOST_TICKETS || oldest === undefined) return;
-    asked.delete(oldest);
-    const others = new Map(states.value);
-    if (others.delete(oldest)) states.value = others;
-  }
-
   return {
     states,
     async ask(question) {
@@ -58,9 +47,7 @@ export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion
       count += 1;
       const mine = count;
       asked.delete(id);
-      asked.delete(id);
       asked.set(id, mine);
-      forgetOldest();
       forgetOldest();
       const answer = await put(question);
       if (asked.get(id) !== mine) return;

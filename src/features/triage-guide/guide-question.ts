@@ -28,6 +28,6 @@ export type GuideQuestion = {
   settings: Settings;
   /** Zendesk's time, ISO 8601, UTC. */
   now: string;
-  /** What to do first: the agent's click, or that the ticket was just saved. */
-  first: WalkIntent | { kind: 'forget-moment' } | undefined;
+  /** What to do first: the agent's click, that the ticket was just saved, or that an ending was carried out. */
+  first: WalkIntent | { kind: 'forget-moment' } | { kind: 'keep-done'; ending: string } | undefined;
 };

@@ -13,7 +13,7 @@ import type { Walk } from '../../flow/walk-types.ts';
 import type { TicketReading } from '../../page/snapshot.ts';
 import { type ClockLine, describeClocks } from '../../queue/describe-clock.ts';
 import { countWorkingDays, type WorkingCalendar } from '../../queue/working-days.ts';
-import type { OverlayState } from '../../view/overlay/overlay-types.ts';
+import type { DoneEnding, OverlayState } from '../../view/overlay/overlay-types.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import type { KeptChoices } from './kept-choices.ts';
 
@@ -35,7 +35,22 @@ export function makeGuideState(
     clock: describeTicketClocks(facts, question.now, calendar),
     ...(notice ? { notice } : {}),
     ...(flow.owner ? { owner: flow.owner } : {}),
+    ...describeDone(kept.record, flow),
+    groups: listGroups(question, flow),
   };
+}
+
+/** The ending that was carried out last on this ticket. */
+function describeDone(record: WalkRecord | null, flow: FlowFile): { done?: DoneEnding } {
+  const last = record?.flow === flow.id ? record.done?.at(-1) : undefined;
+  const title = last && flow.endings.find(({ id }) => id === last.ending)?.title;
+  return last && title !== undefined ? { done: { title, at: last.at } } : {};
+}
+
+/** Names of groups by number, as far as the flow and the ticket tell. */
+function listGroups({ known }: GuideQuestion, flow: FlowFile) {
+  const rows = [...Object.values(flow.groups), ...(known.details?.groups ?? [])];
+  return rows.flatMap(({ id, name }) => (typeof id === 'number' && name ? [{ id, name }] : []));
 }
 
 /** What a run lost, in this version or because another flow is in use now. */

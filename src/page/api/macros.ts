@@ -65,6 +65,13 @@ export async function previewMacro(get: Get, ticketId: number, macroId: number):
   return { ok: true, data: comparePreview(ticket, result, ticket.updated_at) };
 }
 
+/** A group's name, which a preview gives by its number only; undefined when Zendesk does not tell. Never throws. */
+export async function getGroupName(get: Get, groupId: number): Promise<string | undefined> {
+  const answer = await get(`groups/${groupId}.json`);
+  const group = answer.ok && isPlain(answer.json) ? answer.json.group : undefined;
+  return isPlain(group) && typeof group.name === 'string' ? group.name : undefined;
+}
+
 /** The `ticket` of an answer. */
 export function readTicketOf(json: unknown): Plain | undefined {
   return isPlain(json) && isPlain(json.ticket) ? json.ticket : undefined;

@@ -1,5 +1,5 @@
 import type { Answer } from '../../contracts/messages.ts';
-import { getMacros, type MacroList, type MacroPreview, previewMacro } from './macros.ts';
+import { getGroupName, getMacros, type MacroList, type MacroPreview, previewMacro } from './macros.ts';
 import { type ApiOptions, makeGet } from './request.ts';
 import { type SaveResult, saveTicket, type TicketWrite } from './save-ticket.ts';
 
@@ -7,6 +7,7 @@ import { type SaveResult, saveTicket, type TicketWrite } from './save-ticket.ts'
 export type WriteApi = {
   getMacros: () => Promise<Answer<MacroList>>;
   previewMacro: (ticketId: number, macroId: number) => Promise<Answer<MacroPreview>>;
+  getGroupName: (groupId: number) => Promise<string | undefined>;
   saveTicket: (write: TicketWrite) => Promise<SaveResult>;
 };
 
@@ -16,6 +17,7 @@ export function makeWriteApi(options: ApiOptions): WriteApi {
   return {
     getMacros: () => getMacros(get),
     previewMacro: (ticketId, macroId) => previewMacro(get, ticketId, macroId),
+    getGroupName: (groupId) => getGroupName(get, groupId),
     saveTicket: (write) => saveTicket(options, get, write),
   };
 }

@@ -3,9 +3,11 @@ import { Chip } from '../kit/chip.tsx';
 import { readClockIcon, readClockTone } from '../kit/clock-tone.ts';
 import { Icon } from '../kit/icon.tsx';
 
+type ClockProps = { lines: ClockLine[]; targets?: readonly string[] | undefined; now?: string | undefined };
+
 /** Which service level applies and what is due when. Silent: it changes with the hour and must not speak each time. */
-export function Clock({ lines, now }: { lines: ClockLine[]; now?: string | undefined }) {
-  if (lines.length === 0) return null;
+export function Clock({ lines, targets = [], now }: ClockProps) {
+  if (lines.length + targets.length === 0) return null;
   return (
     <div class="clock" role="status" aria-label="Service levels" aria-live="off">
       {lines.map((line) => (
@@ -13,14 +15,21 @@ export function Clock({ lines, now }: { lines: ClockLine[]; now?: string | undef
           <Icon name={readClockIcon(line.state)} small /> {line.words}
         </Chip>
       ))}
-      <details>
-        <summary>Why these dates</summary>
-        {lines.map((line) => (
-          <p key={line.level}>
-            <b>{line.name}.</b> {line.why === '' ? '' : `${line.why}.`}
-          </p>
-        ))}
-      </details>
+      {targets.length > 0 && (
+        <span>
+          <b>Zendesk’s own targets:</b> {targets.join(', ')}
+        </span>
+      )}
+      {lines.length > 0 && (
+        <details>
+          <summary>Why these dates</summary>
+          {lines.map((line) => (
+            <p key={line.level}>
+              <b>{line.name}.</b> {line.why === '' ? '' : `${line.why}.`}
+            </p>
+          ))}
+        </details>
+      )}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { Icon } from '../kit/icon.tsx';
 import { Clock } from './clock.tsx';
+import { DoneLine } from './done-line.tsx';
 import { Ending } from './ending.tsx';
 import { OpenStep } from './open-step.tsx';
 import type { OverlayProps } from './overlay-types.ts';
 import { Trail } from './trail.tsx';
 
 /** The part of the overlay that scrolls. Whatever happens it says something: there is no blank panel. */
-export function OverlayBody({ state, now, timeZone, act }: OverlayProps) {
+export function OverlayBody({ state, now, timeZone, drawEnding, act }: OverlayProps) {
   if (state.kind === 'loading') {
     return (
       <div class="body">
@@ -28,10 +29,11 @@ export function OverlayBody({ state, now, timeZone, act }: OverlayProps) {
       </div>
     );
   }
-  const { walk, clock, notice, owner } = state;
+  const { walk, clock, notice, owner, targets, done, next } = state;
   return (
     <div class="body">
-      <Clock lines={clock ?? []} now={now} />
+      <Clock lines={clock ?? []} targets={targets} now={now} />
+      {done !== undefined && <DoneLine done={done} next={next} now={now} timeZone={timeZone} />}
       {notice !== undefined && (
         <p class="notice" role="status">
           <Icon name="info" />
@@ -42,7 +44,7 @@ export function OverlayBody({ state, now, timeZone, act }: OverlayProps) {
       {walk.now.kind === 'step' ? (
         <OpenStep key={walk.now.step.step} step={walk.now.step} flow={walk.flow} owner={owner} act={act} />
       ) : (
-        <Ending key={walk.now.ending.id} ending={walk.now.ending} />
+        <Ending key={walk.now.ending.id} ending={walk.now.ending} drawEnding={drawEnding} />
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Walk } from '../../flow/walk-types.ts';
+import type { ReachedEnding, Walk } from '../../flow/walk-types.ts';
 import type { ClockLine } from '../../queue/describe-clock.ts';
 import type { Placement } from './place-overlay.ts';
 
@@ -15,7 +15,24 @@ export type OverlayState =
       prompt?: OverlayPrompt;
       /** Who looks after the flow: what is wrong with a step is told them. */
       owner?: FlowOwner;
+      /** The ending that was carried out last on this ticket. */
+      done?: DoneEnding;
+      /** The ticket to take next, and why; given once this one is done. */
+      next?: { id: number; url: string; why: string };
+      /** The account's own targets of this ticket, in words. */
+      targets?: string[];
+      /** Names of Zendesk's groups by their number, as far as known. */
+      groups?: { id: number; name: string }[];
     };
+
+/** `at`: ISO 8601, UTC. */
+export type DoneEnding = { title: string; at: string };
+
+/**
+ * Draws what an ending asks for, with the ways to do it, into an element of the overlay; null takes it away. It
+ * stands in a file of its own (decision 0007).
+ */
+export type DrawEnding = (place: HTMLElement, ending: ReachedEnding | null) => void;
 
 export type FlowOwner = { name: string; email?: string | undefined; url?: string | undefined };
 
@@ -47,6 +64,8 @@ export type OverlayProps = {
   place: Placement;
   /** What came of the agent's last click, where the page did something; stands before what the state prompts. */
   prompt?: OverlayPrompt | undefined;
+  /** Left out where the part did not load: what to do is then only listed. */
+  drawEnding?: DrawEnding | undefined;
   /** Present time, ISO; with it an answer of another day shows its date. */
   now?: string;
   /** IANA zone for times; the agent's own when left out. */

@@ -1,0 +1,200 @@
+import { render } from 'preact';
+import type { Settings } from '../../../contracts/settings.ts';
+import type { ZendeskUser } from '../../../contracts/zendesk.ts';
+import type { ReachedEnding } from '../../../flow/walk-types.ts';
+import type { PageActions } from '../../../page/act/page-actions.ts';
+import type { ApiOptions } from '../../../page/api/request.ts';
+import type { ZendeskApi } from '../../../page/api/zendesk-api.ts';
+import { findPart } from '../../../platform/parts.ts';
+import { ActionList } from '../../../view/overlay/action-list.tsx';
+import type { ActionIntent, ActionListState } from '../../../view/overlay/action-types.ts';
+import { type Asking, makeAsking } from './ask-save.ts';
+import {
+  makeSession,
+  markSaved,
+  renewSession,
+  type Session,
+  type SessionTools,
+  tellWhenDone,
+} from './ending-session.ts';
+import { keepFocus } from './keep-focus.ts';
+import { listBelow, makeMacroShelf } from './macro-shelf.ts';
+import { runAll, runAlone, runOne, undoAll, undoOne } from './run-ending.ts';
+import { showMacro } from './run-row.ts';
+import { showRows } from './show-rows.ts';
+import { makeSpotlight } from './spotlight.ts';
+
+/** What the guide gives the part that carries endings out. */
+export type EndingOptions = {
+  /** The calls of this tab; `options`: what the write is made with. */
+  api: Pick<ZendeskApi, 'getTicket'> & { options?: ApiOptions };
+  signal: AbortSignal;
+  settings: () => Settings;
+  me: () => ZendeskUser | undefined;
+  keepDone: (ticketId: number, endingId: string) => void;
+};
+
+/** The ending of the ticket in view, and the names of groups by number. */
+export type EndingInView = { ticketId: number; ending: ReachedEnding; groups: readonly { id: number; name: string }[] };
+
+/** The part `ending-actions`: carries endings out in the page and draws their lists. */
+export type EndingActions = {
+  /** Draws the list into an element of the guide's; null takes it away. Nothing that runs is stopped by it. */
+  draw: (place: HTMLElement, inView: EndingInView | null) => void;
+  /** The page has changed. */
+  see: () => void;
+  /** The ticket was just saved, with nothing left unsaved on the page. */
+  saved: (ticketId: number) => void;
+};
+
+/** Undefined where the part that works the page's controls did not load. */
+export type MakeEndingActions = typeof makeEndingActions;
+
+const makePlainOptions = (): ApiOptions => ({
+  fetch: (url, init) => fetch(url, init),
+  origin: window.location.origin,
+  now: Date.now,
+  onClock: () => undefined,
+});
+
+/** Sessions of so many endings are remembered; older ones are forgotten. */
+const MOST_KEPT = 50;
+/** Milliseconds after a change of the page before the list is drawn again. */
+const REST = 150;
+
+export function makeEndingActions(options: EndingOptions): EndingActions | undefined {
+  const { signal } = options;
+  const page = findPart<PageActions>('page-actions');
+  if (!page) return undefined;
+  return makeActionsOn(page, { ...options, signal });
+}
+
+function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions {
+  const { signal } = options;
+  const write = page.makeWriteApi(options.api.options ?? makePlainOptions());
+  const sessions = new Map<string, Session>();
+  const tools: SessionTools = {
+    page,
+    shelf: makeMacroShelf(write, Date.now),
+    changed: redraw,
+    keepDone: options.keepDone,
+  };
+  const spotlight = makeSpotlight(page, signal, redraw);
+  const asking: Asking = makeAsking({ ...options, write, changed: redraw });
+  let drawn: { place: HTMLElement; session: Session } | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  function findSession({ ticketId, ending, groups }: EndingInView): Session {
+    const key = `${ticketId} ${ending.id}`;
+    const session = sessions.get(key) ?? makeSession(ticketId, ending);
+    renewSession(session, ending);
+    session.groups = new Map(groups.map(({ id, name }) => [id, name]));
+    sessions.set(key, session);
+    for (const old of sessions.keys()) if (sessions.size > MOST_KEPT) sessions.delete(old);
+    return session;
+  }
+
+  function redraw() {
+    if (!drawn || signal.aborted) return;
+    const { place, session } = drawn;
+    const rows = showRows(session, page);
+    spotlight.follow(session);
+    const state: ActionListState = { ...rows, where: spotlight.words(session), question: asking.question(session) };
+    render(
+      <ActionList
+        key={`${session.ticketId} ${session.endingId}`}
+        state={state}
+        act={(intent) => act(session, place, intent)}
+      />,
+      place,
+    );
+  }
+
+  function act(session: Session, place: HTMLElement, intent: ActionIntent): void {
+    const row = 'place' in intent ? session.rows[intent.place] : undefined;
+    const run = (work: Promise<void>) => keepFocus(place, work);
+    switch (intent.kind) {
+      case 'do-all':
+        return void run(runAll(session, tools));
+      case 'undo-all':
+        return void run(undoAll(session, tools));
+      case 'stop':
+        return void session.running?.abort();
+      case 'submit-too':
+        session.submitToo = intent.on;
+        return void redraw();
+      case 'end-show':
+        return void spotlight.end();
+      case 'save':
+        return void asking.save(session);
+      case 'drop-save':
+        return void asking.drop();
+    }
+    if (!row) return;
+    switch (intent.kind) {
+      case 'do':
+        return void run(runOne(session, row, tools));
+      case 'undo':
+        return void run(undoOne(session, row, tools));
+      case 'show':
+        return void spotlight.show(session, row, place.getRootNode() as ShadowRoot);
+      case 'ask-save':
+        return void asking.ask(session, row);
+      case 'preview':
+        return void run(
+          runAlone(session, tools, async () => ((await showMacro(session, row, tools)) ? '' : (row.said ?? ''))),
+        );
+      case 'list-macros':
+        return void listMacros(session, row.place, row.action.name ?? '');
+      case 'choose-macro':
+        Object.assign(row, { title: intent.title, shown: undefined, stop: undefined, said: undefined, state: 'ready' });
+        return void redraw();
+      case 'write':
+        row.text = intent.text;
+        if (row.state === 'stopped') Object.assign(row, { state: 'ready', stop: undefined });
+        return void redraw();
+      case 'tick':
+        row.ticked = intent.on;
+        tellWhenDone(session, tools);
+        return void redraw();
+    }
+  }
+
+  async function listMacros(session: Session, place: number, folder: string): Promise<void> {
+    if (Array.isArray(session.choices.get(place))) return;
+    const answer = await tools.shelf.list();
+    const names = answer.ok ? listBelow(answer.data, folder) : [];
+    const why = answer.ok
+      ? 'You cannot see a macro in this folder.'
+      : 'Zendesk did not list your macros. Try again later.';
+    session.choices.set(place, names.length > 0 ? names : why);
+    redraw();
+  }
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(resting);
+    for (const { running } of sessions.values()) running?.abort();
+    if (drawn) render(null, drawn.place);
+  });
+
+  return {
+    draw(place, inView) {
+      if (!inView) {
+        render(null, place);
+        if (drawn?.place === place) drawn = undefined;
+        return void spotlight.end();
+      }
+      drawn = { place, session: findSession(inView) };
+      redraw();
+    },
+    see() {
+      clearTimeout(resting);
+      resting = setTimeout(redraw, REST);
+    },
+    saved(ticketId) {
+      for (const session of sessions.values())
+        if (session.ticketId === ticketId && !session.running) markSaved(session, tools);
+      redraw();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { EndingAction } from '../../../flow/walk-types.ts';
+import type { StopCode } from '../../../page/act/stop.ts';
+import type { MacroName, MacroPreview } from '../../../page/api/macros.ts';
+
+/** A macro as it would be applied: its full name, what it would change, and the names of groups it speaks of. */
+export type ShownMacro = { macro: MacroName; preview: MacroPreview; groups: ReadonlyMap<number, string>; at: number };
+
+/** Why a row stopped: a code of the page's, or what is missing before anything is tried. */
+export type RowStop = StopCode | 'no-text' | 'no-macro-chosen' | 'second-submit' | 'refused' | 'unreadable';
+
+/**
+ * One action of an ending on one ticket, in memory only. `done`: set in the page, not submitted; `saved`: submitted;
+ * `so`: there was nothing to do.
+ */
+export type Row = {
+  place: number;
+  action: EndingAction;
+  state: 'ready' | 'doing' | 'done' | 'saved' | 'so' | 'stopped';
+  /** Text for the draft, as the agent has it. */
+  text: string;
+  ticked: boolean;
+  /** Undoes it. */
+  token?: number | undefined;
+  stop?: { code: RowStop; isHalfDone: boolean; left: readonly string[]; isUndo: boolean } | undefined;
+  /** What Zendesk or the macro list said, whole sentences. */
+  said?: string | undefined;
+  /** Full name of the chosen macro. */
+  title?: string | undefined;
+  shown?: ShownMacro | undefined;
+};
+
+export function makeRow(action: EndingAction, place: number): Row {
+  const isComment = action.do === 'reply' || action.do === 'note';
+  return { place, action, state: 'ready', text: (isComment && action.text) || '', ticked: false };
+}
+
+/** Whether nothing is left to do about it: done here, or so before. */
+export function isSettled({ state, action }: Row): boolean {
+  return state === 'done' || state === 'saved' || state === 'so' || action.isSo === true;
+}

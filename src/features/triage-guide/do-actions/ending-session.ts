@@ -1,0 +1,96 @@
+import { isWorked } from '../../../flow/find-off.ts';
+import type { ReachedEnding } from '../../../flow/walk-types.ts';
+import type { PageActions } from '../../../page/act/page-actions.ts';
+import { isSettled, makeRow, type Row } from './ending-row.ts';
+import type { MacroShelf } from './macro-shelf.ts';
+
+/** One ending on one ticket, and how far it was carried out. Bound to the ticket's number; in memory only. */
+export type Session = {
+  readonly ticketId: number;
+  readonly endingId: string;
+  rows: Row[];
+  stays: string | undefined;
+  /** Names of groups by their number, as far as the flow and the ticket tell. */
+  groups: ReadonlyMap<number, string>;
+  /** Ends what runs; undefined while nothing does. */
+  running: AbortController | undefined;
+  progress: string;
+  submitToo: boolean;
+  /** Full names of the macros to choose from, by place; a string says why there are none. */
+  choices: Map<number, readonly string[] | string>;
+  /** Whether the background was told that it is done. */
+  isTold: boolean;
+};
+
+/** What carrying an ending out needs. */
+export type SessionTools = {
+  page: PageActions;
+  shelf: MacroShelf;
+  /** To be called after every change of a session. */
+  changed: () => void;
+  /** The ending is done, so that the walk keeps it. */
+  keepDone: (ticketId: number, endingId: string) => void;
+};
+
+export function makeSession(ticketId: number, ending: ReachedEnding): Session {
+  return {
+    ticketId,
+    endingId: ending.id,
+    rows: ending.actions.map(makeRow),
+    stays: ending.stays,
+    groups: new Map(),
+    running: undefined,
+    progress: '',
+    submitToo: false,
+    choices: new Map(),
+    isTold: false,
+  };
+}
+
+/** Takes the ending as the background sees it now: what is and what will be may have changed, its actions not. */
+export function renewSession(session: Session, ending: ReachedEnding): void {
+  const isSame =
+    session.rows.length === ending.actions.length &&
+    session.rows.every(({ action }, place) => action.words === ending.actions[place]?.words);
+  if (!isSame && !session.running) session.rows = ending.actions.map(makeRow);
+  session.stays = ending.stays;
+  if (isSame) for (const row of session.rows) row.action = ending.actions[row.place] ?? row.action;
+}
+
+/** Rows the product works itself, apart from those nobody can do here. */
+const listWorked = ({ rows }: Session) => rows.filter(({ action }) => isWorked(action) && action.off === undefined);
+
+/**
+ * Whether nothing is left of it: a submit of ours was taken, or all of it was submitted by the agent; an ending of
+ * people to tell and things to do by hand when all are ticked off.
+ */
+function isDone(session: Session): boolean {
+  const worked = listWorked(session);
+  const { rows } = session;
+  if (worked.length === 0)
+    return rows.length > 0 && rows.every(({ ticked, action }) => ticked || action.off !== undefined);
+  const submit = worked.find(({ action }) => action.do === 'submit');
+  if (submit)
+    return submit.state === 'saved' && worked.every(({ state, action }) => action.part !== 2 || state === 'saved');
+  const isNothingLeft = worked.every((row) => isSettled(row) && row.state !== 'done');
+  return isNothingLeft && worked.some(({ state }) => state === 'saved');
+}
+
+/** Tells the background once that the ending is done. */
+export function tellWhenDone(session: Session, tools: SessionTools): void {
+  if (session.isTold || !isDone(session)) return;
+  session.isTold = true;
+  tools.keepDone(session.ticketId, session.endingId);
+}
+
+/** The ticket was submitted: what was staged is saved and can no longer be undone here. */
+export function markSaved(session: Session, tools: SessionTools): void {
+  for (const row of session.rows) {
+    const isHeldSubmit = row.action.do === 'submit' && row.state === 'stopped' && row.stop?.code === 'held';
+    if (row.state !== 'done' && !isHeldSubmit) continue;
+    row.state = 'saved';
+    row.token = undefined;
+    row.stop = undefined;
+  }
+  tellWhenDone(session, tools);
+}

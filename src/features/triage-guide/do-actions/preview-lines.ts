@@ -1,0 +1,70 @@
+import type { MacroExpect } from '../../../page/act/macro.ts';
+import type { FieldChanges } from '../../../page/api/macros.ts';
+import type { ShownMacro } from './ending-row.ts';
+
+const names: Record<string, string> = {
+  ...{ status: 'Status', custom_status_id: 'Status', priority: 'Priority', type: 'Type' },
+  ...{ group_id: 'Group', assignee_id: 'Assignee', subject: 'Subject', custom_fields: 'Other fields' },
+};
+const statuses: Record<string, string> = { hold: 'On hold' };
+const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The most of a comment that is shown before it stands in the draft. */
+const MOST_LINES = 3;
+const MOST_LETTERS = 200;
+
+/** What a macro would change of the ticket, one line each. Text of a comment only as its first lines. */
+export function describePreview({ preview, groups }: ShownMacro): string[] {
+  const { fields, tags, comment } = preview;
+  const lines = [...describeFields(fields, groups), ...describeTags(tags)];
+  if (comment) {
+    const kind = comment.public === undefined ? 'Comment' : comment.public ? 'Public reply' : 'Internal note';
+    const mode = comment.public === undefined ? ' (the composer stays as it is)' : '';
+    lines.push(`${kind}${mode}: ${shorten(comment.body)}`);
+  }
+  return lines.length > 0 ? lines : ['It changes nothing on this ticket.'];
+}
+
+/** Changes of fields, one line each. */
+export function describeFields(fields: FieldChanges, groups: ReadonlyMap<number, string>): string[] {
+  return Object.entries(fields).map(
+    ([field, value]) => `${names[field] ?? field}: ${describeValue(field, value, groups)}`,
+  );
+}
+
+export function describeTags(tags: { add: readonly string[]; remove: readonly string[] } | undefined): string[] {
+  if (!tags) return [];
+  const parts = [
+    tags.add.length > 0 && `adds ${tags.add.join(', ')}`,
+    tags.remove.length > 0 && `takes off ${tags.remove.join(', ')}`,
+  ];
+  return [`Tags: ${parts.filter(Boolean).join(', ')}; the others stay`];
+}
+
+function describeValue(field: string, value: unknown, groups: ReadonlyMap<number, string>): string {
+  if (field === 'custom_fields') return `${Array.isArray(value) ? value.length : 0} change`;
+  if (value === null) return '→ none';
+  if (field === 'group_id') return `→ ${groups.get(Number(value)) ?? `the group with number ${value}`}`;
+  if (field === 'assignee_id' || field === 'custom_status_id') return `→ number ${value}`;
+  return `→ ${statuses[String(value)] ?? capitalise(String(value))}`;
+}
+
+function shorten(body: string): string {
+  const lines = body.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.slice(0, MOST_LINES).join('\n').slice(0, MOST_LETTERS);
+  return first.length < lines.join('\n').length ? `${first} …` : first;
+}
+
+/** What has to be there in the page before a macro counts as applied. */
+export function expectMacro({ preview, groups }: ShownMacro): MacroExpect {
+  const { fields, tags, comment } = preview;
+  const group = groups.get(Number(fields.group_id));
+  return {
+    ...(comment?.body.trim() ? { draft: comment.body } : {}),
+    ...(comment?.public === undefined ? {} : { mode: comment.public ? ('public' as const) : ('internal' as const) }),
+    ...(fields.priority === undefined ? {} : { priority: String(fields.priority ?? 'none') }),
+    ...(typeof fields.status === 'string' ? { status: fields.status } : {}),
+    ...(group === undefined ? {} : { group }),
+    ...(tags ? { tags: tags.add } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+import { isWorked } from '../../../flow/find-off.ts';
+import type { PageActions } from '../../../page/act/page-actions.ts';
+import type { ActionLine, ActionListState } from '../../../view/overlay/action-types.ts';
+import { isSettled, type Row } from './ending-row.ts';
+import type { Session } from './ending-session.ts';
+import { canDo, readOwnDraft } from './make-wish.ts';
+import { describePreview } from './preview-lines.ts';
+import { canUndo, listToDo } from './run-ending.ts';
+import { waitsForSubmit } from './run-row.ts';
+import { isPageFault, sayReason, sayStop } from './stop-words.ts';
+
+/** Where a session stands, as the list shows it; reads the page, changes nothing. */
+export function showRows(session: Session, page: PageActions): Omit<ActionListState, 'where' | 'question'> {
+  const lines = session.rows.map((row) => showRow(session, row, page));
+  const todo = listToDo(session);
+  const hasSubmit = session.rows.some(
+    ({ action, state }) => action.do === 'submit' && action.off === undefined && state !== 'saved',
+  );
+  const isTwofold = session.rows.some((row) => waitsForSubmit(session, row));
+  return {
+    lines,
+    stays: session.stays,
+    note: isTwofold
+      ? 'This takes two submits, as Zendesk sends one comment with each. “Do all” does the first part.'
+      : undefined,
+    isRunning: session.running !== undefined,
+    progress: session.progress,
+    canDoAll: todo.length > 0,
+    canUndoAll: session.rows.filter(canUndo).length > 1,
+    ...(hasSubmit ? { submitToo: session.submitToo } : {}),
+  };
+}
+
+function showRow(session: Session, row: Row, page: PageActions): ActionLine {
+  const { action, place } = row;
+  const worked = isWorked(action);
+  const may = worked && action.off === undefined && !session.running ? canDo(page, session.ticketId, row) : undefined;
+  // Zendesk shows no link to take a ticket that is the agent's own: only the facts can tell the two apart.
+  const isSo = may === 'already-so' && (action.do !== 'take' || action.change === undefined || action.isSo === true);
+  if (row.state === 'ready' && isSo) row.state = 'so';
+  else if (row.state === 'so' && may !== undefined && may !== 'already-so' && !action.isSo) row.state = 'ready';
+  const off = worked ? findOff(session, row, may) : undefined;
+  const isOpen = row.state === 'ready' || row.state === 'stopped';
+  return {
+    place,
+    words: action.words,
+    mark: action.mark,
+    detail: describeDetail(row, readOwnDraft(page, session.ticketId, row)),
+    state: isOpen && action.isSo ? 'so' : row.state,
+    said: sayState(row),
+    isWorked: worked,
+    off: isOpen ? off : undefined,
+    canUndo: canUndo(row),
+    canShow: worked && row.state !== 'saved',
+    canSave: row.state === 'stopped' && row.stop !== undefined && !row.stop.isHalfDone && isPageFault(row.stop.code),
+    ...(isOpen && off === undefined ? showInputs(session, row) : {}),
+    ...(worked ? {} : { ticked: row.ticked }),
+    ...showLink(row),
+    ...(row.shown && row.state !== 'saved' ? { preview: describePreview(row.shown) } : {}),
+    canPreview: action.do === 'apply-macro' && isOpen && off === undefined && !row.shown,
+  };
+}
+
+function findOff(session: Session, row: Row, may: ReturnType<typeof canDo>): string | undefined {
+  if (row.action.off !== undefined) return row.action.off;
+  if (waitsForSubmit(session, row)) return sayReason('second-submit');
+  if (may === undefined || may === true) return undefined;
+  if (may !== 'already-so') return sayReason(may);
+  return isSettled(row) ? undefined : sayReason('no-control');
+}
+
+function sayState(row: Row): string | undefined {
+  if (row.stop) return sayStop(row);
+  if (row.said) return row.said;
+  if (row.state === 'doing') return 'Being done';
+  if (row.state === 'done') return 'Done, not submitted yet';
+  return row.state === 'saved' ? 'Submitted' : undefined;
+}
+
+function describeDetail({ action, text, state }: Row, draft: string): string | undefined {
+  if (action.do === 'reply' || action.do === 'note') {
+    const kind = action.do === 'reply' ? 'A public reply' : 'An internal note';
+    if (state === 'ready' && text.trim() === '' && draft !== '') return `${kind}: what stands in the composer is sent`;
+    return `${kind}: the text goes to the end of the draft`;
+  }
+  if (action.field === undefined || action.change === undefined) return action.change;
+  return `${action.field}: ${action.change}`;
+}
+
+function showInputs(session: Session, row: Row): Partial<ActionLine> {
+  const { action, place, text, title } = row;
+  if (action.do === 'reply' || action.do === 'note') return { text };
+  if (action.do !== 'apply-macro' || !action.below) return {};
+  const listed = session.choices.get(place);
+  const trouble = typeof listed === 'string' ? listed : undefined;
+  return { macro: { chosen: title ?? '', choices: typeof listed === 'string' ? [] : listed, trouble } };
+}
+
+function showLink({ action }: Row): Partial<ActionLine> {
+  if (action.do === 'open-link') return { link: { href: action.url, label: action.label } };
+  return action.link === undefined ? {} : { link: { href: action.link, label: action.name ?? 'their page' } };
+}

@@ -1,0 +1,40 @@
+import type { PaneSnapshot } from '../../page/snapshot.ts';
+import { findPart } from '../../platform/parts.ts';
+import type { DrawEnding, OverlayState } from '../../view/overlay/overlay-types.ts';
+import type { EndingActions, EndingOptions, MakeEndingActions } from './do-actions/ending-actions.tsx';
+
+/** After a save is seen, the page gets so long to show nothing unsaved, in milliseconds. */
+const CLEAN_WITHIN = 10_000;
+
+/** The page's half of carrying endings out: all of it but these lines is the part `ending-actions`. */
+export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions'>, now: () => number = Date.now) {
+  const saves = new Map<number, number>();
+  let part: EndingActions | undefined;
+  const find = () => {
+    part ??= findPart<MakeEndingActions>('ending-actions')?.(options);
+    return part;
+  };
+
+  return {
+    /** How to draw the ending of a ticket; undefined while the part is not there. */
+    drawerOf(ticketId: number | undefined, state: OverlayState): DrawEnding | undefined {
+      const made = state.kind === 'walk' && state.walk.now.kind === 'ending' ? find() : undefined;
+      if (!made || ticketId === undefined || state.kind !== 'walk') return undefined;
+      const { groups = [] } = state;
+      return (place, ending) => made.draw(place, ending && { ticketId, ending, groups });
+    },
+    /** Takes a reading of the ticket in view; `isSaved`: it was saved just now. */
+    see({ ticketId, ticket, anchors }: PaneSnapshot, isSaved: boolean): void {
+      if (!part) return;
+      if (isSaved) saves.set(ticketId, now());
+      const isUnsaved = Object.values(ticket).some((one) => typeof one === 'object' && one.unsaved);
+      const isClean = !isUnsaved && !anchors.editor?.textContent?.trim();
+      const savedAt = saves.get(ticketId);
+      if (isClean && savedAt !== undefined) {
+        saves.delete(ticketId);
+        if (now() - savedAt < CLEAN_WITHIN) part.saved(ticketId);
+      }
+      part.see();
+    },
+  };
+}

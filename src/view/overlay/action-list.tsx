@@ -1,0 +1,56 @@
+import { Button } from '../kit/button.tsx';
+import { LiveRegion } from '../kit/live-region.tsx';
+import { ActionItem } from './action-item.tsx';
+import { ActionQuestion } from './action-question.tsx';
+import type { ActionIntent, ActionListState } from './action-types.ts';
+import { ActionWhere } from './action-where.tsx';
+
+type ListProps = { state: ActionListState; act: (intent: ActionIntent) => void };
+
+/** What an ending asks for, action by action: what will change, before it changes, and the ways to do it. */
+export function ActionList({ state, act }: ListProps) {
+  const { lines, stays, note, isRunning, progress, canDoAll, canUndoAll, submitToo, where, question } = state;
+  const asked = question && lines[question.place];
+  return (
+    <>
+      {note !== undefined && <p class="actions-note">{note}</p>}
+      <ol class="actions" aria-label="What to do">
+        {lines.map((line) => (
+          <li key={line.place}>
+            <ActionItem line={line} isRunning={isRunning} act={act} />
+            {where?.place === line.place && <ActionWhere where={where} act={act} />}
+          </li>
+        ))}
+      </ol>
+      {stays !== undefined && <p class="actions-stays">{stays}</p>}
+      {(canDoAll || canUndoAll || isRunning || progress !== '') && (
+        <div class="actions-all">
+          {isRunning ? (
+            <Button press={() => act({ kind: 'stop' })}>Stop</Button>
+          ) : (
+            <Button look="primary" disabled={!canDoAll} press={() => act({ kind: 'do-all' })}>
+              Do all
+            </Button>
+          )}
+          {submitToo !== undefined && (
+            <label class="actions-tick">
+              <input
+                type="checkbox"
+                checked={submitToo}
+                disabled={isRunning}
+                onChange={(event) => act({ kind: 'submit-too', on: event.currentTarget.checked })}
+              />{' '}
+              Submit too
+            </label>
+          )}
+          {canUndoAll && !isRunning && <Button press={() => act({ kind: 'undo-all' })}>Undo all</Button>}
+          <p class="actions-progress">{progress}</p>
+        </div>
+      )}
+      <LiveRegion text={progress} />
+      {question !== undefined && asked !== undefined && (
+        <ActionQuestion words={asked.words} question={question} act={act} />
+      )}
+    </>
+  );
+}
