@@ -6,7 +6,7 @@ const CODES = new Set(['KeyO', 'KeyP', 'KeyD', 'KeyS', 'KeyU']);
 
 /** Whether a key pressed anywhere submits. AltGr types characters and is reported as Ctrl+Alt on some systems. */
 export function isSubmitShortcut(event: KeyboardEvent): boolean {
-  return event.ctrlKey && event.altKey && CODES.has(event.code) && !event.getModifierState('AltGraph');
+  return event.ctrlKey && event.altKey && CODES.has(event.code) && event.getModifierState?.('AltGraph') !== true;
 }
 
 /** What a key in the editor sends by, as Enter does in messaging; undefined for any other key. */

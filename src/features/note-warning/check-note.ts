@@ -34,10 +34,19 @@ export function checkNote(
   };
   let found: Finding[] = [];
   try {
-    found = checkDraft(text, context, timed, fail);
+    found = checkDraft(blankRedacted(text), context, timed, fail);
   } catch {
     fail();
   }
   const findings = found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
   return { findings, fault: now() > end ? 'slow' : hasFailed ? 'failed' : undefined };
+}
+
+const kinds = new Set(detectors.map(({ kind }) => kind));
+
+/** What Redact put in place of a finding names what it was, and must not be found for that. Places stay as they are. */
+function blankRedacted(text: string): string {
+  return text.replace(/\[redacted: ([^\]\n]{1,80})\]/g, (whole, kind: string) =>
+    kinds.has(kind) ? ' '.repeat(whole.length) : whole,
+  );
 }
