@@ -40,5 +40,5 @@ export function sayWhatStays(actions: readonly Pick<FlowAction, 'do'>[]): string
   const [last = ''] = left.splice(-1);
   const list = left.length === 0 ? last : `${left.join(', ')} and ${last}`;
   if (list === '') return undefined;
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${left.length === 0 ? 'stays as it is' : 'stay as they are'}.`;
+  return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${list === 'tags' || left.length > 0 ? 'stay as they are' : 'stays as it is'}.`;
 }

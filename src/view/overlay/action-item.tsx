@@ -32,7 +32,7 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
         {text !== undefined && (
           <textarea
             class="action-text"
-            rows={text === '' ? 2 : 5}
+            rows={text === '' ? 2 : 4}
             aria-label={`Text for: ${words}`}
             value={text}
             disabled={isRunning}

@@ -28,7 +28,7 @@ export function ActionList({ state, act }: ListProps) {
           {isRunning ? (
             <Button press={() => act({ kind: 'stop' })}>Stop</Button>
           ) : (
-            <Button look="primary" disabled={!canDoAll} press={() => act({ kind: 'do-all' })}>
+            <Button look={canDoAll ? 'primary' : 'plain'} disabled={!canDoAll} press={() => act({ kind: 'do-all' })}>
               Do all
             </Button>
           )}

@@ -24,6 +24,8 @@ export type Row = {
   stop?: { code: RowStop; isHalfDone: boolean; left: readonly string[]; isUndo: boolean } | undefined;
   /** What Zendesk or the macro list said, whole sentences. */
   said?: string | undefined;
+  /** What it changed, as it was told before it was done. */
+  told?: string | undefined;
   /** Full name of the chosen macro. */
   title?: string | undefined;
   shown?: ShownMacro | undefined;

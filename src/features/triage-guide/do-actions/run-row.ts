@@ -63,6 +63,7 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
   }
   row.state = 'doing';
   row.stop = undefined;
+  row.told = row.action.change;
   changed();
   if (!(await showMacro(session, row, tools))) return false;
   const wish = makeWish(row);

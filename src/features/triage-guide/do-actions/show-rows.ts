@@ -77,14 +77,15 @@ function sayState(row: Row): string | undefined {
   return row.state === 'saved' ? 'Submitted' : undefined;
 }
 
-function describeDetail({ action, text, state }: Row, draft: string): string | undefined {
+function describeDetail({ action, text, state, told }: Row, draft: string): string | undefined {
   if (action.do === 'reply' || action.do === 'note') {
     const kind = action.do === 'reply' ? 'A public reply' : 'An internal note';
     if (state === 'ready' && text.trim() === '' && draft !== '') return `${kind}: what stands in the composer is sent`;
     return `${kind}: the text goes to the end of the draft`;
   }
-  if (action.field === undefined || action.change === undefined) return action.change;
-  return `${action.field}: ${action.change}`;
+  const isOurs = state === 'doing' || state === 'done' || state === 'saved';
+  const change = isOurs ? (told ?? action.change) : action.change;
+  return action.field === undefined || change === undefined ? change : `${action.field}: ${change}`;
 }
 
 function showInputs(session: Session, row: Row): Partial<ActionLine> {
