@@ -1,5 +1,5 @@
 import type { OpenStep as Step, Walk } from '../../flow/walk-types.ts';
-import { Chip, InferredChip } from '../kit/chip.tsx';
+import { Chip, InferredChip, isInferred } from '../kit/chip.tsx';
 import { Link } from '../kit/link.tsx';
 import type { FlowOwner, OverlayIntent } from './overlay-types.ts';
 import { ReportStep } from './report-step.tsx';
@@ -47,7 +47,8 @@ export function OpenStep({ step, flow, owner, act }: OpenStepProps) {
                 </span>
               )}
               <span class="answer-label">
-                {label} <InferredChip mark={mark} />
+                {isInferred(mark) ? `${label} ` : label}
+                <InferredChip mark={mark} />
               </span>
               {likely !== undefined && (
                 <>

@@ -10,11 +10,12 @@ import { wireRuntime } from './wire-runtime.ts';
 
 /** Zendesk's time, which pages tell with each question. This machine's own is years later. */
 let zendeskNow = '';
+let deliver: ReturnType<typeof wireRuntime>['deliver'];
 
 beforeEach(() => {
   fakeBrowser.reset();
   zendeskNow = '2021-09-02T09:00:00Z';
-  wireRuntime();
+  deliver = wireRuntime().deliver;
   openGuideDesk();
 });
 afterEach(() => vi.restoreAllMocks());
@@ -93,7 +94,10 @@ describe('the background’s half of the guide', () => {
   it('tickets of one number on two hosts are two tickets', async () => {
     await say(9000001, 'today', 'no');
     await say(9000001, 'progress', 'longer');
-    expect(nowOf(await ask(9000001, undefined, { host: 'other.zendesk.com' }))).toBe('progress');
+    const url = 'https://other.zendesk.com/agent/tickets/9000001';
+    const request = makeQuestion(9000001, { host: 'other.zendesk.com' });
+    const other = await deliver({ secondLine: 'read-guide', request }, { id: 'ours', tab: { id: 4 }, frameId: 0, url });
+    expect(nowOf((other as { data: OverlayState }).data)).toBe('progress');
     expect(nowOf(await ask(9000001))).toBe('o22-holding-reply');
   });
 

@@ -61,7 +61,8 @@ describe('Options', () => {
     const act = vi.fn();
     draw({ act });
     const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Flow in use' });
-    expect(select.value).toBe('govuk-2nd-line-2021');
+    expect(select.value).toBe('');
+    expect(select.selectedOptions[0]?.textContent).toBe('The one for this Zendesk');
     fireEvent.change(select, { target: { value: 'other' } });
     expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'change-setting', change: { flow: 'other' } });
   });

@@ -93,6 +93,7 @@ describe('keys', () => {
       (el) => el.getAttribute('aria-label') ?? el.textContent,
     );
     expect(names).toEqual([
+      'Show the whole flow',
       'Move to the left',
       'Collapse',
       'Change: Is it still to be triaged?',
@@ -101,8 +102,10 @@ describe('keys', () => {
       '1GOV.UK publishing likely Tag govt_form',
       '2data.gov.uk',
       '3I’m not sure',
+      'This step is wrong',
       'Back',
       'Start again',
+      'Add log to note',
     ]);
     expect(container.querySelector('[tabindex="0"], [tabindex="1"]')).toBeNull();
   });
