@@ -32,6 +32,7 @@ export const makeManifest = (target: Target) =>
         matches: ['https://*.zendesk.com/agent/*'],
         js: [
           'src/entries/note-checks.iife.ts',
+          'src/entries/note-safety.iife.ts',
           'src/entries/page-actions.iife.ts',
           'src/entries/handover.iife.ts',
           'src/entries/ending-actions.iife.ts',

@@ -8,7 +8,7 @@ import { storedKept } from '../platform/stored-kept.ts';
 import { bannerStyle } from '../view/banner/banner-style.ts';
 import type { BannerIntent, StopIntent } from '../view/banner/banner-types.ts';
 import type { ContentContext, ContentFeature, FeatureOutcome } from './feature.ts';
-import type { Found } from './note-warning/check-note.ts';
+import type { CheckNote, Found } from './note-warning/check-note.ts';
 import { drawBanner } from './note-warning/draw-banner.tsx';
 import type { Looked, MakeNoteSafety, NoteSafety } from './note-warning/note-safety.ts';
 import { makeRaisedTickets } from './note-warning/raised-tickets.ts';
@@ -54,9 +54,12 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
     };
   }
 
-  /** The part may have loaded after us. */
+  /** The parts may have loaded after us. */
   function findSafety(): NoteSafety | undefined {
+    const checkNote = findPart<CheckNote>('check-note');
+    if (!checkNote) return undefined;
     safety ??= findPart<MakeNoteSafety>('note-safety')?.({
+      checkNote,
       window,
       signal,
       host,

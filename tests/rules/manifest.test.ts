@@ -71,6 +71,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (target) => {
     const budgets = {
       'content.iife.js': 45_000,
       'note-checks.iife.js': 40_000,
+      'note-safety.iife.js': 8_000,
       'page-actions.iife.js': 24_000,
       'handover.iife.js': 4_000,
       'ending-actions.iife.js': 24_000,

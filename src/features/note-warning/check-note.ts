@@ -11,6 +11,9 @@ export type Found = Finding & { text: string };
 /** What was found. `fault`: not all of it was looked at, as a detector failed or time ran out. */
 export type Checked = { findings: Found[]; fault: 'failed' | 'slow' | undefined };
 
+/** The part `check-note`. */
+export type CheckNote = typeof checkNote;
+
 /**
  * Checks a draft, and says so when the check is not whole. Never throws; ends soon after half a second, as no
  * detector is begun later.

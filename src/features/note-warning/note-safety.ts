@@ -7,7 +7,7 @@ import { findPart } from '../../platform/parts.ts';
 import type { StoredItem } from '../../platform/stored-item.ts';
 import { findingsStyle } from '../../view/banner/findings-style.ts';
 import { describeRedaction, describeTrouble } from './banner-words.ts';
-import { type Checked, checkNote, type Found } from './check-note.ts';
+import type { Checked, CheckNote, Found } from './check-note.ts';
 import { type DraftMarks, makeDraftMarks } from './draft-marks.ts';
 import { makeKeptMemory } from './kept-memory.ts';
 import { redactFinding } from './redact-finding.ts';
@@ -15,6 +15,8 @@ import { makeSubmitStop, type SubmitStop } from './submit-stop.ts';
 import { makeTeller } from './tell-new.ts';
 
 export type SafetyOptions = {
+  /** The part that finds. */
+  checkNote: CheckNote;
   window: Window & typeof globalThis;
   signal: AbortSignal;
   host: string;
@@ -49,7 +51,7 @@ export type NoteSafety = {
 export type MakeNoteSafety = typeof makeNoteSafety;
 
 export function makeNoteSafety(options: SafetyOptions): NoteSafety {
-  const { host, stored, signal, onChange, readContext } = options;
+  const { checkNote, host, stored, signal, onChange, readContext } = options;
   const kept = makeKeptMemory(stored, signal, onChange);
   const mark = (ticketId: number) => (found: Found) => ({ host, ticketId, id: found.id, text: found.text });
   let last: { text: string; context: string; checked: Checked } | undefined;

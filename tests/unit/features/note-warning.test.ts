@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../../../src/entries/note-checks.iife.ts';
+import '../../../src/entries/note-safety.iife.ts';
 import { noteWarning } from '../../../src/features/note-warning.tsx';
 import type { PaneSnapshot } from '../../../src/page/snapshot.ts';
+import { storedWalk } from '../../../src/platform/stored.ts';
+import { HOST } from './guide-samples.ts';
 import { elsewhere, makeContext, seeNothing, seeTicket, writeComposer } from './page-samples.ts';
 
 const KEY = 'AKIAIOSFODNN7EXAMPLE';
@@ -137,6 +140,67 @@ describe('what is in the draft', () => {
     warning.see(see());
     pressShow();
     expect(document.getSelection()?.toString()).toBe(KEY);
+  });
+});
+
+describe('what the check knows', () => {
+  const write = (text: string) => {
+    (document.getElementById('editor') as HTMLElement).innerHTML = `<p>${text}</p>`;
+  };
+  const isSerious = () => findHost()?.shadowRoot?.querySelector('.finding.serious') !== null;
+  const heard = () => findHost()?.shadowRoot?.querySelector('[data-live]')?.textContent;
+
+  it('a public reply is not checked for what is only internal', () => {
+    const { warning } = start();
+    write('Look at app-1.internal please');
+    warning.see(see({ mode: 'internal' }));
+    expect(findings()).toHaveLength(1);
+    warning.see(see({ mode: 'unknown' }));
+    expect(findings()).toHaveLength(1);
+    warning.see(see({ mode: 'public' }));
+    expect(findings()).toEqual([]);
+  });
+
+  it('addresses of the team are no finding, words of its own are', () => {
+    const { context, stop, settings } = makeContext();
+    stops.push(stop);
+    settings.value = { ...settings.value, teamDomains: ['team.gov.uk'], teamWords: ['big bang'] };
+    const warning = noteWarning.start(context);
+    write('Ask anna.lee@team.gov.uk, then the Big Bang');
+    warning.see(see());
+    expect(findings()).toEqual(['Bi…']);
+  });
+
+  it('a walk that chose a sensitive matter raises what personal data weighs, and back', async () => {
+    const { warning } = start();
+    write('Ring 07700 900123');
+    warning.see(see());
+    expect([findings().length, isSerious()]).toEqual([1, false]);
+    const record = { flow: 'f', version: 1, answers: [], touchedAt: '2026-01-01T00:00:00Z' };
+    await storedWalk(HOST, 9000001).set({ ...record, sensitive: true });
+    await vi.waitFor(() => expect(isSerious()).toBe(true));
+    await storedWalk(HOST, 9000001).set(record);
+    await vi.waitFor(() => expect(isSerious()).toBe(false));
+  });
+
+  it('speaks once of a text: not again after another mode, another ticket, or when it was gone and comes back', async () => {
+    const { warning } = start();
+    write(`The key is ${KEY}`);
+    warning.see(see());
+    await vi.waitFor(() => expect(heard()).toContain('AKIA…MPLE'));
+    write('Gone');
+    warning.draftChanged?.();
+    vi.advanceTimersByTime(250);
+    write(`The key is ${KEY}`);
+    warning.draftChanged?.();
+    vi.advanceTimersByTime(250);
+    expect(findings()).toHaveLength(1);
+    await Promise.resolve();
+    expect(heard()).toBe('');
+    warning.see(seeNothing(9000001));
+    warning.see(see({ mode: 'public' }));
+    await Promise.resolve();
+    expect([findings().length, heard()]).toEqual([1, '']);
   });
 });
 
