@@ -1,6 +1,12 @@
 import { clickOn } from './act/strokes.ts';
 import type { ComposerMoment } from './read-moment.ts';
-import { findAgain, findSubmitControl, findSubmitMenu, type SubmitControl } from './submit-controls.ts';
+import {
+  findAgain,
+  findSentByEnter,
+  findSubmitControl,
+  findSubmitMenu,
+  type SubmitControl,
+} from './submit-controls.ts';
 import { copyKey, findSendOfKey, isChoosingKey, isSubmitShortcut } from './submit-keys.ts';
 
 /** How long a menu gets to open again, in milliseconds. */
@@ -65,7 +71,7 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
       const { target } = event;
       const moment = stop(event, () => true);
       if (moment) hold({ moment, again: once(() => pressAgain(event, target)) });
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && hasSend(document)) {
       let send: SubmitControl | undefined;
       const moment = stop(event, (now) => {
         send = findSendOfKey(event, now);

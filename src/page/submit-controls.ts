@@ -45,6 +45,11 @@ export function findSubmitMenu(pane: Element): Element | undefined {
   return pane.querySelector(MENU) ?? undefined;
 }
 
+/** Whether any ticket that stands in the page can be sent, which is dear to find out in a better way. */
+export function hasSend(document: Document): boolean {
+  return document.querySelector(CSS.send) !== null;
+}
+
 /** What Enter in the editor does: Send, only in messaging and while drafts are not held back. */
 export function findSentByEnter(pane: Element): SubmitControl | undefined {
   const element = pane.querySelector(DRAFT_MODE) ? null : pane.querySelector(CSS.send);

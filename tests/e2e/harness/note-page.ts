@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+import { waitUntil } from '../../run/launch-browser.ts';
+import { chooseChannel, typeDraft, waitForWords } from './journey.ts';
+
+export const KEY = 'AKIAIOSFODNN7EXAMPLE';
+export const SHOWN = 'AKIA…MPLE';
+export const NOTE = 'second-line-note';
+export const EDITOR = '[data-is-active="true"] [data-test-id^="omnicomposer-"][data-test-id$="-ckeditor"]';
+export const SUBMIT = '[data-is-active="true"] [data-test-id="submit_button-button"]';
+export const MENU = '[data-is-active="true"] [data-test-id="submit_button-menu-button"]';
+export const item = (status: string) => `[data-test-id="submit_button-menu-${status}"]`;
+
+export type Ck = { ckeditorInstance: { getData: () => string; setData: (html: string) => void } };
+export const getData = (page: Page) =>
+  page.evaluate((css) => (document.querySelector(css) as unknown as Ck).ckeditorInstance.getData(), EDITOR);
+
+export const isStopShown = (page: Page) =>
+  page.evaluate(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('dialog')?.matches(':modal') === true,
+    NOTE,
+  );
+export const waitForStop = (page: Page) => waitUntil(() => isStopShown(page), 5_000, 'the stop');
+export const waitForNoStop = (page: Page) => waitUntil(async () => !(await isStopShown(page)), 5_000, 'the stop to go');
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    let at: Element | null = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+  });
+
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await chooseChannel(page, 'internal');
+  await waitForWords(page, NOTE, 'Departments can read internal notes.');
+  await typeDraft(page, text);
+}
