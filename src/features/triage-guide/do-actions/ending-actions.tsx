@@ -76,6 +76,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
   const tools: SessionTools = {
     page,
     shelf: makeMacroShelf(write, Date.now),
+    getGroupName: write.getGroupName,
     changed: redraw,
     keepDone: options.keepDone,
   };

@@ -26,6 +26,8 @@ export type Row = {
   said?: string | undefined;
   /** What it changed, as it was told before it was done. */
   told?: string | undefined;
+  /** What Zendesk calls the row's group now, where the flow has an older name for its number. */
+  renamed?: string | undefined;
   /** Full name of the chosen macro. */
   title?: string | undefined;
   shown?: ShownMacro | undefined;

@@ -26,6 +26,8 @@ export type Session = {
 export type SessionTools = {
   page: PageActions;
   shelf: MacroShelf;
+  /** A group's name by its number; undefined when Zendesk does not tell. */
+  getGroupName: (groupId: number) => Promise<string | undefined>;
   /** To be called after every change of a session. */
   changed: () => void;
   /** The ending is done, so that the walk keeps it. */

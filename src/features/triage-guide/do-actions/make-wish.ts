@@ -7,14 +7,14 @@ import { expectMacro } from './preview-lines.ts';
 export type PageWish = { [N in ActionName]: { name: N; wish: WishOf<N> } }[ActionName];
 
 /** What a row asks of the page; undefined for what only a person does. */
-export function makeWish({ action, text, title, shown }: Row): PageWish | undefined {
+export function makeWish({ action, text, title, shown, renamed }: Row): PageWish | undefined {
   switch (action.do) {
     case 'take':
       return { name: 'takeIt', wish: {} };
     case 'set-priority':
       return { name: 'priority', wish: { value: action.to } };
     case 'set-group':
-      return { name: 'assign', wish: { group: action.name ?? '', assignee: null } };
+      return { name: 'assign', wish: { group: renamed ?? action.name ?? '', assignee: null } };
     case 'set-assignee':
       return { name: 'assign', wish: { group: action.groupName ?? '', assignee: action.name ?? null } };
     case 'add-tag':

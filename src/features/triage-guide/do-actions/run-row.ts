@@ -66,10 +66,27 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
   row.told = row.action.change;
   changed();
   if (!(await showMacro(session, row, tools))) return false;
-  const wish = makeWish(row);
-  if (!wish) return stopRow(row, 'failed');
-  const result = await page.run(wish.name, ticketId, wish.wish as never, signal);
-  return takeResult(session, row, tools, result);
+  const run = async () => {
+    const wish = makeWish(row);
+    return wish && (await page.run(wish.name, ticketId, wish.wish as never, signal));
+  };
+  const first = await run();
+  const result = first && isNotOffered(first) && (await learnName(row, tools)) ? await run() : first;
+  return result ? takeResult(session, row, tools, result) : stopRow(row, 'failed');
+}
+
+const isNotOffered = (result: ActResult) => !result.ok && result.code === 'no-choice' && !result.isHalfDone;
+
+/** Looks a group up by the flow's number: the number is the group, whatever Zendesk calls it now. */
+async function learnName(row: Row, { getGroupName, changed }: SessionTools): Promise<boolean> {
+  const { action } = row;
+  if (action.do !== 'set-group' || action.rowId === undefined || row.renamed !== undefined) return false;
+  const name = await getGroupName(action.rowId);
+  if (name === undefined || name === action.name) return false;
+  row.renamed = name;
+  row.said = `Zendesk calls this group “${name}” now.`;
+  changed();
+  return true;
 }
 
 function takeResult(session: Session, row: Row, tools: SessionTools, result: ActResult): boolean {
@@ -110,7 +127,8 @@ export async function undoRow(row: Row, { page, changed }: SessionTools, signal:
     Object.assign(row, { state: 'ready', token: undefined, stop: undefined, said: undefined });
     return true;
   }
-  row.state = before;
+  // Taken back in part: it may be done again, and undone again.
+  row.state = result.left.length > 0 ? 'stopped' : before;
   row.stop = { code: result.code, isHalfDone: result.isHalfDone, left: result.left, isUndo: true };
   if (result.code === 'unknown-token') row.token = undefined;
   return false;

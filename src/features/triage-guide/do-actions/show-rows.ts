@@ -71,10 +71,9 @@ function findOff(session: Session, row: Row, may: ReturnType<typeof canDo>): str
 
 function sayState(row: Row): string | undefined {
   if (row.stop) return sayStop(row);
-  if (row.said) return row.said;
-  if (row.state === 'doing') return 'Being done';
-  if (row.state === 'done') return 'Done, not submitted yet';
-  return row.state === 'saved' ? 'Submitted' : undefined;
+  if (row.state === 'doing') return ['Being done.', row.said].filter(Boolean).join(' ');
+  if (row.state === 'done') return ['Done, not submitted yet.', row.said].filter(Boolean).join(' ');
+  return row.said ?? (row.state === 'saved' ? 'Submitted.' : undefined);
 }
 
 function describeDetail({ action, text, state, told }: Row, draft: string): string | undefined {
