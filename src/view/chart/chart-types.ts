@@ -1,4 +1,4 @@
-/** A step or an ending of a flow, drawn as a box. `key` is unique: `s:ID` or `e:ID`. */
+/** A step or an ending of a flow, drawn as a box. `key` is unique: `s:ID`, or `e:ID@STEP` beside each step. */
 export type ChartNode = {
   key: string;
   kind: 'step' | 'ending';
@@ -18,7 +18,8 @@ export type ChartEdge = {
   isTaken: boolean;
 };
 
-export type ChartModel = { nodes: ChartNode[]; edges: ChartEdge[] };
+/** `outcomes`: how many endings there are, however often each is drawn. */
+export type ChartModel = { nodes: ChartNode[]; edges: ChartEdge[]; outcomes: number };
 
 export type Size = { width: number; height: number };
 export type Point = { x: number; y: number };

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { Canvas } from './canvas.tsx';
 import type { ChartState } from './chart-types.ts';
 import { findNeighbour, isArrowKey } from './find-neighbour.ts';
 import { FlowList } from './flow-list.tsx';
+import { canLayOut } from './lay-out.ts';
 import { NodeDetails } from './node-details.tsx';
 import { usePlan } from './use-plan.ts';
 import { useZoom } from './use-zoom.ts';
@@ -23,6 +24,8 @@ function Drawn({ title, version, host, ticketId, hasRun, model }: ChartState & {
   const sheet = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const shape = JSON.stringify(model);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape is the model.
+  const canDraw = useMemo(() => canLayOut(model), [shape]);
   const plan = usePlan(sheet, model, shape);
   const zoom = useZoom(frame, plan);
   const here = model.nodes.find(({ state }) => state === 'now') ?? model.nodes[0];
@@ -73,8 +76,8 @@ function Drawn({ title, version, host, ticketId, hasRun, model }: ChartState & {
       <header class="top">
         <h1>{title}</h1>
         <p class="hint">
-          Version {version}, {steps} {steps === 1 ? 'step' : 'steps'}, {model.nodes.length - steps} outcomes. Ticket{' '}
-          {ticketId} on {host}.
+          Version {version}, {steps} {steps === 1 ? 'step' : 'steps'}, {model.outcomes} outcomes. Ticket {ticketId} on{' '}
+          {host}.
         </p>
         <p role="status">
           {hasRun && here
@@ -82,33 +85,39 @@ function Drawn({ title, version, host, ticketId, hasRun, model }: ChartState & {
             : 'Nothing has been answered on this ticket yet.'}
         </p>
       </header>
-      <div class="tools">
-        <Button press={zoom.zoomOut}>Zoom out</Button>
-        <Button press={zoom.zoomIn}>Zoom in</Button>
-        <Button press={zoom.fit}>Fit</Button>
-        <Button press={showHere}>Where the ticket is</Button>
-        <Button press={() => window.print()}>Print</Button>
-        <span class="hint">{Math.round(zoom.scale * 100)}%</span>
-      </div>
-      <div class={opened === undefined ? 'split' : 'split open'}>
-        <section
-          ref={frame}
-          class="frame"
-          aria-label="Chart of the flow. Arrow keys go from box to box, Enter shows details, plus and minus zoom, 0 fits."
-          onKeyDown={pressKey}
-        >
-          <Canvas
-            sheet={sheet}
-            model={model}
-            plan={plan}
-            scale={zoom.scale}
-            active={active}
-            focus={setActive}
-            open={setOpened}
-          />
-        </section>
-        {opened !== undefined && <NodeDetails model={model} id={opened} open={setOpened} close={close} />}
-      </div>
+      {canDraw ? (
+        <>
+          <div class="tools">
+            <Button press={zoom.zoomOut}>Zoom out</Button>
+            <Button press={zoom.zoomIn}>Zoom in</Button>
+            <Button press={zoom.fit}>Fit</Button>
+            <Button press={showHere}>Where the ticket is</Button>
+            <Button press={() => window.print()}>Print</Button>
+            <span class="hint">{Math.round(zoom.scale * 100)}%</span>
+          </div>
+          <div class={opened === undefined ? 'split' : 'split open'}>
+            <section
+              ref={frame}
+              class="frame"
+              aria-label="Chart of the flow. Arrow keys go from box to box, Enter shows details, plus and minus zoom, 0 fits."
+              onKeyDown={pressKey}
+            >
+              <Canvas
+                sheet={sheet}
+                model={model}
+                plan={plan}
+                scale={zoom.scale}
+                active={active}
+                focus={setActive}
+                open={setOpened}
+              />
+            </section>
+            {opened !== undefined && <NodeDetails model={model} id={opened} open={setOpened} close={close} />}
+          </div>
+        </>
+      ) : (
+        <p>This flow is too long to draw. It stands below as a list.</p>
+      )}
       <section class="as-list" aria-labelledby="as-list">
         <h2 id="as-list">The same as a list</h2>
         <FlowList model={model} />

@@ -5,6 +5,18 @@ import type { ChartModel, ChartPlan, Point, Size } from './chart-types.ts';
 const MANY = 250;
 const MARGIN = 24;
 
+/** Layers that all lines together may cross: 150 steps one after another take about 3 seconds. */
+const MOST_CROSSED = 4000;
+
+/** Whether a chart can be laid out while somebody waits: a very long flow is a list only. */
+export function canLayOut({ nodes, edges }: ChartModel): boolean {
+  const layers = new Map(nodes.map(({ key }) => [key, 0]));
+  const layerOf = (key: string) => layers.get(key) ?? 0;
+  // Steps stand in an order and lead on to later ones, so one pass finds each step's layer.
+  for (const { from, to } of edges) layers.set(to, Math.max(layerOf(to), layerOf(from) + 1));
+  return edges.reduce((sum, { from, to }) => sum + layerOf(to) - layerOf(from), 0) <= MOST_CROSSED;
+}
+
 /** Lines leave a box in the middle of its right side and come in the middle of the left: they read as a tree does. */
 function sideOf(box: (Point & Size) | undefined, side: 1 | -1): Point {
   return box ? { x: box.x + (side * box.width) / 2, y: box.y } : { x: 0, y: 0 };
