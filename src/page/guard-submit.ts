@@ -1,12 +1,6 @@
 import { clickOn } from './act/strokes.ts';
 import type { ComposerMoment } from './read-moment.ts';
-import {
-  findAgain,
-  findSentByEnter,
-  findSubmitControl,
-  findSubmitMenu,
-  type SubmitControl,
-} from './submit-controls.ts';
+import { findAgain, findSubmitControl, findSubmitMenu, hasSend, type SubmitControl } from './submit-controls.ts';
 import { copyKey, findSendOfKey, isChoosingKey, isSubmitShortcut } from './submit-keys.ts';
 
 /** How long a menu gets to open again, in milliseconds. */

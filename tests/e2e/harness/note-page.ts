@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../run/launch-browser.ts';
-import { chooseChannel, typeDraft, waitForWords } from './journey.ts';
+import { chooseChannel, readHost, typeDraft, waitForWords } from './journey.ts';
 
 export const KEY = 'AKIAIOSFODNN7EXAMPLE';
 export const SHOWN = 'AKIA…MPLE';
@@ -28,8 +28,14 @@ export const focused = (page: Page) =>
     return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
   });
 
+/** Switches to an internal note and types. */
 export async function writeNote(page: Page, text: string): Promise<void> {
-  await chooseChannel(page, 'internal');
+  const isInternal = async () => (await readHost(page, NOTE)).includes('Departments can read internal notes.');
+  // A menu that is just closing takes a click for nothing.
+  for (let tries = 0; tries < 3 && !(await isInternal()); tries += 1) {
+    await chooseChannel(page, 'internal');
+    await waitUntil(isInternal, 5_000, 'the internal note').catch(() => undefined);
+  }
   await waitForWords(page, NOTE, 'Departments can read internal notes.');
   await typeDraft(page, text);
 }
