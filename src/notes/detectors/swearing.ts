@@ -9,7 +9,7 @@ const SWEARING = `
 3 arse|arsehole|asshole|asshat|ass|dumbass|jackass|smartarse|a**hole|bollock|bugger|sodding|bloody|bitch|b*tch|bastard|cunt|c*nt|c***|twat|wank|wanker|tosser|prick|dick|dickhead|bellend
 3 piss|suck|sucky|sucker|turd|douche|douchebag|scumbag|whore|slut|tits|poop|fart|anal|nigger|nigga|faggot|fag|retard|spastic|paki|tranny|kike|pikey
 3 screwed,screw up|you|it|them,cock|ballsed up,balls up,sod|bugger|naff all|off,pain|kick .. in the ass|arse|butt|backside|nuts,hell|heck|hellish,holy cow|moly,christ's|god's|heaven's|pete's|goodness|fuck's sake,for the love of,jesus christ
-0 bloody sunday
+0 bloody sunday,suck insect|up|it_and
 `;
 
 /** Swearing, abuse and slurs, masked or spelt with look-alikes too. */

@@ -11,6 +11,8 @@ export type Manner = {
   isAimed?: boolean;
   /** "Not stupid" and "I was stupid" weigh nothing. */
   isJudgement?: boolean;
+  /** A sentence about a page or a form weighs 2 less: its subject is not ours ("redundancy pay page"). */
+  isOfPages?: boolean;
 };
 
 const list = (words: string) => new Set(words.split(' '));
@@ -27,6 +29,10 @@ const WRITER = list("am i'm im my mine myself me our");
 const WRITER_VERB = list(
   'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being',
 );
+const PAGES = list(
+  'page form guidance guide link publication collection calculator slug redirect finder field search table section browse ' +
+    'topic title template statistics gov url pdf document report',
+);
 const OTHER = list("you your you're they they're their them he his she her who whoever");
 
 /**
@@ -34,20 +40,21 @@ const OTHER = list("you your you're they they're their them he his she her who w
  *
  * @param table see `growPhrases`; 3 is marked by itself, 2 and 1 only with others, 0 keeps its words quiet
  */
-export function weighWording(table: string, { isAimed = false, isJudgement = false }: Manner = {}): Detector['find'] {
+export function weighWording(table: string, manner: Manner = {}): Detector['find'] {
   let phrases: ReturnType<typeof growPhrases> | undefined;
   return (text) => {
     phrases ??= growPhrases(table);
     const spans: Span[] = [];
     for (const sentence of readSentences(text)) {
-      const span = weigh(sentence, findPhrases(sentence.words, phrases), isAimed, isJudgement);
+      const span = weigh(sentence, findPhrases(sentence.words, phrases), manner);
       if (span !== undefined) spans.push(span);
     }
     return spans;
   };
 }
 
-function weigh(sentence: Sentence, all: readonly Hit[], isAimed: boolean, isJudgement: boolean): Span | undefined {
+function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | undefined {
+  const { isAimed, isJudgement, isOfPages } = manner;
   const { words, isLoud } = sentence;
   const hits = all.filter(
     (hit) => hit.weight > 0 && !(isJudgement && (isNegated(words, hit) || isOfWriter(words, hit))),
@@ -63,6 +70,7 @@ function weigh(sentence: Sentence, all: readonly Hit[], isAimed: boolean, isJudg
     seen.add(key);
     if (hit.weight > heaviest.weight) heaviest = hit;
   }
+  if (isOfPages && words.some(({ keys }) => keys.some((key) => PAGES.has(key)))) sum -= 2;
   if (isAimed && sum < ENOUGH) {
     const near = words.slice(Math.max(0, heaviest.from - 2), heaviest.from);
     if (isLoud) sum += 1;
