@@ -35,7 +35,8 @@ export function openFlowChart(root: Element): void {
     const { flow, trace, hasRun } = answer.data;
     if (!flow || !trace) return NO_FLOW;
     document.title = `${flow.title}: the whole flow`;
-    return { kind: 'chart', title: flow.title, version: flow.version, ...place, hasRun, model: makeModel(flow, trace) };
+    const model = makeModel(flow, hasRun ? trace : undefined);
+    return { kind: 'chart', title: flow.title, version: flow.version, ...place, hasRun, model };
   }
 
   async function draw(): Promise<void> {

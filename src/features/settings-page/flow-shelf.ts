@@ -4,7 +4,6 @@ import { changeSettings, type SettingsInForce } from '../../platform/settings.ts
 import { storedTeamFlow } from '../../platform/stored-flow.ts';
 import type { FlowFileShown, OptionsProps } from '../../view/options/options-types.ts';
 import { findFlowInUse, readTeamFlow, type TeamFlow } from '../triage-guide/flow-in-use.ts';
-import { bringFlow } from './bring-flow.ts';
 
 /** The flows the options page shows: those that come with the product, and the team's own. Follows other windows. */
 export function makeFlowShelf(stop: AbortSignal) {
@@ -19,6 +18,8 @@ export function makeFlowShelf(stop: AbortSignal) {
     read,
     async bring(file: File, { settings, locked }: SettingsInForce): Promise<void> {
       said.value = undefined;
+      // The checks are as large as the rest of the page, and needed once in a while.
+      const { bringFlow } = await import('./bring-flow.ts');
       const brought = await bringFlow(file, new Date().toISOString());
       const isKept = brought.flow === undefined || (await storedTeamFlow.set(brought.flow));
       if (brought.flow && isKept) await changeSettings({ flow: brought.flow.id });

@@ -6,12 +6,13 @@ import type { ChartEdge, ChartModel, ChartNode } from './chart-types.ts';
 const keyOfTarget = (from: string, to: FlowAnswer['to']) => ('step' in to ? `s:${to.step}` : `e:${to.ending}@${from}`);
 
 /**
- * The chart of a flow with the way a ticket took: steps in the flow's order, then the endings something leads to.
+ * The chart of a flow with the way a ticket took, if it was begun: steps in the flow's order, then the endings something leads to.
  * Answers that lead from one step to the same place are one line.
  */
-export function makeModel(flow: FlowFile, { taken, now }: FlowTrace): ChartModel {
+export function makeModel(flow: FlowFile, trace?: FlowTrace): ChartModel {
+  const taken = trace?.taken ?? [];
   const given = new Map(taken.map(({ step, answer }) => [step, answer]));
-  const here = keyOfTarget(taken.at(-1)?.step ?? '', now);
+  const here = trace && keyOfTarget(taken.at(-1)?.step ?? '', trace.now);
   const edges = new Map<string, ChartEdge>();
   for (const step of flow.steps) {
     for (const { id, label, to, mark } of step.answers) {

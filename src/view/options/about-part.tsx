@@ -12,8 +12,8 @@ export function AboutPart({ version, docs }: Pick<OptionsProps, 'version' | 'doc
         <dd>The ticket you have open, and the lists of tickets behind your queue. It uses your own Zendesk session.</dd>
         <dt>What it stores, in this browser only</dt>
         <dd>
-          Your settings, the answers you gave in a flow, and numbers, states and times of your tickets. No subject, no
-          message, no name and no note.
+          Your settings, your team’s own flow, the answers you gave in a flow, and numbers, states and times of your
+          tickets. No subject, no message, no name and no note.
         </dd>
         <dt>What it sends</dt>
         <dd>Nothing to anybody but your own Zendesk.</dd>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
+import { Link } from '../kit/link.tsx';
 import type { FlowOwner } from './overlay-types.ts';
 
 type ReportProps = {
@@ -52,6 +53,7 @@ export function ReportStep({ step, flow, owner }: ReportProps) {
           </p>
           <pre>{`${subject}\n${text}`}</pre>
           <Button press={copy}>{isCopied ? 'Copied' : 'Copy'}</Button>{' '}
+          {owner?.url !== undefined && <Link href={owner.url}>Where to send it</Link>}{' '}
           {owner?.email !== undefined && (
             <a href={`mailto:${owner.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}>
               Write an email
