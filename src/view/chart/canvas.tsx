@@ -8,6 +8,8 @@ type CanvasProps = {
   /** Undefined while boxes are measured: they are there and out of sight. */
   plan: ChartPlan | undefined;
   scale: number;
+  /** On paper the scale counts for the layout too: a box must not be put on the page its full size would be on. */
+  isPrinting: boolean;
   /** The box that the tab key comes to. */
   active: string;
   focus: (key: string) => void;
@@ -15,11 +17,11 @@ type CanvasProps = {
 };
 
 /** The drawing itself: lines below, words and boxes above, all at full size and scaled as one. */
-export function Canvas({ sheet, model, plan, scale, active, focus, open }: CanvasProps) {
+export function Canvas({ sheet, model, plan, scale, isPrinting, active, focus, open }: CanvasProps) {
   const size = plan ? { width: `${plan.width * scale}px`, height: `${plan.height * scale}px` } : {};
   return (
     <div class={plan ? 'room' : 'room measuring'} style={size}>
-      <div class="sheet" ref={sheet} style={plan ? { transform: `scale(${scale})` } : {}}>
+      <div class="sheet" ref={sheet} style={isPrinting ? { zoom: scale } : { transform: `scale(${scale})` }}>
         {plan && <Lines model={model} plan={plan} />}
         {model.edges.map((edge, at) => (
           <span

@@ -107,6 +107,7 @@ function Drawn({ title, version, host, ticketId, hasRun, model }: ChartState & {
                 model={model}
                 plan={plan}
                 scale={zoom.scale}
+                isPrinting={zoom.isPrinting}
                 active={active}
                 focus={setActive}
                 open={setOpened}

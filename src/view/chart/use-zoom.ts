@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChartPlan } from './chart-types.ts';
 
 const STEP = 1.25;
-const [LEAST, MOST] = [0.1, 2];
+const [LEAST, MOST] = [0.05, 2];
 /** A4 on its side, less its margins, in CSS px. */
 const PAPER = { width: 1040, height: 640 };
 
@@ -37,6 +37,7 @@ export function useZoom(frame: RefObject<HTMLElement | null>, plan: ChartPlan | 
   const scale = isPrinting ? scaleFor(PAPER) : chosen === 'fit' ? scaleFor(room) : chosen;
   return {
     scale,
+    isPrinting,
     fit: () => choose('fit'),
     zoomIn: () => choose(clamp(scale * STEP)),
     zoomOut: () => choose(clamp(scale / STEP)),
