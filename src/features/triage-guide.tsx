@@ -106,7 +106,7 @@ export const triageGuide: ContentFeature = {
       const isSaved = details.visit(inView.ticket, readComposer(inView)) === 'saved';
       endings.see(inView, isSaved);
       if (!isSaved) return;
-      submitted.add(inView.ticketId);
+      if (!endings.isHalfway(inView.ticketId)) submitted.add(inView.ticketId);
       ask();
     };
     document.addEventListener('visibilitychange', visit, { signal: stop });
@@ -137,6 +137,7 @@ export const triageGuide: ContentFeature = {
         const isTicket = route.kind === 'ticket';
         place.see(snapshot);
         pane.value = found;
+        endings.look(found?.ticketId);
         miss(isTicket && !found ? route.id : undefined);
         if (found) {
           handover.see(found);

@@ -23,6 +23,10 @@ export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions
       const { groups = [] } = state;
       return (place, ending) => made.draw(place, ending && { ticketId, ending, groups });
     },
+    /** Whether the walk must stay where it is, as its ending waits for a second submit. */
+    isHalfway: (ticketId: number) => part?.isHalfway(ticketId) === true,
+    /** Which ticket is in view, if any. */
+    look: (ticketId: number | undefined) => part?.look(ticketId),
     /** Takes a reading of the ticket in view; `isSaved`: it was saved just now. */
     see({ ticketId, ticket, anchors }: PaneSnapshot, isSaved: boolean): void {
       if (!part) return;

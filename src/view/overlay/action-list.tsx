@@ -25,13 +25,15 @@ export function ActionList({ state, act }: ListProps) {
       {stays !== undefined && <p class="actions-stays">{stays}</p>}
       {(canDoAll || canUndoAll || isRunning || progress !== '') && (
         <div class="actions-all">
-          {isRunning ? (
-            <Button press={() => act({ kind: 'stop' })}>Stop</Button>
-          ) : (
-            <Button look={canDoAll ? 'primary' : 'plain'} disabled={!canDoAll} press={() => act({ kind: 'do-all' })}>
-              Do all
-            </Button>
-          )}
+          {/* It stays where it is: the second of two clicks must not meet Stop. */}
+          <Button
+            look={canDoAll && !isRunning ? 'primary' : 'plain'}
+            disabled={!canDoAll && !isRunning}
+            busy={isRunning}
+            press={() => act({ kind: 'do-all' })}
+          >
+            Do all
+          </Button>
           {submitToo !== undefined && (
             <label class="actions-tick">
               <input
@@ -43,6 +45,7 @@ export function ActionList({ state, act }: ListProps) {
               Submit too
             </label>
           )}
+          {isRunning && <Button press={() => act({ kind: 'stop' })}>Stop</Button>}
           {canUndoAll && !isRunning && <Button press={() => act({ kind: 'undo-all' })}>Undo all</Button>}
           <p class="actions-progress">{progress}</p>
         </div>

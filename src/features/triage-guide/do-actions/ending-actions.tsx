@@ -10,6 +10,7 @@ import { ActionList } from '../../../view/overlay/action-list.tsx';
 import type { ActionIntent, ActionListState } from '../../../view/overlay/action-types.ts';
 import { type Asking, makeAsking } from './ask-save.ts';
 import {
+  isHalfway,
   makeSession,
   markSaved,
   renewSession,
@@ -20,7 +21,7 @@ import {
 import { keepFocus } from './keep-focus.ts';
 import { listBelow, makeMacroShelf } from './macro-shelf.ts';
 import { runAll, runAlone, runOne, undoAll, undoOne } from './run-ending.ts';
-import { showMacro } from './run-row.ts';
+import { LEFT, showMacro } from './run-row.ts';
 import { showRows } from './show-rows.ts';
 import { makeSpotlight } from './spotlight.ts';
 
@@ -45,6 +46,10 @@ export type EndingActions = {
   see: () => void;
   /** The ticket was just saved, with nothing left unsaved on the page. */
   saved: (ticketId: number) => void;
+  /** Which ticket is in view; what runs for another stops, but for a submit that is on its way. */
+  look: (ticketId: number | undefined) => void;
+  /** Whether an ending of the ticket waits for its second submit, so that the walk must not move on. */
+  isHalfway: (ticketId: number) => boolean;
 };
 
 /** Undefined where the part that works the page's controls did not load. */
@@ -179,6 +184,14 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
   });
 
   return {
+    look(ticketId) {
+      for (const { running, rows, ...session } of sessions.values()) {
+        const isSending = rows.some(({ action, state }) => action.do === 'submit' && state === 'doing');
+        if (session.ticketId !== ticketId && !isSending) running?.abort(LEFT);
+      }
+    },
+    isHalfway: (ticketId) =>
+      [...sessions.values()].some((session) => session.ticketId === ticketId && isHalfway(session)),
     draw(place, inView) {
       if (!inView) {
         render(null, place);

@@ -78,6 +78,15 @@ function isDone(session: Session): boolean {
   return isNothingLeft && worked.some(({ state }) => state === 'saved');
 }
 
+/** Whether the first of two comments is on its way or sent, and the second is not written yet. */
+export function isHalfway({ rows }: Session): boolean {
+  const second = rows.find(({ action, state }) => action.part === 2 && state !== 'done' && state !== 'saved');
+  const first = rows.find(({ action }) => (action.do === 'reply' || action.do === 'note') && action.part !== 2);
+  return (
+    second?.action.off === undefined && second !== undefined && (first?.state === 'done' || first?.state === 'saved')
+  );
+}
+
 /** Tells the background once that the ending is done. */
 export function tellWhenDone(session: Session, tools: SessionTools): void {
   if (session.isTold || !isDone(session)) return;

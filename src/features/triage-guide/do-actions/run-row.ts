@@ -7,6 +7,9 @@ import { makeWish, readOwnDraft } from './make-wish.ts';
 /** What a macro would change is asked for again after so long, in milliseconds: the ticket may have changed. */
 const PREVIEW_FRESH_FOR = 60_000;
 
+/** Why a run ends when its ticket goes out of view. */
+export const LEFT = 'left';
+
 function stopRow(row: Row, code: RowStop, rest: Partial<NonNullable<Row['stop']>> = {}): false {
   row.state = 'stopped';
   row.stop = { code, isHalfDone: false, left: [], isUndo: false, ...rest };
@@ -66,12 +69,14 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
   row.told = row.action.change;
   changed();
   if (!(await showMacro(session, row, tools))) return false;
+  if (signal.aborted) return stopRow(row, signal.reason === LEFT ? 'wrong-ticket' : 'stopped');
   const run = async () => {
     const wish = makeWish(row);
     return wish && (await page.run(wish.name, ticketId, wish.wish as never, signal));
   };
   const first = await run();
   const result = first && isNotOffered(first) && (await learnName(row, tools)) ? await run() : first;
+  if (result && !result.ok && result.code === 'stopped' && signal.reason === LEFT) result.code = 'wrong-ticket';
   return result ? takeResult(session, row, tools, result) : stopRow(row, 'failed');
 }
 

@@ -1,0 +1,261 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { getData, setData } from '../page/act/driver/start-driver.ts';
+import { waitUntil } from '../run/launch-browser.ts';
+import type { PageOptions } from '../sandbox/page/page-options.ts';
+import { chooseMacro, pressAndWait, readList, readProgress, readWhere } from './harness/ending-list.ts';
+import { chooseChannel, clickButton, findButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { addFreshTicket, GUIDE, openEnding } from './harness/open-ending.ts';
+
+const OLD = 'govuk-2nd-line-2021';
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney();
+let lastId = 9_400_000;
+afterEach(() => {
+  journey.sandbox.faults.clear();
+  journey.sandbox.signIn();
+});
+
+const ticketOf = (id: number) => journey.sandbox.data.tickets.find((ticket) => ticket.id === id)!;
+const writesOf = (id: number) =>
+  journey.sandbox.calls.filter(({ method, path }) => method !== 'GET' && path.includes(String(id)));
+
+async function open(ending: string, options: Partial<PageOptions> = {}, change: object = {}) {
+  lastId += 1;
+  addFreshTicket(journey, lastId);
+  Object.assign(ticketOf(lastId), change);
+  const calm: Partial<PageOptions> = {
+    menus: 'pane',
+    remountEvery: 0,
+    missing: [],
+    emptyMenus: [],
+    assigneeSearch: false,
+  };
+  const page = await openEnding(journey, OLD, lastId, ending, { ...calm, ...options });
+  return { page, id: lastId };
+}
+
+/** Two clicks in one breath, as an impatient hand makes them. */
+async function clickTwice(page: Page, name: string): Promise<void> {
+  const button = await findButton(page, name, GUIDE);
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click({ count: 2 });
+}
+
+const readDialog = (page: Page) =>
+  page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('dialog')?.innerText ?? '', GUIDE);
+const tick = (page: Page) => page.click(`${GUIDE} >>> .actions-all input[type="checkbox"]`);
+
+describe('what is not there', () => {
+  it('a control: Do it is off, and says why', async () => {
+    const { page } = await open('o15-product-request', { missing: ['priority'] });
+    await waitForWords(page, GUIDE, 'Its control is not on this page.');
+    const [line] = await readList(page);
+    expect(line?.off).toEqual(['Do it: Set priority to Low']);
+    await clickButton(page, 'Show me where: Set priority', GUIDE);
+    expect((await readWhere(page)).words).toContain('Its control is not on this page now.');
+    await page.close();
+  });
+
+  it('a menu’s items: Do all stops there, says which and why, and Show me where is beside it', async () => {
+    const { page, id } = await open('o21-take-it', { emptyMenus: ['priority'] });
+    const said = await pressAndWait(page, 'Do all');
+    expect(said).toBe('Stopped at 2 of 3. Not done: Set priority to High. Its menu opened with nothing in it.');
+    const lines = await readList(page);
+    expect(lines[0]?.text).toContain('Done, not submitted yet');
+    expect(lines[1]?.buttons).toContain('Show me where: Set priority to High');
+    expect(await getData(page)).toBe('');
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('a macro: the look-alike of another team is not taken for it', async () => {
+    const macro = journey.sandbox.data.macros.find(({ title }) => title.includes('5+ days'))!;
+    macro.active = false;
+    const { page, id } = await open('o27-silent-requester');
+    expect(await pressAndWait(page, 'Do it: Apply macro')).toContain('You cannot see this macro in Zendesk.');
+    macro.active = true;
+    const name = macro.title;
+    macro.title = 'GOV.UK 2nd line tech: pending for 5 days';
+    await page.close();
+    const { page: later } = await open('o27-silent-requester');
+    expect(await pressAndWait(later, 'Do it: Apply macro')).toContain('You cannot see this macro in Zendesk.');
+    macro.title = name;
+    expect(await getData(later)).toBe('');
+    expect(writesOf(id)).toEqual([]);
+    await later.close();
+  });
+
+  it.each([['a closed ticket', { status: 'closed' }, 'This ticket is closed. Zendesk lets nobody change it.', 4]])(
+    '%s: every Do it is off, with the reason',
+    async (_what, change, reason, count) => {
+      const { page } = await open('o21-take-it', {}, change);
+      const lines = await readList(page);
+      expect(lines.filter(({ text, off }) => text.includes(reason) && off.length === 1)).toHaveLength(count);
+      await page.close();
+    },
+  );
+});
+
+describe('by the API, after a yes', () => {
+  const fail = async () => {
+    const { page, id } = await open('o15-product-request', { emptyMenus: ['priority'] });
+    await pressAndWait(page, 'Do it: Set priority to Low');
+    await clickButton(page, 'Save through the API', GUIDE);
+    await waitForWords(page, GUIDE, 'Save this through');
+    expect(await readDialog(page)).toContain('Priority: Normal → Low');
+    return { page, id };
+  };
+
+  it('shows the difference first, has the way back in focus, and saves once', async () => {
+    const { page, id } = await fail();
+    const focus = () =>
+      page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.textContent, GUIDE);
+    expect(await focus()).toBe('Go back');
+    await page.keyboard.press('Escape');
+    expect(await readHost(page, GUIDE)).not.toContain('Save this through');
+    expect(writesOf(id)).toEqual([]);
+    await clickButton(page, 'Save through the API', GUIDE);
+    await waitForWords(page, GUIDE, 'Save this through');
+    await clickTwice(page, 'Save now');
+    await waitForWords(page, GUIDE, 'Saved through the API.');
+    expect(ticketOf(id).priority).toBe('low');
+    const [write, ...more] = writesOf(id);
+    expect(more).toEqual([]);
+    expect(write?.body).toEqual({ ticket: { priority: 'low', safe_update: true, updated_stamp: expect.any(String) } });
+    await page.close();
+  });
+
+  it('tells who was faster, and writes nothing over it', async () => {
+    const { page, id } = await fail();
+    Object.assign(ticketOf(id), { priority: 'urgent', updated_at: '2021-09-02T09:30:00Z' });
+    await clickButton(page, 'Save now', GUIDE);
+    await waitForWords(page, GUIDE, 'Nothing was saved: somebody changed the ticket meanwhile.');
+    expect(ticketOf(id).priority).toBe('urgent');
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('with the session lost, says so', async () => {
+    const { page, id } = await fail();
+    journey.sandbox.signOut();
+    await clickButton(page, 'Save now', GUIDE);
+    await waitForWords(page, GUIDE, 'Nothing was saved: you are signed out of Zendesk.');
+    expect(ticketOf(id).priority).toBe('normal');
+    await page.close();
+  });
+});
+
+describe('a page that will not keep still', () => {
+  it.each<[string, Partial<PageOptions>]>([
+    ['menus under the body, assignees by search', { menus: 'portal', assigneeSearch: true, layout: 'custom' }],
+    ['React drawing the controls anew all the time', { remountEvery: 200, seed: 2 }],
+    ['a composer that is swapped away', { swapComposer: true, lateMount: [300, 1200] }],
+  ])('%s: all of it is done, submitted once', async (_what, options) => {
+    const { page, id } = await open('o21-take-it', options);
+    await tick(page);
+    await clickTwice(page, 'Do all');
+    await waitUntil(async () => writesOf(id).length > 0, 30_000, 'the submit');
+    await waitForWords(page, GUIDE, 'Done: Take it');
+    expect(ticketOf(id)).toMatchObject({ status: 'open', priority: 'high' });
+    expect(writesOf(id)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('a macro that comes 2 s late and turns a note into a public reply: done when all of it is there, undone whole', async () => {
+    const { page, id } = await open('o6-pass-through', { macroDelay: [1800, 2000] });
+    await chooseChannel(page, 'internal');
+    await chooseMacro(page, 'fish', 'Fishing Permits Office');
+    expect(await pressAndWait(page, 'Do it: Apply a macro')).toContain('Done, not submitted yet');
+    const channel = () =>
+      page.$eval('[data-is-active="true"] [data-channel]', (one) => one.getAttribute('data-channel'));
+    expect(await channel()).not.toBe('internal');
+    expect(await getData(page)).toContain('Fishing Permits Office');
+    expect((await readList(page))[0]?.text).toContain('Tags: adds pass_through');
+    expect(await pressAndWait(page, 'Undo: Apply a macro')).toContain('Undone');
+    expect([await channel(), await getData(page)]).toEqual(['internal', '']);
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('a draft of the agent’s own is kept byte for byte', async () => {
+    const { page } = await open('o21-take-it');
+    await setData(page, '<p>Hello <strong>Dilip</strong>,</p><ul><li>one</li></ul><p>My own words.</p>');
+    const own = await getData(page);
+    await pressAndWait(page, 'Do it: Reply');
+    expect(await getData(page)).not.toBe(own);
+    expect(await pressAndWait(page, 'Undo: Reply')).toContain('Undone');
+    expect(await getData(page)).toBe(own);
+    await page.close();
+  });
+});
+
+describe('hands', () => {
+  it('a double click on Submit writes once, and one on Do it does nothing twice', async () => {
+    const { page, id } = await open('o21-take-it');
+    await clickTwice(page, 'Do it: Reply');
+    await waitForWords(page, GUIDE, 'Done, not submitted yet: Reply');
+    expect((await getData(page)).match(/working on this/g)).toHaveLength(1);
+    await clickTwice(page, 'Do it: Submit as Open');
+    await waitForWords(page, GUIDE, 'Done: Take it');
+    expect(writesOf(id)).toHaveLength(1);
+    expect(
+      journey.sandbox.data.comments[id]?.filter(({ plain_body }) => plain_body.includes('working on this')),
+    ).toHaveLength(1);
+    await page.close();
+  });
+
+  it('Do all is stopped by Stop, between two actions, and says how far it came', async () => {
+    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 2000] });
+    await chooseMacro(page, 'ferry', 'Ferry Test Agency');
+    await clickButton(page, 'Do all', GUIDE);
+    await waitForWords(page, GUIDE, '1 of 2: Apply a macro');
+    await clickButton(page, 'Stop', GUIDE);
+    await waitForWords(page, GUIDE, 'You stopped it.');
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('another ticket in view stops it, and nothing lands there', async () => {
+    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 2000] });
+    await chooseMacro(page, 'ferry', 'Ferry Test Agency');
+    await clickButton(page, 'Do all', GUIDE);
+    await waitForWords(page, GUIDE, '1 of 2: Apply a macro');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-test-id="support_nav"] a')?.click());
+    await waitUntil(async () => !page.url().includes('/tickets/'), 10_000, 'another page');
+    await page.goBack();
+    await waitForWords(page, GUIDE, 'Another ticket came into view, so this stopped.');
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('with the session lost at Submit nothing is saved, the draft is kept, and the line says so', async () => {
+    const { page, id } = await open('o21-take-it');
+    await pressAndWait(page, 'Do all');
+    const draft = await getData(page);
+    journey.sandbox.signOut();
+    await pressAndWait(page, 'Do it: Submit as Open');
+    expect(await readProgress(page)).toContain('Not done: Submit as Open.');
+    expect(await getData(page)).toBe(draft);
+    expect(ticketOf(id).status).toBe('new');
+    await page.close();
+  });
+
+  it('a serious finding in the note holds our submit as it holds the agent’s', async () => {
+    const { page, id } = await open('o24-log');
+    await chooseChannel(page, 'internal');
+    await setData(page, '<p>The password is hunter2-Correct-Horse and the key is AKIAIOSFODNN7EXAMPLE.</p>');
+    expect(await pressAndWait(page, 'Do it: Write an internal note')).toContain('Done');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-is-active="true"] [data-test-id="submit_button-button"]')?.click(),
+    );
+    await waitUntil(
+      () =>
+        page.evaluate(() => document.querySelector('second-line-note')?.shadowRoot?.querySelector('dialog') != null),
+      10_000,
+      'the stop',
+    );
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+});
