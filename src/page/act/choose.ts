@@ -27,6 +27,9 @@ export function readOptions(pane: Element, find: FindControl): Element[] {
   return popup ? listOptions(popup) : [];
 }
 
+/** Milliseconds after which a list that shut again is opened anew. */
+const QUICK = 1_000;
+
 /** So often a list that React took away in between is opened anew. */
 const MOST_TRIES = 5;
 
@@ -52,15 +55,18 @@ export async function withOpen<T>(scope: ActScope, find: FindControl, use: () =>
 async function openList(scope: ActScope, find: FindControl, tries = 1): Promise<void> {
   const combobox = findCombobox(needControl(scope.pane(), find));
   if (!isExpanded(combobox)) clickOn(combobox);
-  const outcome = await waitFor(scope, (pane) => {
+  const look = (pane: Element) => {
     if (readOptions(pane, find).length > 0) return 'open';
     const control = find(pane);
     return control && findCombobox(control) !== combobox && !isExpanded(findCombobox(control)) && 'drawn-anew';
-  });
-  if (outcome === 'open') return;
-  if (outcome === 'drawn-anew' && tries < MOST_TRIES) return openList(scope, find, tries + 1);
-  const control = find(scope.pane());
-  throw new ActStop(control && isExpanded(findCombobox(control)) ? 'menu-empty' : 'no-menu');
+  };
+  const isShut = (pane: Element) => !isExpanded(findCombobox(needControl(pane, find)));
+  const first = await waitFor(scope, look, Math.min(scope.patience, QUICK));
+  if (first === 'open') return;
+  // Opening changes nothing, so a list that the page shut again, as when its editor takes the focus, is opened anew.
+  if ((first === 'drawn-anew' || isShut(scope.pane())) && tries < MOST_TRIES) return openList(scope, find, tries + 1);
+  if (!first && (await waitFor(scope, look)) === 'open') return;
+  throw new ActStop(isShut(scope.pane()) ? 'no-menu' : 'menu-empty');
 }
 
 const isExpanded = (combobox: Element) => combobox.getAttribute('aria-expanded') === 'true';

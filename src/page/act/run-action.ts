@@ -2,6 +2,7 @@ import type { ActionPort } from './action-port.ts';
 import { type ActionName, actions, type WishOf } from './action-table.ts';
 import { type ActScope, makeScope } from './scope.ts';
 import { ActStop, type StopCode } from './stop.ts';
+import type { SubmitMemo } from './submit.ts';
 
 /** Codes only. `token` undoes it; `saved` tells of a submit: undefined where the page did not say. */
 export type ActDone = { ok: true; token: number; saved?: boolean | undefined };
@@ -56,7 +57,9 @@ export function makeRunner(document: Document, patience?: number): ActRunner {
 
   function keep(name: ActionName, ticketId: number, memo: unknown): number {
     lastToken += 1;
-    if (name === 'submit') for (const [token, one] of kept) if (one.ticketId === ticketId) kept.delete(token);
+    // What a refused submit left on the page can still be undone.
+    const isSent = name === 'submit' && (memo as SubmitMemo).saved !== false;
+    if (isSent) for (const [token, one] of kept) if (one.ticketId === ticketId) kept.delete(token);
     if (name !== 'submit') kept.set(lastToken, { name, ticketId, memo });
     for (const token of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(token);
     return lastToken;
