@@ -18,8 +18,10 @@ export function Overlay(props: OverlayProps) {
   const root = useRef<HTMLElement>(null);
   const isPill = collapsed || place.mode === 'pill';
   const words = state.kind === 'walk' ? tellNow(state.walk) : '';
-  const said = useStepFocus(root, keyOfNow(state), words, isPill, `${isPill} ${place.width} ${place.maxHeight}`);
   const asked = props.prompt ?? (state.kind === 'walk' ? state.prompt : undefined);
+  const dates = state.kind === 'walk' ? state.clock?.map((line) => line.words) : [];
+  const room = [isPill, place.width, place.maxHeight, asked?.words, dates].join();
+  const said = useStepFocus(root, keyOfNow(state), words, isPill, room);
   const other = dock === 'right' ? 'left' : 'right';
   const answered = state.kind === 'walk' ? state.walk.answered.length : 0;
   return (

@@ -21,7 +21,11 @@ export function showStep(root: HTMLElement): void {
   if (down > 0 || card.top < edge) scroller.scrollTop += down;
 
   for (const line of body.querySelectorAll('.trail-sum, .trail-list li')) {
-    const { top, bottom } = line.getBoundingClientRect();
+    const { top } = line.getBoundingClientRect();
+    // Its button stands out a little below it.
+    const bottom = Math.max(
+      ...[line, ...line.querySelectorAll('button')].map((one) => one.getBoundingClientRect().bottom),
+    );
     if (top >= edge || bottom <= edge) continue;
     body.style.paddingBottom = `${bottom - edge}px`;
     scroller.scrollTop += bottom - edge;
