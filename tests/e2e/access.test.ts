@@ -64,6 +64,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
   it.each([
     ['popup', 'src/entries/popup.html', 'High'],
     ['options', 'src/entries/options.html', 'Page health'],
+    ['chart', 'src/entries/flow-chart.html#govuk.zendesk.com/9000002', 'The same as a list'],
   ])('of the %s', async (_what, path, words) => {
     await openTickets(journey, 9000002);
     const page = await journey.launched.openExtensionPage(path);
@@ -110,7 +111,8 @@ describe('the check itself', () => {
     expect(guide.left).toBeGreaterThanOrEqual(0);
     expect(guide.right).toBeLessThanOrEqual(320);
     expect(guide.wide).toBeLessThanOrEqual(1);
-    for (const path of ['src/entries/popup.html', 'src/entries/options.html']) {
+    const chart = 'src/entries/flow-chart.html#govuk.zendesk.com/9000002';
+    for (const path of ['src/entries/popup.html', 'src/entries/options.html', chart]) {
       const small = await journey.launched.openExtensionPage(path);
       await small.setViewport({ width: 320, height: 640 });
       const overflow = () => small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
