@@ -103,7 +103,6 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[]
   ], // 1Password token
   ['pat', 'patA{14}\\.H{64}'], // Airtable token
   ['live_ test_', '(?:live|test)_(?:pub_)?H{31,35}'], // Payment key
-  ['LTAI', 'LTAIA{12,24}'], // Alibaba key
   ['sha256~', 'sha256~W{43}'], // OpenShift token
   ['.', '[a-z0-9]{6}\\.(?=[a-z]*\\d)(?=\\d*[a-z])[a-z0-9]{16}(?![.(])'], // Kubernetes token
   [
