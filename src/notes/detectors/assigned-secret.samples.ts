@@ -13,6 +13,7 @@ export const samples = {
     '{\\"secret\\": \\"⟦s3cr3tvalue⟧\\"}',
     'Server=db;User Id=app;Password=⟦s3cretive⟧;Database=x',
     'PASSWORD:⟦UnsafeString⟧',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable as text
     'fooapikey := "⟦{{h}o)p${e]nobody[finds>-_$#it}}⟧"',
     '"key": "⟦2Tm6cdsRVBTL9hRCmR6MRDTpMLFS4I⟧"',
     '  - name: RABBITMQ_PASSWORD\n    value: ⟦O0u8tmTtanwTmwY1vZVazL⟧',
@@ -22,6 +23,7 @@ export const samples = {
   leaves: [
     'password = params[:password]',
     'token: ENV["ROUTER_API_BEARER_TOKEN"]',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable as text
     'secret: ${{ secrets.DEPLOY_KEY }}',
     'password: "<your password>"',
     'Password: enter your password',

@@ -11,6 +11,7 @@ export const samples = {
   leaves: [
     'Authorization: Bearer $TOKEN',
     'Authorization: Bearer <token>',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable as text
     '-H "Authorization: Bearer ${BEARER_TOKEN}"',
     'the Authorization header is missing',
     'Bearer tokens expire after a year',
