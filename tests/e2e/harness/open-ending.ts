@@ -13,7 +13,7 @@ export const GUIDE = 'second-line-overlay';
 const pages = new WeakMap<object, Page>();
 
 /** Answers that lead to an ending by the shortest way, whatever the ticket says. */
-function findWay(flow: FlowFile, endingId: string): { step: string; answer: string }[] {
+export function findWay(flow: FlowFile, endingId: string): { step: string; answer: string }[] {
   const ways = new Map([[flow.steps[0]!.id, [] as { step: string; answer: string }[]]]);
   for (const { id, answers } of flow.steps) {
     const way = ways.get(id);
