@@ -2,7 +2,7 @@
  * A word of a draft; `end` is exclusive. `keys` are what it is looked up as, the word itself first and then what it may
  * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe.
  */
-export type Word = { keys: readonly string[]; start: number; end: number };
+export type Word = { keys: readonly string[]; start: number; end: number; isQuoted: boolean };
 
 /** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix. */
 export type Sentence = { words: Word[]; isLoud: boolean };
@@ -45,16 +45,23 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
     if (words.length > 0) sentences.push({ words, isLoud });
     words = [];
   };
+  const isPaired = (line.match(/["“”]/g)?.length ?? 0) % 2 === 0;
+  let isQuoted = false;
+  const turn = (gap: string) => {
+    for (const _ of isPaired ? (gap.match(/["“”]/g) ?? []) : []) isQuoted = !isQuoted;
+  };
   for (const { 0: chunk, index } of line.matchAll(/\S+/g)) {
     if (chunk.length > 200 || CODE.test(chunk)) continue;
     let last = 0;
     for (const { 0: raw, index: at } of chunk.matchAll(WORD)) {
       if (/[!?;…]|\.\./.test(chunk.slice(last, at))) close(/[!?]{2}/.test(chunk.slice(last, at)));
+      turn(chunk.slice(last, at));
       const start = offset + index + at;
-      words.push({ keys: withStems(foldWord(raw)), start, end: start + raw.length });
+      words.push({ keys: withStems(foldWord(raw)), start, end: start + raw.length, isQuoted });
       last = at + raw.length;
     }
     const tail = chunk.slice(last);
+    turn(tail);
     if (/[.!?;…]/.test(tail)) close(/[!?]{2}/.test(tail));
   }
   close(false);

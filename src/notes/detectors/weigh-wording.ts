@@ -13,6 +13,8 @@ export type Manner = {
   isJudgement?: boolean;
   /** A sentence about a page or a form weighs 2 less: its subject is not ours ("redundancy pay page"). */
   isOfPages?: boolean;
+  /** What is done weighs 3 less: "fixed", "revoked", and no "not yet" beside it. */
+  isOpenOnly?: boolean;
 };
 
 const list = (words: string) => new Set(words.split(' '));
@@ -32,6 +34,11 @@ const WRITER_VERB = list(
 const PAGES = list(
   'page form guidance guide link publication collection calculator slug redirect finder field search table section browse ' +
     'topic title template statistics gov url pdf document report',
+);
+const REPORTED = list('say said call called write wrote quote word feedback');
+const DONE = list('fixed patched closed resolved mitigated upgraded rotated revoked removed blocked withdrawn fixes');
+const OPEN = list(
+  "not no isn't hasn't haven't aren't won't can't cannot until yet never nobody still but before planned due without",
 );
 const OTHER = list("you your you're they they're their them he his she her who whoever");
 
@@ -54,10 +61,13 @@ export function weighWording(table: string, manner: Manner = {}): Detector['find
 }
 
 function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | undefined {
-  const { isAimed, isJudgement, isOfPages } = manner;
+  const { isAimed, isJudgement, isOfPages, isOpenOnly } = manner;
   const { words, isLoud } = sentence;
   const hits = all.filter(
-    (hit) => hit.weight > 0 && !(isJudgement && (isNegated(words, hit) || isOfWriter(words, hit))),
+    (hit) =>
+      hit.weight > 0 &&
+      !(isJudgement && (isNegated(words, hit) || isOfWriter(words, hit))) &&
+      !(isAimed && isReported(words, hit)),
   );
   const [first] = hits;
   if (first === undefined) return;
@@ -70,7 +80,8 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
     seen.add(key);
     if (hit.weight > heaviest.weight) heaviest = hit;
   }
-  if (isOfPages && words.some(({ keys }) => keys.some((key) => PAGES.has(key)))) sum -= 2;
+  if (isOfPages && hasAny(words, PAGES)) sum -= 2;
+  if (isOpenOnly && hasAny(words, DONE) && !hasAny(words, OPEN)) sum -= 3;
   if (isAimed && sum < ENOUGH) {
     const near = words.slice(Math.max(0, heaviest.from - 2), heaviest.from);
     if (isLoud) sum += 1;
@@ -83,6 +94,15 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
   }
   const [start, end] = [words[heaviest.from], words[heaviest.to - 1]];
   return sum >= ENOUGH && start && end ? { start: start.start, end: end.end } : undefined;
+}
+
+function hasAny(words: readonly Word[], known: ReadonlySet<string>): boolean {
+  return words.some(({ keys }) => keys.some((key) => known.has(key)));
+}
+
+/** Somebody else's words: `Feedback says "useless"`. */
+function isReported(words: readonly Word[], { from }: Hit): boolean {
+  return words[from]?.isQuoted === true && hasAny(words.slice(0, from), REPORTED);
 }
 
 function isNegated(words: readonly Word[], { from }: Hit): boolean {

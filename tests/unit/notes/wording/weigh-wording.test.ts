@@ -43,6 +43,31 @@ describe('weighWording', () => {
   );
 });
 
+describe('weighWording', () => {
+  it.each([
+    ['Feedback says "awful".', []],
+    ['Her words: “awful”.', []],
+    ['Feedback says it is awful.', ['awful']],
+    ['An "awful" mess.', ['awful']],
+    ['It says " awful', ['awful']],
+  ])('leaves the quoted words of somebody else: %j', (text, expected) =>
+    expect(marked(text, { isAimed: true })).toEqual(expected),
+  );
+
+  it.each([
+    ['The awful hole was fixed.', []],
+    ['The awful hole is not fixed.', ['awful']],
+    ['The awful hole is open.', ['awful']],
+  ])('leaves what is done: %j', (text, expected) => expect(marked(text, { isOpenOnly: true })).toEqual(expected));
+
+  it.each([
+    ['The awful guidance page is gone.', []],
+    ['Our awful case is gone.', ['awful']],
+  ])('leaves the subject of a page: %j', (text, expected) =>
+    expect(marked(text, { isOfPages: true })).toEqual(expected),
+  );
+});
+
 describe('wording', () => {
   it('says why and what next in a sentence each, without an exclamation mark', () => {
     for (const { why, next } of wording) expect(`${why} ${next}`).toMatch(/^[^!]+\. [^!]+\.$/);
