@@ -43,7 +43,7 @@ describe('weighWording', () => {
   );
 });
 
-describe('weighWording', () => {
+describe('weighWording in company', () => {
   it.each([
     ['Feedback says "awful".', []],
     ['Her words: “awful”.', []],
