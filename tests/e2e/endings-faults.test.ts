@@ -1,50 +1,19 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getData, setData } from '../page/act/driver/start-driver.ts';
 import { waitUntil } from '../run/launch-browser.ts';
 import type { PageOptions } from '../sandbox/page/page-options.ts';
-import { chooseMacro, pressAndWait, readList, readProgress, readWhere } from './harness/ending-list.ts';
-import { chooseChannel, clickButton, findButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
-import { addFreshTicket, GUIDE, openEnding } from './harness/open-ending.ts';
+import { clickTwice, makeCases, readDialog, tickSubmit } from './harness/ending-cases.ts';
+import { chooseMacro, pressAndWait, readList, readWhere } from './harness/ending-list.ts';
+import { chooseChannel, clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { GUIDE } from './harness/open-ending.ts';
 
-const OLD = 'govuk-2nd-line-2021';
 // biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
 const journey = useJourney();
-let lastId = 9_400_000;
+const { open, ticketOf, writesOf } = makeCases(journey, 9_400_000);
 afterEach(() => {
   journey.sandbox.faults.clear();
   journey.sandbox.signIn();
 });
-
-const ticketOf = (id: number) => journey.sandbox.data.tickets.find((ticket) => ticket.id === id)!;
-const writesOf = (id: number) =>
-  journey.sandbox.calls.filter(({ method, path }) => method !== 'GET' && path.includes(String(id)));
-
-async function open(ending: string, options: Partial<PageOptions> = {}, change: object = {}) {
-  lastId += 1;
-  addFreshTicket(journey, lastId);
-  Object.assign(ticketOf(lastId), change);
-  const calm: Partial<PageOptions> = {
-    menus: 'pane',
-    remountEvery: 0,
-    missing: [],
-    emptyMenus: [],
-    assigneeSearch: false,
-  };
-  const page = await openEnding(journey, OLD, lastId, ending, { ...calm, ...options });
-  return { page, id: lastId };
-}
-
-/** Two clicks in one breath, as an impatient hand makes them. */
-async function clickTwice(page: Page, name: string): Promise<void> {
-  const button = await findButton(page, name, GUIDE);
-  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await button.click({ count: 2 });
-}
-
-const readDialog = (page: Page) =>
-  page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('dialog')?.innerText ?? '', GUIDE);
-const tick = (page: Page) => page.click(`${GUIDE} >>> .actions-all input[type="checkbox"]`);
 
 describe('what is not there', () => {
   it('a control: Do it is off, and says why', async () => {
@@ -153,7 +122,7 @@ describe('a page that will not keep still', () => {
     ['a composer that is swapped away', { swapComposer: true, lateMount: [300, 1200] }],
   ])('%s: all of it is done, submitted once', async (_what, options) => {
     const { page, id } = await open('o21-take-it', options);
-    await tick(page);
+    await tickSubmit(page);
     await clickTwice(page, 'Do all');
     await waitUntil(async () => writesOf(id).length > 0, 30_000, 'the submit');
     await waitForWords(page, GUIDE, 'Done: Take it');
@@ -186,76 +155,6 @@ describe('a page that will not keep still', () => {
     expect(await getData(page)).not.toBe(own);
     expect(await pressAndWait(page, 'Undo: Reply')).toContain('Undone');
     expect(await getData(page)).toBe(own);
-    await page.close();
-  });
-});
-
-describe('hands', () => {
-  it('a double click on Submit writes once, and one on Do it does nothing twice', async () => {
-    const { page, id } = await open('o21-take-it');
-    await clickTwice(page, 'Do it: Reply');
-    await waitForWords(page, GUIDE, 'Done, not submitted yet: Reply');
-    expect((await getData(page)).match(/working on this/g)).toHaveLength(1);
-    await clickTwice(page, 'Do it: Submit as Open');
-    await waitForWords(page, GUIDE, 'Done: Take it');
-    expect(writesOf(id)).toHaveLength(1);
-    expect(
-      journey.sandbox.data.comments[id]?.filter(({ plain_body }) => plain_body.includes('working on this')),
-    ).toHaveLength(1);
-    await page.close();
-  });
-
-  it('Do all is stopped by Stop, between two actions, and says how far it came', async () => {
-    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 2000] });
-    await chooseMacro(page, 'ferry', 'Ferry Test Agency');
-    await clickButton(page, 'Do all', GUIDE);
-    await waitForWords(page, GUIDE, '1 of 2: Apply a macro');
-    await clickButton(page, 'Stop', GUIDE);
-    await waitForWords(page, GUIDE, 'You stopped it.');
-    expect(writesOf(id)).toEqual([]);
-    await page.close();
-  });
-
-  it('another ticket in view stops it, and nothing lands there', async () => {
-    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 2000] });
-    await chooseMacro(page, 'ferry', 'Ferry Test Agency');
-    await clickButton(page, 'Do all', GUIDE);
-    await waitForWords(page, GUIDE, '1 of 2: Apply a macro');
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-test-id="support_nav"] a')?.click());
-    await waitUntil(async () => !page.url().includes('/tickets/'), 10_000, 'another page');
-    await page.goBack();
-    await waitForWords(page, GUIDE, 'Another ticket came into view, so this stopped.');
-    expect(writesOf(id)).toEqual([]);
-    await page.close();
-  });
-
-  it('with the session lost at Submit nothing is saved, the draft is kept, and the line says so', async () => {
-    const { page, id } = await open('o21-take-it');
-    await pressAndWait(page, 'Do all');
-    const draft = await getData(page);
-    journey.sandbox.signOut();
-    await pressAndWait(page, 'Do it: Submit as Open');
-    expect(await readProgress(page)).toContain('Not done: Submit as Open.');
-    expect(await getData(page)).toBe(draft);
-    expect(ticketOf(id).status).toBe('new');
-    await page.close();
-  });
-
-  it('a serious finding in the note holds our submit as it holds the agent’s', async () => {
-    const { page, id } = await open('o24-log');
-    await chooseChannel(page, 'internal');
-    await setData(page, '<p>The password is hunter2-Correct-Horse and the key is AKIAIOSFODNN7EXAMPLE.</p>');
-    expect(await pressAndWait(page, 'Do it: Write an internal note')).toContain('Done');
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-is-active="true"] [data-test-id="submit_button-button"]')?.click(),
-    );
-    await waitUntil(
-      () =>
-        page.evaluate(() => document.querySelector('second-line-note')?.shadowRoot?.querySelector('dialog') != null),
-      10_000,
-      'the stop',
-    );
-    expect(writesOf(id)).toEqual([]);
     await page.close();
   });
 });

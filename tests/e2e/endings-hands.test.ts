@@ -1,0 +1,138 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { getData, setData } from '../page/act/driver/start-driver.ts';
+import { waitUntil } from '../run/launch-browser.ts';
+import { clickTwice, makeCases, tickSubmit } from './harness/ending-cases.ts';
+import { chooseMacro, pressAndWait, readList, readProgress } from './harness/ending-list.ts';
+import { chooseChannel, clickButton, useJourney, waitForWords } from './harness/journey.ts';
+import { GUIDE } from './harness/open-ending.ts';
+
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney();
+const { open, ticketOf, writesOf } = makeCases(journey, 9_450_000);
+afterEach(() => {
+  journey.sandbox.faults.clear();
+  journey.sandbox.signIn();
+});
+
+describe('hands', () => {
+  it('a double click on Submit writes once, and one on Do it does nothing twice', async () => {
+    const { page, id } = await open('o21-take-it');
+    await clickTwice(page, 'Do it: Reply');
+    await waitForWords(page, GUIDE, 'Done, not submitted yet: Reply');
+    expect((await getData(page)).match(/working on this/g)).toHaveLength(1);
+    await clickTwice(page, 'Do it: Submit as Open');
+    await waitForWords(page, GUIDE, 'Done: Take it');
+    expect(writesOf(id)).toHaveLength(1);
+    expect(
+      journey.sandbox.data.comments[id]?.filter(({ plain_body }) => plain_body.includes('working on this')),
+    ).toHaveLength(1);
+    await page.close();
+  });
+
+  it('Do all is stopped by Stop, between two actions, and says how far it came', async () => {
+    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 2000] });
+    await chooseMacro(page, 'ferry', 'Ferry Test Agency');
+    await clickButton(page, 'Do all', GUIDE);
+    await waitForWords(page, GUIDE, '1 of 2: Apply a macro');
+    await clickButton(page, 'Stop', GUIDE);
+    await waitForWords(page, GUIDE, 'You stopped it.');
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('another ticket in view stops it, and nothing lands there', async () => {
+    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 2000] });
+    await chooseMacro(page, 'ferry', 'Ferry Test Agency');
+    await clickButton(page, 'Do all', GUIDE);
+    await waitForWords(page, GUIDE, '1 of 2: Apply a macro');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-test-id="support_nav"] a')?.click());
+    await waitUntil(async () => !page.url().includes('/tickets/'), 10_000, 'another page');
+    await page.goBack();
+    await waitForWords(page, GUIDE, 'Another ticket came into view, so this stopped.');
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('with the session lost at Submit nothing is saved, the draft is kept, and the line says so', async () => {
+    const { page, id } = await open('o21-take-it');
+    await pressAndWait(page, 'Do all');
+    const draft = await getData(page);
+    journey.sandbox.signOut();
+    await pressAndWait(page, 'Do it: Submit as Open');
+    expect(await readProgress(page)).toContain('Not done: Submit as Open.');
+    expect(await getData(page)).toBe(draft);
+    expect(ticketOf(id).status).toBe('new');
+    await page.close();
+  });
+
+  it('a serious finding in the note holds our submit as it holds the agent’s', async () => {
+    const { page, id } = await open('o24-log');
+    await chooseChannel(page, 'internal');
+    await setData(page, '<p>The password is hunter2-Correct-Horse and the key is AKIAIOSFODNN7EXAMPLE.</p>');
+    expect(await pressAndWait(page, 'Do it: Write an internal note')).toContain('Done');
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('[data-is-active="true"] [data-test-id="submit_button-button"]')?.click(),
+    );
+    await waitUntil(
+      () =>
+        page.evaluate(() => document.querySelector('second-line-note')?.shadowRoot?.querySelector('dialog') != null),
+      10_000,
+      'the stop',
+    );
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('what this agent or this ticket does not allow', () => {
+  const anonymous = () => {
+    const { id: _, ...row } = structuredClone(ticketOf(9000005));
+    return { ...row, status: 'new', priority: 'normal' };
+  };
+
+  it('nobody to answer: the reply is shown, off, with the reason, and the rest is done', async () => {
+    const { page, id } = await open('o15-product-request', {}, anonymous());
+    await waitForWords(page, GUIDE, 'nobody to reply to.');
+    const lines = await readList(page);
+    expect(lines.map(({ off }) => off.length)).toEqual([0, 1, 0]);
+    await tickSubmit(page);
+    await clickButton(page, 'Do all', GUIDE);
+    await waitForWords(page, GUIDE, 'Done: Leave it to product managers');
+    expect(ticketOf(id)).toMatchObject({ priority: 'low', status: 'open' });
+    await page.close();
+  });
+
+  it('a light agent: notes only, with the reason on the rest', async () => {
+    const { data } = journey.sandbox;
+    const before = data.current_user_id;
+    data.current_user_id = data.users.find(({ role_type: role }) => role === 1)!.id;
+    const { page } = await open('o16-contracts-archive');
+    data.current_user_id = before;
+    await waitForWords(page, GUIDE, 'Zendesk lets it write internal notes only.');
+    const lines = await readList(page);
+    expect(lines.map(({ off }) => off.length).slice(0, 3)).toEqual([1, 1, 0]);
+    await page.close();
+  });
+});
+
+it('what is done stays with the walk over a reload, with its time and the next ticket', async () => {
+  const { page } = await open('o21-take-it');
+  const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
+  await waitUntil(
+    () => popup.evaluate(() => /Next ticket: #\d+/.test(document.body.innerText)),
+    20_000,
+    'the queue in the popup',
+  );
+  await popup.close();
+  await pressAndWait(page, 'Do it: Submit as Open');
+  await waitForWords(page, GUIDE, 'Done: Take it, 09:0');
+  await waitForWords(page, GUIDE, 'Next ticket: #');
+  await page.reload();
+  await waitForWords(page, GUIDE, 'Next ticket: #');
+  const link = await page.$eval(`${GUIDE} >>> .finished a`, (one) => [
+    one.getAttribute('href'),
+    one.getAttribute('target'),
+  ]);
+  expect(link).toEqual([expect.stringMatching(/^https:\/\/govuk\.zendesk\.com\/agent\/tickets\/\d+$/), '_blank']);
+  await page.close();
+});
