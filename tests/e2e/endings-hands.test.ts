@@ -118,11 +118,13 @@ describe('what this agent or this ticket does not allow', () => {
 it('what is done stays with the walk over a reload, with its time and the next ticket', async () => {
   const { page } = await open('o21-take-it');
   const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
-  await waitUntil(
-    () => popup.evaluate(() => /Next ticket: #\d+/.test(document.body.innerText)),
-    20_000,
-    'the queue in the popup',
-  );
+  const hasQueue = () =>
+    popup.evaluate(async () => {
+      type Extension = { storage: { local: { get: (key: string) => Promise<{ queue?: { data: unknown } }> } } };
+      const kept = await (globalThis as unknown as { browser: Extension }).browser.storage.local.get('queue');
+      return kept.queue?.data != null;
+    });
+  await waitUntil(hasQueue, 20_000, 'the queue that the popup asked for');
   await popup.close();
   await pressAndWait(page, 'Do it: Submit as Open');
   await waitForWords(page, GUIDE, 'Done: Take it, 09:0');

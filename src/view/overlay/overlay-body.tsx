@@ -1,6 +1,5 @@
 import { Icon } from '../kit/icon.tsx';
 import { Clock } from './clock.tsx';
-import { DoneLine } from './done-line.tsx';
 import { Ending } from './ending.tsx';
 import { OpenStep } from './open-step.tsx';
 import type { OverlayProps } from './overlay-types.ts';
@@ -29,11 +28,10 @@ export function OverlayBody({ state, now, timeZone, drawEnding, act }: OverlayPr
       </div>
     );
   }
-  const { walk, clock, notice, owner, targets, done, next } = state;
+  const { walk, clock, notice, owner, targets } = state;
   return (
     <div class="body">
       <Clock lines={clock ?? []} targets={targets} now={now} />
-      {done !== undefined && <DoneLine done={done} next={next} now={now} timeZone={timeZone} />}
       {notice !== undefined && (
         <p class="notice" role="status">
           <Icon name="info" />

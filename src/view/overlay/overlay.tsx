@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { Button } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { LiveRegion } from '../kit/live-region.tsx';
+import { DoneLine } from './done-line.tsx';
 import { KEYS } from './open-step.tsx';
 import { OverlayBody } from './overlay-body.tsx';
 import type { OverlayIntent, OverlayProps } from './overlay-types.ts';
@@ -20,7 +21,8 @@ export function Overlay(props: OverlayProps) {
   const words = state.kind === 'walk' ? tellNow(state.walk) : '';
   const asked = props.prompt ?? (state.kind === 'walk' ? state.prompt : undefined);
   const dates = state.kind === 'walk' ? state.clock?.map((line) => line.words) : [];
-  const room = [isPill, place.width, place.maxHeight, asked?.words, dates].join();
+  const done = state.kind === 'walk' ? state.done?.at : undefined;
+  const room = [isPill, place.width, place.maxHeight, asked?.words, dates, done].join();
   const said = useStepFocus(root, keyOfNow(state), words, isPill, room);
   const other = dock === 'right' ? 'left' : 'right';
   const answered = state.kind === 'walk' ? state.walk.answered.length : 0;
@@ -53,6 +55,9 @@ export function Overlay(props: OverlayProps) {
             </Button>
           </header>
           <OverlayBody {...props} />
+          {state.kind === 'walk' && state.done && (
+            <DoneLine done={state.done} next={state.next} now={props.now} timeZone={props.timeZone} />
+          )}
           {asked && <Prompt {...asked} act={act} />}
           <footer class="foot">
             <Button look="quiet" disabled={answered === 0} press={() => act({ kind: 'go-back' })}>

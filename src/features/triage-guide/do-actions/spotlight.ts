@@ -87,8 +87,8 @@ export function makeSpotlight(page: PageActions, signal: AbortSignal, changed: (
     },
     words(session) {
       if (lit?.session !== session) return undefined;
-      const { action, place } = lit.row;
-      const how = lit.isSeen ? sayHow(action) : 'Its control is not on this page now.';
+      const { action, place, title } = lit.row;
+      const how = lit.isSeen ? sayHow(action, title) : 'Its control is not on this page now.';
       return { place, words: action.words, how };
     },
   };

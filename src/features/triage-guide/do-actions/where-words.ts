@@ -3,7 +3,7 @@ import type { EndingAction } from '../../../flow/walk-types.ts';
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What a person does with the control of an action, in words. */
-export function sayHow(action: EndingAction): string {
+export function sayHow(action: EndingAction, title?: string): string {
   switch (action.do) {
     case 'take':
       return 'Choose “take it” beside Assignee.';
@@ -16,7 +16,7 @@ export function sayHow(action: EndingAction): string {
     case 'add-tag':
       return `Type ${action.tag} into Tags and press Enter.`;
     case 'apply-macro':
-      return `Open the macro menu, type ${action.name?.split('::').at(-1) ?? 'its name'} and choose it. It changes nothing for good before Submit.`;
+      return `Open the macro menu, type ${sayTitle(action, title)} and choose it. Nothing is saved before Submit.`;
     case 'reply':
       return 'Set the composer to Public reply, then write. It goes to the requester when you submit.';
     case 'note':
@@ -26,4 +26,10 @@ export function sayHow(action: EndingAction): string {
     default:
       return '';
   }
+}
+
+/** The name to type: of a folder's macros the chosen one, if one is chosen. */
+function sayTitle({ name, ...action }: EndingAction, title: string | undefined): string {
+  if (action.do === 'apply-macro' && action.below && title === undefined) return 'part of the macro’s name';
+  return `“${(title ?? name ?? '').split('::').at(-1)}”`;
 }
