@@ -37,8 +37,11 @@ export const makeManifest = (target: Target) =>
           'src/entries/handover.iife.ts',
           'src/entries/ending-actions.iife.ts',
           'src/entries/zendesk-calls.iife.ts',
+          'src/entries/page-health.iife.ts',
           'src/entries/content.iife.tsx',
         ],
+        // Firefox takes it back when the extension goes, and the script with it: what that left is then not shown.
+        css: ['host.css'],
         run_at: 'document_idle',
         all_frames: false,
       },

@@ -1,29 +1,44 @@
 import * as z from 'zod/mini';
 
-/** Whether one hook into Zendesk's page was found, and by which variant of the table. */
+/** A word of our own making: a hook, a variant, a feature, a code. No spaces, so no sentence of a page can be one. */
+const codeSchema = z.string().check(z.maxLength(60), z.regex(/^[\w.:-]+$/));
+const timeSchema = z.string().check(z.maxLength(40), z.regex(/^[\d:.TZ+-]*$/));
+
+/** Whether one hook into Zendesk's page was found, by which variant of the table, and when last (ISO 8601, UTC). */
 export const hookHealthSchema = z.object({
-  hook: z.string(),
-  variant: z.nullable(z.string()),
+  hook: codeSchema,
+  variant: z.nullable(codeSchema),
+  /** Left out where it was never found. */
+  lastAt: z.optional(timeSchema),
 });
 
 export const featureStateSchema = z.enum(['off', 'waiting', 'working', 'missing', 'failed']);
 
 /** One feature's state; `detail` names missing hooks or an error code, never text of the page. */
 export const featureHealthSchema = z.object({
-  feature: z.string(),
+  feature: codeSchema,
   state: featureStateSchema,
-  detail: z.string(),
+  detail: z.union([codeSchema, z.literal('')]),
 });
 
-/** What the content script last saw of the page, for the options page. */
+/** What is compared: signals of the page with each other, and with what Zendesk's API said of the ticket. */
+export const crossCheckSchema = z.object({
+  check: z.enum(['url-tab', 'url-pane', 'switcher-editor', 'api-ticket', 'api-status', 'api-subject']),
+  /** `unknown`: one of the two was not there to compare. */
+  result: z.enum(['agree', 'differ', 'unknown']),
+});
+
+/** What the content script last saw of the page, for the options page and the popup. */
 export const healthReportSchema = z.object({
-  host: z.string(),
-  at: z.string(),
-  hooks: z.array(hookHealthSchema),
-  features: z.array(featureHealthSchema),
+  host: z.string().check(z.maxLength(300)),
+  at: timeSchema,
+  hooks: z.array(hookHealthSchema).check(z.maxLength(200)),
+  features: z.array(featureHealthSchema).check(z.maxLength(50)),
+  checks: z.optional(z.array(crossCheckSchema).check(z.maxLength(20))),
 });
 
 export type HookHealth = z.infer<typeof hookHealthSchema>;
 export type FeatureState = z.infer<typeof featureStateSchema>;
 export type FeatureHealth = z.infer<typeof featureHealthSchema>;
+export type CrossCheck = z.infer<typeof crossCheckSchema>;
 export type HealthReport = z.infer<typeof healthReportSchema>;

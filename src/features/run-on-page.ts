@@ -1,18 +1,40 @@
+import type { FeatureHealth } from '../contracts/health.ts';
+import { sweepHosts } from '../page/is-own-node.ts';
 import { watchPage } from '../page/watch-page.ts';
-import type { Lifetime } from '../platform/lifetime.ts';
+import { GONE, type Lifetime } from '../platform/lifetime.ts';
+import { findPart } from '../platform/parts.ts';
 import { report } from '../platform/report.ts';
 import { type ContentContext, type ContentFeature, runFeatures } from './feature.ts';
+import type { MakeSlowCheck } from './health-log/slow-check.ts';
 import { makeHealthLog } from './health-log.ts';
+
+const NO_CHECK: FeatureHealth = { feature: 'health-log', state: 'missing', detail: 'slow-check' };
 
 /** Starts features on the page and tells them of it for as long as the extension lives; writes down their health. */
 export function runOnPage(list: readonly ContentFeature[], context: ContentContext, lifetime: Lifetime): void {
-  const features = runFeatures(list, context);
-  const log = makeHealthLog(context.host, context.clock.now, context.signal);
+  const { signal, api, host, clock } = context;
+  sweepHosts(document);
+  // First of all that hear of the end: the guide is still in the page.
+  const sayGoodbye = findPart<(document: Document) => void>('say-goodbye');
+  signal.addEventListener('abort', () => signal.reason === GONE && sayGoodbye?.(document), { once: true });
+  const log = makeHealthLog(host, clock.now, signal);
+  const slow = findPart<MakeSlowCheck>('slow-check')?.(log.check, signal);
+  const getTicket = async (id: number) => {
+    const answer = await api.getTicket(id);
+    slow?.hear(id, answer);
+    return answer;
+  };
+  const features = runFeatures(list, { ...context, api: { ...api, getTicket } });
   watchPage({
     document,
     window,
-    signal: context.signal,
-    onSnapshot: (snapshot) => lifetime.check() && log(snapshot, features.see(snapshot)),
+    signal,
+    onSnapshot: (snapshot) => {
+      if (!lifetime.check()) return;
+      const health = features.see(snapshot);
+      log.see(snapshot, slow ? health : [...health, NO_CHECK]);
+      slow?.see(snapshot);
+    },
     onDraftInput: () => lifetime.check() && features.draftChanged(),
     onFailure: (error) => report('page-unreadable', error),
   });

@@ -10,3 +10,8 @@ export function isOwnNode(node: Node): boolean {
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement;
   return element?.closest(OWN) != null;
 }
+
+/** Takes away what a copy of the extension that is gone may have left. */
+export function sweepHosts(document: Document): void {
+  for (const stale of document.querySelectorAll(OWN)) stale.remove();
+}

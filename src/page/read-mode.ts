@@ -21,18 +21,30 @@ const INTERNAL_CHANNELS = new Set(['internal', 'internal_note']);
  * @param editor the composer's editor, when it is mounted
  */
 export function readMode(pane: Element, editor: Element | null): ComposerMode {
-  const switcher = findHook(pane, 'switcher')?.element;
   const proofs = new Set<ComposerMode | undefined>([
-    readChannel(switcher?.getAttribute('data-channel')),
-    readSwitcherLabel(switcher?.getAttribute('aria-label')),
-    readSwitcherLabel(switcher?.textContent),
-    readModeWord(editor?.getAttribute('aria-label') ?? ''),
+    ...readSwitcher(pane),
+    readEditorLabel(editor),
     findHook(pane, 'internalMark') && 'internal',
     findHook(pane, 'publicMark') && 'public',
   ]);
   proofs.delete(undefined);
   const [mode, ...others] = proofs;
   return mode && others.length === 0 ? mode : 'unknown';
+}
+
+/** What the switcher says by its channel, its label and its text; undefined where it says nothing. */
+export function readSwitcher(pane: Element): (ComposerMode | undefined)[] {
+  const switcher = findHook(pane, 'switcher')?.element;
+  return [
+    readChannel(switcher?.getAttribute('data-channel')),
+    readSwitcherLabel(switcher?.getAttribute('aria-label')),
+    readSwitcherLabel(switcher?.textContent),
+  ];
+}
+
+/** What the editor's own label says; undefined where it says nothing. */
+export function readEditorLabel(editor: Element | null): ComposerMode | undefined {
+  return readModeWord(editor?.getAttribute('aria-label') ?? '');
 }
 
 function readChannel(channel: string | null | undefined): ComposerMode | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
@@ -101,6 +101,7 @@ export async function launchBrowser(
     throw new Error(`${name} is not installed. Run npm test, which installs it, or set ${name.toUpperCase()}_BIN.`);
   const extension = choices.extension ?? join(root, name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   const home = await mkdtemp(join(tmpdir(), `second-line-${name}-`));
+  if (name === 'chromium') await allowReload(join(home, 'profile'));
   const browser = await puppeteer.launch({
     ...optionsFor(name, program, address, home, extension),
     ...(withExtension ? {} : { enableExtensions: false }),
@@ -132,6 +133,13 @@ export async function launchBrowser(
       }
     },
   };
+}
+
+/** Chromium lets an unpacked extension reload itself only in developer mode. */
+async function allowReload(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 /** Asks again and again until it is true. @throws after `patience` milliseconds, with `what` in the message */

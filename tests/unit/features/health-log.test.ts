@@ -28,7 +28,7 @@ function start() {
   const rest = async (ms = 1_000) => {
     await vi.advanceTimersByTimeAsync(ms);
   };
-  return { log, stop, rest, writes: () => write.mock.calls.length };
+  return { log: log.see, check: log.check, stop, rest, writes: () => write.mock.calls.length };
 }
 
 describe('what was found of the page', () => {
@@ -38,7 +38,12 @@ describe('what was found of the page', () => {
     await rest(999);
     expect(writes()).toBe(0);
     await rest(1);
-    expect(await storedHealth.get()).toEqual({ host: HOST, at: AT, hooks, features: good });
+    expect(await storedHealth.get()).toEqual({
+      host: HOST,
+      at: AT,
+      hooks: [{ hook: 'editor', variant: 'b26', lastAt: AT }],
+      features: good,
+    });
   });
 
   it('only the state a page comes to rest in', async () => {
