@@ -65,21 +65,20 @@ describe('hands', () => {
     await page.close();
   });
 
-  it('a serious finding in the note holds our submit as it holds the agent’s', async () => {
-    const { page, id } = await open('o24-log');
+  it('a serious finding holds our submit as it holds the agent’s, and Submit anyway ends in the same one write', async () => {
+    const { page, id } = await open('o21-take-it');
     await chooseChannel(page, 'internal');
     await setData(page, '<p>The password is hunter2-Correct-Horse and the key is AKIAIOSFODNN7EXAMPLE.</p>');
-    expect(await pressAndWait(page, 'Do it: Write an internal note')).toContain('Done');
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('[data-is-active="true"] [data-test-id="submit_button-button"]')?.click(),
-    );
-    await waitUntil(
-      () =>
-        page.evaluate(() => document.querySelector('second-line-note')?.shadowRoot?.querySelector('dialog') != null),
-      10_000,
-      'the stop',
-    );
+    await clickButton(page, 'Do it: Submit as Open', GUIDE);
+    const stopped = () =>
+      page.evaluate(() => document.querySelector('second-line-note')?.shadowRoot?.querySelector('dialog') != null);
+    await waitUntil(stopped, 10_000, 'the stop');
+    await waitForWords(page, GUIDE, 'The ticket was not submitted: the note check or the page stopped it.');
     expect(writesOf(id)).toEqual([]);
+    await clickButton(page, 'Submit anyway', 'second-line-note');
+    await waitForWords(page, GUIDE, 'Done: Take it');
+    expect(writesOf(id)).toHaveLength(1);
+    expect(ticketOf(id).status).toBe('open');
     await page.close();
   });
 });

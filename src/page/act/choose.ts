@@ -39,16 +39,24 @@ const MOST_TRIES = 5;
  *
  * @throws ActStop `no-control`, `control-off`, `no-menu`, `menu-empty`, and what `use` throws
  */
-export async function withOpen<T>(scope: ActScope, find: FindControl, use: () => Promise<T>, tries = 1): Promise<T> {
+export async function withOpen<T>(
+  scope: ActScope,
+  find: FindControl,
+  use: () => Promise<T>,
+  { tries = 1, mayStay = false }: { tries?: number; mayStay?: boolean } = {},
+): Promise<T> {
+  let isUsed = false;
   try {
     if (readOptions(scope.pane(), find).length === 0) await openList(scope, find);
-    return await use();
+    const used = await use();
+    isUsed = true;
+    return used;
   } catch (error) {
     const isGone = error instanceof ActStop && error.code === 'list-gone' && !scope.isChanged();
     if (!isGone || tries >= MOST_TRIES) throw isGone ? new ActStop('no-menu') : error;
-    return await withOpen(scope, find, use, tries + 1);
+    return await withOpen(scope, find, use, { tries: tries + 1, mayStay });
   } finally {
-    await closeList(scope, find);
+    if (!isUsed || !mayStay) await closeList(scope, find);
   }
 }
 
@@ -123,7 +131,7 @@ export async function clickOption(
   if (!isClicked) throw new ActStop('no-choice');
 }
 
-/** Opens a list and chooses from it. */
-export function chooseOption(scope: ActScope, find: FindControl, pick: Pick): Promise<void> {
-  return withOpen(scope, find, () => clickOption(scope, find, pick));
+/** Opens a list and chooses from it. `mayStay`: a list that the choice itself did not close is left as it is. */
+export function chooseOption(scope: ActScope, find: FindControl, pick: Pick, mayStay = false): Promise<void> {
+  return withOpen(scope, find, () => clickOption(scope, find, pick), { mayStay });
 }

@@ -59,7 +59,8 @@ export const submit: ActionPort<SubmitWish, string, SubmitMemo> = {
   can: (pane) => (readFields(pane).status === 'closed' ? 'control-off' : isUsable(find(pane))),
   async do(scope, { status }) {
     if (findActionHook(scope.pane(), 'saving')) throw new ActStop('busy');
-    await chooseOption(scope, find, (item) => readStatusOf(item) === status);
+    // Held by the note check, its menu stays: an Escape of ours would answer the question that is asked now.
+    await chooseOption(scope, find, (item) => readStatusOf(item) === status, true);
     return { saved: await watchSave(scope) };
   },
   undo: () => Promise.reject(new ActStop('cannot-undo')),
