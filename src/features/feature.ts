@@ -20,7 +20,7 @@ export type ContentContext = {
 };
 
 /** How a feature stands after it saw a page: `detail` names missing hooks, never text of the page. */
-export type FeatureOutcome = { state: 'waiting' | 'working' | 'missing'; detail?: string };
+export type FeatureOutcome = { state: 'off' | 'waiting' | 'working' | 'missing'; detail?: string };
 
 /** A feature at work: told of each new reading of the page, and of typing in the ticket in view. */
 export type RunningFeature = {
@@ -53,11 +53,13 @@ export function runFeatures(features: readonly ContentFeature[], context: Conten
 
 function startOne({ id, start }: ContentFeature, context: ContentContext) {
   let failures = 0;
+  let kind = '';
   const attempt = <T>(work: () => T): T | undefined => {
     try {
       return work();
     } catch (error) {
       failures += 1;
+      kind = error instanceof Error ? error.name : typeof error;
       report(`${id}-failed`, error);
       return undefined;
     }
@@ -65,9 +67,10 @@ function startOne({ id, start }: ContentFeature, context: ContentContext) {
   const feature = attempt(() => start(context));
   return {
     see(snapshot: PageSnapshot): FeatureHealth {
-      if (!feature || failures >= FAILURES) return { feature: id, state: 'failed', detail: 'stopped-after-errors' };
+      if (!feature || failures >= FAILURES)
+        return { feature: id, state: 'failed', detail: `stopped-after-errors:${kind}` };
       const outcome = attempt(() => feature.see(snapshot));
-      if (!outcome) return { feature: id, state: 'failed', detail: 'error' };
+      if (!outcome) return { feature: id, state: 'failed', detail: `error:${kind}` };
       return { feature: id, state: outcome.state, detail: outcome.detail ?? '' };
     },
     draftChanged() {

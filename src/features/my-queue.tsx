@@ -1,13 +1,15 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
+import type { HealthReport } from '../contracts/health.ts';
 import type { NoticeRecord } from '../contracts/notice-record.ts';
 import type { DayLoad, QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import { defaultSettings } from '../contracts/settings.ts';
+import { browser } from '../platform/browser.ts';
 import { makeClock } from '../platform/clock.ts';
 import { askTab } from '../platform/messages.ts';
 import { report } from '../platform/report.ts';
 import { watchSettings } from '../platform/settings.ts';
-import { storedClockOffset, storedQueue } from '../platform/stored.ts';
+import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored.ts';
 import { storedCalls } from '../platform/stored-calls.ts';
 import { storedNotices } from '../platform/stored-notices.ts';
 import { storedQueueDays } from '../platform/stored-queue-days.ts';
@@ -38,6 +40,7 @@ export function openMyQueue(root: Element): void {
   const calendar = computed(() => makeCalendar(settings.value));
   const days = signal<DayLoad[]>([]);
   const notices = signal<NoticeRecord | undefined>(undefined);
+  const health = signal<HealthReport | null>(null);
   const snapshot = signal<QueueSnapshot | null>(null);
   const subjects = signal<Record<string, string>>({});
   const trouble = signal<Trouble | undefined>(undefined);
@@ -99,6 +102,7 @@ export function openMyQueue(root: Element): void {
   function act(intent: PopupIntent): void {
     if (intent.kind === 'refresh') void refresh(true);
     else if (intent.kind === 'choose-window') windowDays.value = intent.days;
+    else if (intent.kind === 'open-health') void browser.runtime.openOptionsPage();
     else if (intent.kind === 'snooze') void snooze(intent.on);
     else void requestHost().then((granted) => (granted ? refresh(true) : undefined));
   }
@@ -108,6 +112,9 @@ export function openMyQueue(root: Element): void {
     await storedNotices.set({ told, snoozedUntil: isOn ? Date.now() + SNOOZE : 0 });
   }
 
+  storedHealth.watch((seen) => {
+    health.value = seen;
+  }, stop.signal);
   storedNotices.watch((record) => {
     notices.value = record;
   }, stop.signal);
@@ -124,6 +131,9 @@ export function openMyQueue(root: Element): void {
 
   render(<Skeleton />, root);
   const stored = [storedQueue.get(), storedClockOffset.get(), storedQueueDays.get(), storedNotices.get()] as const;
+  void storedHealth.get().then((seen) => {
+    health.value = seen;
+  });
   void Promise.all(stored).then(([queue, offset, loads, record]) => {
     clock.correct(queue?.clockOffset ?? offset);
     days.value = loads;
@@ -142,6 +152,7 @@ export function openMyQueue(root: Element): void {
           holidays={warnHolidaysEnd(calendar.value, now.value)}
           notices={settings.value.notices ? tellSnooze(notices.value, clock.offset()) : undefined}
           trouble={trouble.value}
+          health={health.value ?? undefined}
           missing={snapshot.value?.missing ?? []}
           dropped={snapshot.value?.dropped ?? 0}
           refreshing={refreshing.value}
@@ -172,6 +183,8 @@ function toTime(seconds: number | undefined, now: string): string | undefined {
 
 /** The end of a rest from notices as Zendesk's time, which the popup shows. */
 function tellSnooze(record: NoticeRecord | undefined, offset: number): { snoozedUntil?: string } {
-  if (!record || record.snoozedUntil <= Date.now()) return {};
+  const rest = (record?.snoozedUntil ?? 0) - Date.now();
+  // Longer than it can be: the clock was set back.
+  if (!record || rest <= 0 || rest > SNOOZE) return {};
   return { snoozedUntil: new Date(record.snoozedUntil + offset).toISOString() };
 }

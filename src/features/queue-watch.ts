@@ -20,6 +20,8 @@ const PERIOD = 30;
 /** A notice about figures older than this could be about a ticket that was dealt with long ago, in milliseconds. */
 const TELLABLE = 12 * 60 * 60_000;
 const KEPT = 500;
+/** A rest from notices is an hour: one that seems longer is from before the clock was set back, in milliseconds. */
+const LONGEST_REST = 60 * 60_000;
 
 /** Both ends are this extension, in one version. */
 type SavedTicket = { host: string; details: TicketAnswer };
@@ -74,7 +76,8 @@ async function showBadge(queue: QueueSnapshot, settings: Settings, now: string):
 
 async function tell(queue: QueueSnapshot, settings: Settings, now: string): Promise<void> {
   const { told, snoozedUntil } = await storedNotices.get();
-  if (snoozedUntil > Date.now()) return;
+  const rest = snoozedUntil - Date.now();
+  if (rest > 0 && rest <= LONGEST_REST) return;
   const notices = findNotices(queue.rows, new Set(told), now, settings, makeCalendar(settings));
   const shown: string[] = [];
   for (const { key, words, ticketId } of notices) {

@@ -14,6 +14,7 @@ import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored
 import { Options } from '../view/options/options.tsx';
 import type { GroupChoice, OptionsIntent } from '../view/options/options-types.ts';
 import { makeFlowShelf } from './settings-page/flow-shelf.ts';
+import { writeHealthReport } from './settings-page/write-health-report.ts';
 
 /** The options page: what the agent may choose, what policy has set, and how the page was found. */
 export function openOptions(root: Element): void {
@@ -28,7 +29,9 @@ export function openOptions(root: Element): void {
 
   async function copyReport(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(JSON.stringify(health.value, null, 2));
+      const { version } = browser.runtime.getManifest();
+      const text = writeHealthReport(health.value, { version, agent: navigator.userAgent });
+      await navigator.clipboard.writeText(text);
       copied.value = true;
     } catch (error) {
       report('report-not-copied', error);

@@ -41,9 +41,9 @@ function compareTab(document: Document, id: number): Result {
   return tab.kind === 'none' ? 'unknown' : judge(tab.kind === 'ticket' && tab.id === id);
 }
 
+/** None at all differs too: the address names a ticket, and nobody can find it. */
 function comparePanes(document: Document, id: number): Result {
   const shown = listTicketPanes(document).filter((one) => one.isMarkedActive !== false && one.isShown);
-  if (shown.length === 0) return 'unknown';
   return judge(shown.length === 1 && shown[0]?.ids.join() === String(id));
 }
 

@@ -16,10 +16,10 @@ export type SlowCheck = {
 };
 export type MakeSlowCheck = (onChecks: (checks: CrossCheck[]) => void, stop: AbortSignal) => SlowCheck;
 
-/** Once per ticket that comes into view, when the page has been built and the browser has nothing else to do. */
+/** Once per ticket that comes into view, or is lost from it, when the page has been built and the browser has nothing else to do. */
 export const makeSlowCheck: MakeSlowCheck = (onChecks, stop) => {
   let last: PageSnapshot | undefined;
-  let inView: number | undefined;
+  let inView = '';
   let told: (ToldTicket & { at: number }) | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
   stop.addEventListener('abort', () => clearTimeout(resting));
@@ -34,8 +34,9 @@ export const makeSlowCheck: MakeSlowCheck = (onChecks, stop) => {
     see(snapshot) {
       last = snapshot;
       const id = snapshot.route.kind === 'ticket' ? snapshot.route.id : undefined;
-      if (id === inView) return;
-      inView = id;
+      const key = `${id} ${snapshot.pane !== undefined}`;
+      if (key === inView) return;
+      inView = key;
       clearTimeout(resting);
       if (id !== undefined) resting = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(look), REST);
     },

@@ -4,6 +4,7 @@ import { defaultGovernmentDomains } from '../../facts/audience-data.ts';
 import type { QueueFetch } from '../../page/api/fetch-queue.ts';
 import type { TicketAnswer } from '../../page/api/zendesk-api.ts';
 import { readQueueRow } from '../../queue/read-row.ts';
+import { showText } from '../../view/kit/show-text.ts';
 
 /** What an agent tab tells the popup: the raw lists, Zendesk's time (ISO 8601, UTC) and how far it is from ours. */
 export type QueueTold = { fetched: QueueFetch; at: string; clockOffset: number };
@@ -30,9 +31,9 @@ export function makeQueueSnapshot({ fetched, at, clockOffset }: QueueTold, setti
   };
 }
 
-/** Subjects by ticket id, for the popup's memory only. */
+/** Subjects by ticket id as they may be shown, for the popup's memory only. */
 export function readSubjects({ fetched }: QueueTold): Record<string, string> {
-  return Object.fromEntries(fetched.tickets.flatMap(({ id, subject }) => (subject ? [[id, subject]] : [])));
+  return Object.fromEntries(fetched.tickets.flatMap(({ id, subject }) => (subject ? [[id, showText(subject)]] : [])));
 }
 
 /** The queue with a ticket as it was just saved. One that is no longer mine nor my groups' goes. */

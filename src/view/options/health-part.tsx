@@ -1,4 +1,4 @@
-import type { FeatureState, HealthReport } from '../../contracts/health.ts';
+import type { CrossCheck, FeatureState, HealthReport } from '../../contracts/health.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon, type IconName } from '../kit/icon.tsx';
 import { showTimeOfDay } from '../kit/show-time.ts';
@@ -26,7 +26,8 @@ export function HealthPart(props: Pick<OptionsProps, 'health' | 'copied' | 'now'
             Last seen on <b>{health.host}</b> at {showTimeOfDay(health.at, now, timeZone)}. {tellSum(health)}
           </p>
           <FeatureTable features={health.features} />
-          <HookTable hooks={health.hooks} />
+          <CheckTable checks={health.checks ?? []} />
+          <HookTable hooks={health.hooks} now={now} timeZone={timeZone} />
           <div class="report">
             <Button press={() => act({ kind: 'copy-report' })}>Copy report</Button>
             <span role="status">{copied ? 'Report copied. It holds no ticket text.' : ''}</span>
@@ -71,7 +72,55 @@ function FeatureTable({ features }: Pick<HealthReport, 'features'>) {
   );
 }
 
-function HookTable({ hooks }: Pick<HealthReport, 'hooks'>) {
+const checks: Record<CrossCheck['check'], string> = {
+  'url-tab': 'Address and selected tab',
+  'url-pane': 'Address and the ticket in view',
+  'switcher-editor': 'Channel button and label of the editor',
+  'api-ticket': 'Address and Zendesk’s answer',
+  'api-status': 'Status on the page and in Zendesk’s answer',
+  'api-subject': 'Subject on the page and in Zendesk’s answer',
+};
+
+const results: Record<CrossCheck['result'], [IconName, string, FeatureState]> = {
+  agree: ['check', 'Agree', 'working'],
+  differ: ['warning', 'Differ', 'missing'],
+  unknown: ['minimise', 'Not compared', 'off'],
+};
+
+/** What was compared once, when the last ticket had been in view for a while. */
+function CheckTable({ checks: found }: { checks: CrossCheck[] }) {
+  if (found.length === 0) return null;
+  return (
+    <div class="scroll">
+      <table>
+        <caption>Parts compared with each other</caption>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Result</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.map(({ check, result }) => {
+            const [icon, words, state] = results[result];
+            return (
+              <tr key={check}>
+                <th scope="row">{checks[check]}</th>
+                <td class={`state ${state}`}>
+                  <Icon name={icon} /> {words}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type HookTableProps = Pick<HealthReport, 'hooks'> & { now: string | undefined; timeZone: string | undefined };
+
+function HookTable({ hooks, now, timeZone }: HookTableProps) {
   return (
     <div class="scroll">
       <table>
@@ -80,15 +129,17 @@ function HookTable({ hooks }: Pick<HealthReport, 'hooks'>) {
           <tr>
             <th scope="col">Part</th>
             <th scope="col">Found by</th>
+            <th scope="col">Last found</th>
           </tr>
         </thead>
         <tbody>
-          {hooks.map(({ hook, variant }) => (
+          {hooks.map(({ hook, variant, lastAt }) => (
             <tr key={hook}>
               <th scope="row">{hook}</th>
               <td class={variant === null ? 'state missing' : 'state working'}>
                 <Icon name={variant === null ? 'warning' : 'check'} /> {variant ?? 'Missing'}
               </td>
+              <td>{lastAt === undefined ? 'Never' : showTimeOfDay(lastAt, now, timeZone)}</td>
             </tr>
           ))}
         </tbody>

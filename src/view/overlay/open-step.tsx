@@ -1,6 +1,7 @@
 import type { OpenStep as Step, Walk } from '../../flow/walk-types.ts';
 import { Chip, InferredChip, isInferred } from '../kit/chip.tsx';
 import { Link } from '../kit/link.tsx';
+import { showText } from '../kit/show-text.ts';
 import type { FlowOwner, OverlayIntent } from './overlay-types.ts';
 import { ReportStep } from './report-step.tsx';
 
@@ -53,7 +54,7 @@ export function OpenStep({ step, flow, owner, act }: OpenStepProps) {
               {likely !== undefined && (
                 <>
                   {' '}
-                  <Chip tone="accent">likely</Chip> <span class="answer-why">{likely}</span>
+                  <Chip tone="accent">likely</Chip> <span class="answer-why">{showText(likely)}</span>
                 </>
               )}
             </button>

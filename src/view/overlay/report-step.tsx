@@ -55,9 +55,11 @@ export function ReportStep({ step, flow, owner }: ReportProps) {
           <Button press={copy}>{isCopied ? 'Copied' : 'Copy'}</Button>{' '}
           {owner?.url !== undefined && <Link href={owner.url}>Where to send it</Link>}{' '}
           {owner?.email !== undefined && (
-            <a href={`mailto:${owner.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}>
+            <Link
+              href={`mailto:${owner.email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`}
+            >
               Write an email
-            </a>
+            </Link>
           )}
         </>
       )}

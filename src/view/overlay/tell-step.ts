@@ -1,4 +1,5 @@
 import type { AnsweredStep, Walk } from '../../flow/walk-types.ts';
+import { showText } from '../kit/show-text.ts';
 import { showTimeOfDay } from '../kit/show-time.ts';
 import type { OverlayState } from './overlay-types.ts';
 
@@ -27,7 +28,7 @@ export function keyOfNow(state: OverlayState): string | undefined {
 /** "Priority is Normal — from the ticket", "You, 14:02", "You, 09:31, for today". */
 export function tellEvidence({ by }: AnsweredStep, now?: string, timeZone?: string): string {
   if (by.who === 'ticket') {
-    return `${by.evidence} — from the ticket${by.source === 'page-unsaved' ? ', not saved yet' : ''}`;
+    return `${showText(by.evidence)} — from the ticket${by.source === 'page-unsaved' ? ', not saved yet' : ''}`;
   }
   return [by.handed ? 'Another agent' : 'You', showTimeOfDay(by.at, now, timeZone), by.remembered ? 'for today' : '']
     .filter(Boolean)

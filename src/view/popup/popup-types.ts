@@ -1,3 +1,4 @@
+import type { HealthReport } from '../../contracts/health.ts';
 import type { FailureCode } from '../../contracts/messages.ts';
 import type { QueueList } from '../../contracts/queue-snapshot.ts';
 import type { ClockLine } from '../../queue/describe-clock.ts';
@@ -30,6 +31,8 @@ export type PopupIntent =
   | { kind: 'choose-window'; days: WindowDays }
   /** Rest from notices for an hour, or end that rest. */
   | { kind: 'snooze'; on: boolean }
+  /** Open the options, where "Page health" is. */
+  | { kind: 'open-health' }
   /** Ask the browser for leave to read Zendesk; must run in the click itself. */
   | { kind: 'allow-host' };
 
@@ -57,6 +60,8 @@ export type PopupProps = {
   holidays?: string | undefined;
   /** There while notices are on. `snoozedUntil` is ISO. */
   notices?: { snoozedUntil?: string | undefined } | undefined;
+  /** What was found of the last ticket page; left out where none was seen. */
+  health?: Pick<HealthReport, 'features' | 'checks'> | undefined;
   missing: QueueList[];
   dropped: number;
   refreshing: boolean;

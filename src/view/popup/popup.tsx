@@ -6,6 +6,7 @@ import { Counts } from './counts.tsx';
 import { DueTickets } from './due-tickets.tsx';
 import { Freshness } from './freshness.tsx';
 import { NextTicket } from './next-ticket.tsx';
+import { PageHealthLine } from './page-health-line.tsx';
 import type { PopupProps } from './popup-types.ts';
 import { ServiceLevels } from './service-levels.tsx';
 import { Snooze } from './snooze.tsx';
@@ -28,6 +29,7 @@ export function Popup(props: PopupProps) {
         </Button>
       </header>
       <Freshness {...props} />
+      <PageHealthLine {...props} />
       {figures ? (
         <>
           <BusyNotice busy={props.busy} />

@@ -79,10 +79,10 @@ describe('features on one page', () => {
     const see = vi.fn(broken);
     const typed = vi.fn(broken);
     const features = runFeatures([makeFeature('bad', see, typed)], context);
-    expect(features.see(page)).toEqual([{ feature: 'bad', state: 'failed', detail: 'error' }]);
+    expect(features.see(page)).toEqual([{ feature: 'bad', state: 'failed', detail: 'error:TypeError' }]);
     features.draftChanged();
-    expect(features.see(page)).toEqual([{ feature: 'bad', state: 'failed', detail: 'error' }]);
-    expect(features.see(page)).toEqual([{ feature: 'bad', state: 'failed', detail: 'stopped-after-errors' }]);
+    expect(features.see(page)).toEqual([{ feature: 'bad', state: 'failed', detail: 'error:TypeError' }]);
+    expect(features.see(page)).toEqual([{ feature: 'bad', state: 'failed', detail: 'stopped-after-errors:TypeError' }]);
     features.draftChanged();
     expect([see.mock.calls.length, typed.mock.calls.length]).toEqual([2, 1]);
   });

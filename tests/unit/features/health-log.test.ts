@@ -21,10 +21,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function start() {
+function start(at = AT) {
   const stop = new AbortController();
   const write = vi.spyOn(fakeBrowser.storage.local, 'set');
-  const log = makeHealthLog(HOST, () => AT, stop.signal);
+  const log = makeHealthLog(HOST, () => at, stop.signal);
   const rest = async (ms = 1_000) => {
     await vi.advanceTimersByTimeAsync(ms);
   };
@@ -87,6 +87,40 @@ describe('what was found of the page', () => {
     const stored = JSON.stringify(await fakeBrowser.storage.local.get(null));
     expect(stored).not.toContain(String(seeTicket(9000001).pane?.ticket.subject?.value));
     expect(stored).not.toContain('9000001');
+  });
+
+  it('nor a detail that is no code: its words are left out', async () => {
+    const { log, rest } = start();
+    log(seeTicket(9000001), [{ feature: 'note-warning', state: 'missing', detail: 'Dear team, my password is' }]);
+    await rest();
+    expect((await storedHealth.get())?.features[0]?.detail).toBe('blanked');
+  });
+
+  it('when a hook was found last stays known while it is missing, over pages too', async () => {
+    const first = start();
+    first.log({ ...seeTicket(9000001), health: hooks }, good);
+    await first.rest();
+    first.stop.abort();
+    const later = '2021-09-02T10:00:00Z';
+    const second = start(later);
+    const gone = [
+      { hook: 'editor', variant: null },
+      { hook: 'composer', variant: 'b26' },
+    ];
+    second.log({ ...seeTicket(9000001), health: gone }, good);
+    await second.rest();
+    expect((await storedHealth.get())?.hooks).toEqual([
+      { hook: 'editor', variant: null, lastAt: AT },
+      { hook: 'composer', variant: 'b26', lastAt: later },
+    ]);
+  });
+
+  it('what the slow cross-check found is written beside it', async () => {
+    const { log, check, rest } = start();
+    log({ ...seeTicket(9000001), health: hooks }, good);
+    check([{ check: 'url-tab', result: 'differ' }]);
+    await rest();
+    expect((await storedHealth.get())?.checks).toEqual([{ check: 'url-tab', result: 'differ' }]);
   });
 
   it('nothing is written after the end', async () => {

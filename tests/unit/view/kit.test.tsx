@@ -5,7 +5,7 @@ import { Button } from '../../../src/view/kit/button.tsx';
 import { Chip } from '../../../src/view/kit/chip.tsx';
 import { readClockTone } from '../../../src/view/kit/clock-tone.ts';
 import { Icon } from '../../../src/view/kit/icon.tsx';
-import { isWebAddress, Link } from '../../../src/view/kit/link.tsx';
+import { isSafeAddress, Link } from '../../../src/view/kit/link.tsx';
 import { LiveRegion } from '../../../src/view/kit/live-region.tsx';
 import { Meter } from '../../../src/view/kit/meter.tsx';
 import { showTime } from '../../../src/view/kit/show-time.ts';
@@ -60,8 +60,24 @@ describe('kit', () => {
     ['javascript:alert(1)', false],
     ['data:text/html,x', false],
     ['/agent', false],
-  ])('links only to the web: %s', (href, expected) => {
-    expect(isWebAddress(href)).toBe(expected);
+    ['mailto:team@example.org', true],
+    ['MAILTO:team@example.org?subject=x', true],
+    ['vbscript:msgbox(1)', false],
+    ['blob:https://example.org/1', false],
+    ['file:///etc/passwd', false],
+    ['ftp://example.org/', false],
+    ['chrome-extension://abc/popup.html', false],
+    ['java\nscript:alert(1)', false],
+    [' javascript:alert(1)', false],
+    ['\u0000javascript:alert(1)', false],
+    ['view-source:https://example.org/', false],
+    ['https://user:secret@example.org/', false],
+    ['https://zendesk.com@evil.example/', false],
+    ['//evil.example/', false],
+    ['https://', false],
+    ['', false],
+  ])('links only to the web and to mail: %s', (href, expected) => {
+    expect(isSafeAddress(href)).toBe(expected);
   });
 
   it.each([
