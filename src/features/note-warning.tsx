@@ -12,7 +12,6 @@ import type { CheckNote, Found } from './note-warning/check-note.ts';
 import { drawBanner } from './note-warning/draw-banner.tsx';
 import type { Looked, MakeNoteSafety, NoteSafety } from './note-warning/note-safety.ts';
 import { makeRaisedTickets } from './note-warning/raised-tickets.ts';
-import { makeRest } from './note-warning/rest.ts';
 
 const NO_CHECKS = 'Second Line could not load its checks. Read your note again before you submit, and reload the page.';
 
@@ -29,7 +28,6 @@ export const noteWarning: ContentFeature = {
 };
 
 function startWarning({ signal, host, memory, settings }: ContentContext) {
-  const rest = makeRest(look, signal);
   const isRaised = makeRaisedTickets(host, signal, look);
   let mounted: MountedHost | undefined;
   let pane: PaneSnapshot | undefined;
@@ -85,10 +83,8 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
   function show(finding: Finding) {
     const range = rangeOf(finding);
     if (!range) return;
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     pane?.anchors.editor?.focus();
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    safety?.marks.select(range);
   }
 
   async function redact(found: Found) {
@@ -145,8 +141,8 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
   }
 
   function look() {
-    rest.end();
     const checks = findSafety();
+    checks?.rest.end();
     const held = checks?.stop.held();
     if (held && (held.ticketId !== pane?.ticketId || !pane.anchors.composer)) return checks?.stop.drop();
     if (!pane?.anchors.composer) return takeAway();
@@ -171,6 +167,6 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
       if (!safety) return { state: 'missing', detail: 'note-checks' };
       return pane.anchors.editorBox ? { state: 'working' } : { state: 'missing', detail: 'editorBox' };
     },
-    draftChanged: rest.begin,
+    draftChanged: () => safety?.rest.begin(),
   };
 }

@@ -9,6 +9,8 @@ const RULE = `::highlight(${NAME}){text-decoration:underline wavy #bd2c3a 1.5px;
 export type DraftMarks = {
   mark: (ranges: readonly Range[]) => void;
   clear: () => void;
+  /** Scrolls to the words and selects them. */
+  select: (range: Range) => void;
 };
 
 /**
@@ -36,6 +38,10 @@ export function makeDraftMarks(document: Document): DraftMarks {
 
   return {
     clear,
+    select({ startContainer, startOffset, endContainer, endOffset }) {
+      startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    },
     mark(ranges) {
       clear();
       if (ranges.length === 0 || !window?.CSS.highlights) return;

@@ -11,6 +11,7 @@ import type { Checked, CheckNote, Found } from './check-note.ts';
 import { type DraftMarks, makeDraftMarks } from './draft-marks.ts';
 import { makeKeptMemory } from './kept-memory.ts';
 import { redactFinding } from './redact-finding.ts';
+import { makeRest } from './rest.ts';
 import { makeSubmitStop, type SubmitStop } from './submit-stop.ts';
 import { makeTeller } from './tell-new.ts';
 
@@ -43,6 +44,8 @@ export type NoteSafety = {
   /** Why a submit went through unchecked, or did not go through; whole sentences. */
   describeTrouble: () => string | undefined;
   marks: DraftMarks;
+  /** To be told of typing. */
+  rest: ReturnType<typeof makeRest>;
   /** Styles of what it finds. */
   css: string;
   stop: SubmitStop;
@@ -97,6 +100,7 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
       return trouble && describeTrouble(trouble);
     },
     marks: makeDraftMarks(options.window.document),
+    rest: makeRest(onChange, signal),
     css: findingsStyle,
     keep: (found, ticketId, reason) => kept.keep([mark(ticketId)(found)], reason),
     takeBack: (found, ticketId) => kept.takeBack(mark(ticketId)(found)),
