@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           setupFiles,
-          include: ['tests/unit/{view,platform,features}/**/*.test.{ts,tsx}', 'tests/page/**/*.test.ts'],
+          include: ['tests/unit/{view,platform,features,security}/**/*.test.{ts,tsx}', 'tests/page/**/*.test.ts'],
         },
       },
       { extends: true, test: { name: 'rules', environment: 'node', include: ['tests/rules/**/*.test.ts'] } },

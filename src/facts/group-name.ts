@@ -7,8 +7,9 @@ function normaliseGroupName(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘]/gu, "'")
-    .replace(/\s*(?:-{2,}|[–—]|\s-\s)\s*/gu, '--')
+    // First, so that a long run of spaces is looked at once.
     .replace(/\s+/gu, ' ')
+    .replace(/ ?(?:-{2,}|[–—]| - ) ?/gu, '--')
     .trim();
 }
 
