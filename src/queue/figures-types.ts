@@ -50,6 +50,9 @@ export type Busy = { isBusy: boolean; waiting: number; usual: number; days: numb
 /** One of my open tickets with the clock that presses most, and the account's own targets in words. */
 export type DueTicket = { id: number; priority: string | null; clock: ClockLine | undefined; targets: string[] };
 
+/** The tickets due first, and how many more wait. */
+export type DueList = { tickets: DueTicket[]; more: number };
+
 export type Figures = {
   next: NextTicket | undefined;
   counts: { high: Count; toTriage: Count; mineOpen: Count; pendingDue: Count };
@@ -60,7 +63,7 @@ export type Figures = {
   /** My tickets of the last 90 days and all unsolved ones, by status. */
   statuses: StatusCount[];
   /** My open tickets by due date. */
-  due: DueTicket[];
+  due: DueList;
   pace?: Pace | undefined;
   meters: Meter[];
   /** My open tickets by age in working days: 0, 1, 2, 3, 4, 5 or more. */

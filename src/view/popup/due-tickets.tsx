@@ -1,22 +1,19 @@
-import type { DueTicket } from '../../queue/figures-types.ts';
+import type { DueList } from '../../queue/figures-types.ts';
 import { readClockIcon } from '../kit/clock-tone.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Link } from '../kit/link.tsx';
 import type { PopupProps } from './popup-types.ts';
 
-type DueTicketsProps = { due: DueTicket[] } & Pick<PopupProps, 'subjects' | 'links'>;
-
-/** More would hide the rest of the popup; they are one click away. */
-const SHOWN = 8;
+type DueTicketsProps = { due: DueList } & Pick<PopupProps, 'subjects' | 'links'>;
 
 /** My open tickets with what is due next and how the date came about; Zendesk's own targets beside, labelled as such. */
 export function DueTickets({ due, subjects, links }: DueTicketsProps) {
-  if (due.length === 0) return null;
+  if (due.tickets.length === 0) return null;
   return (
     <section class="sec" aria-labelledby="due">
       <h2 id="due">My open tickets, by due date</h2>
       <ul class="due">
-        {due.slice(0, SHOWN).map(({ id, clock, targets }) => (
+        {due.tickets.map(({ id, clock, targets }) => (
           <li key={id}>
             <Link href={links.ticket(id)}>{`#${id} ${subjects[String(id)] ?? ''}`.trim()}</Link>
             {clock ? (
@@ -33,9 +30,9 @@ export function DueTickets({ due, subjects, links }: DueTicketsProps) {
           </li>
         ))}
       </ul>
-      {due.length > SHOWN && (
+      {due.more > 0 && (
         <p class="drill">
-          <Link href={links.list('mineOpen', [])}>{due.length - SHOWN} more of my open tickets</Link>
+          <Link href={links.list('mineOpen', [])}>{due.more} more of my open tickets</Link>
         </p>
       )}
     </section>

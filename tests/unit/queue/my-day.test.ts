@@ -16,7 +16,7 @@ const solvedAt = (iso: string): Partial<QueueRow> => ({ status: 'solved', solved
 
 describe('what is due next', () => {
   test('my open tickets, the earliest due date first, what is met left out of the line', () => {
-    const due = listDue(
+    const { tickets: due, more } = listDue(
       rowsOf(
         { createdAt: '2021-08-31T09:00:00Z', repliedAt: '2021-08-31T10:00:00Z' },
         { createdAt: '2021-09-01T09:00:00Z' },
@@ -34,7 +34,15 @@ describe('what is due next', () => {
       [1, 'Closure due Tue 7 Sep'],
       [6, undefined],
     ]);
+    expect(more).toBe(0);
     expect(due[1]?.clock?.why).toBe('Due Fri 3 Sep, 17:30: 2 working days from Wed 1 Sep');
+  });
+
+  test('only the first are put into words, the rest is counted', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => makeRow({ id: 20 - at }));
+    const { tickets, more } = listDue(rows, NOW, calendar, 3);
+    expect(tickets.map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(more).toBe(17);
   });
 
   test('the account’s own targets stand beside, in words and London time', () => {

@@ -40,21 +40,24 @@ export const figures: Figures = {
     { status: 'open', name: 'Open', count: 2 },
     { status: 'pending', name: 'Pending', count: 1 },
   ],
-  due: [
-    {
-      id: 48127,
-      priority: 'high',
-      clock: {
-        level: 'first-reply',
-        name: 'First reply within 2 working days',
-        state: 'running',
-        due: '2026-11-24',
-        words: 'First reply due tomorrow, Tue 24 Nov',
-        why: 'Due Tue 24 Nov, 17:30: 2 working days from Fri 20 Nov; Sat, Sun skipped',
+  due: {
+    more: 0,
+    tickets: [
+      {
+        id: 48127,
+        priority: 'high',
+        clock: {
+          level: 'first-reply',
+          name: 'First reply within 2 working days',
+          state: 'running',
+          due: '2026-11-24',
+          words: 'First reply due tomorrow, Tue 24 Nov',
+          why: 'Due Tue 24 Nov, 17:30: 2 working days from Fri 20 Nov; Sat, Sun skipped',
+        },
+        targets: ['first reply due Tue 24 Nov, 12:00'],
       },
-      targets: ['first reply due Tue 24 Nov, 12:00'],
-    },
-  ],
+    ],
+  },
   pace: { now: 2.2, before: 1.8, days: 40 },
   meters,
   ages: [4, 0, 1, 0, 0, 2],

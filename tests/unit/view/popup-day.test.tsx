@@ -50,17 +50,22 @@ describe('my tickets', () => {
   });
 
   it('nothing due is said, not left blank; no ticket, no list', () => {
-    const due = [{ id: 5, priority: null, clock: undefined, targets: [] }];
+    const due = { more: 0, tickets: [{ id: 5, priority: null, clock: undefined, targets: [] }] };
     draw({ figures: { ...figures, due }, subjects: {} });
     expect(region('My open tickets, by due date').getByText('Nothing of the service levels is due')).toBeTruthy();
     cleanup();
-    draw({ figures: { ...figures, due: [] } });
+    draw({ figures: { ...figures, due: { more: 0, tickets: [] } } });
     expect(screen.queryByRole('region', { name: 'My open tickets, by due date' })).toBeNull();
   });
 
   it('the first eight stand there, the rest is a click away', () => {
-    const due = Array.from({ length: 30 }, (_, at) => ({ id: at + 1, priority: null, clock: undefined, targets: [] }));
-    draw({ figures: { ...figures, due }, subjects: {} });
+    const tickets = Array.from({ length: 8 }, (_, at) => ({
+      id: at + 1,
+      priority: null,
+      clock: undefined,
+      targets: [],
+    }));
+    draw({ figures: { ...figures, due: { tickets, more: 22 } }, subjects: {} });
     const links = region('My open tickets, by due date').getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
       ...Array.from({ length: 8 }, (_, at) => `#${at + 1}`),
