@@ -1,11 +1,11 @@
 import '../platform/jitless.ts';
 import { signal } from '@preact/signals-core';
 import { defaultSettings } from '../contracts/settings.ts';
-import { findCalls } from '../features/find-calls.ts';
 import { noteWarning } from '../features/note-warning.tsx';
 import { queueRefresh } from '../features/queue-refresh.ts';
 import { runOnPage } from '../features/run-on-page.ts';
 import { triageGuide } from '../features/triage-guide.tsx';
+import { findCalls } from '../features/zendesk-calls/find-calls.ts';
 import { makeTicketMemory } from '../page/api/ticket-memory.ts';
 import { makeKeptClock } from '../platform/kept-clock.ts';
 import { beginLifetime } from '../platform/lifetime.ts';

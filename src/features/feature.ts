@@ -5,7 +5,7 @@ import type { TicketMemory } from '../page/api/ticket-memory.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
 import { report } from '../platform/report.ts';
-import type { ZendeskCalls } from './zendesk-calls.ts';
+import type { ZendeskCalls } from './zendesk-calls/make-calls.ts';
 
 /** What every feature of a ticket page is given. */
 export type ContentContext = {

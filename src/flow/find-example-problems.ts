@@ -39,9 +39,9 @@ function findOne(example: FlowExample, flow: FlowFile, place: string): FlowProbl
   return problems;
 }
 
-/** What is wrong with the worked examples of a document; `flow` is the document as it is walked. */
-export function findExampleProblems(document: FlowDocument, flow: FlowFile): FlowProblem[] {
-  const examples = document.examples ?? [];
+/** What is wrong with the worked examples of a document as written; `flow` is the document as it is walked. */
+export function findExampleProblems(written: FlowDocument, flow: FlowFile): FlowProblem[] {
+  const examples = written.examples ?? [];
   return [
     ...findTwins('examples', examples),
     ...examples.flatMap((example) => findOne(example, flow, `examples.${example.id}`)),

@@ -17,7 +17,7 @@ const roads: [name: string, road: RegExp, allowed: string[]][] = [
   [
     'a request',
     /(?<![.\w])fetch\(|XMLHttpRequest|sendBeacon|new WebSocket|EventSource\b/,
-    ['features/zendesk-calls.ts', 'features/triage-guide/do-actions/ending-actions.tsx'],
+    ['features/zendesk-calls/make-calls.ts', 'features/triage-guide/do-actions/ending-actions.tsx'],
   ],
   ['a word to the page', /\b(?:window|parent|top|opener)\.postMessage\(|BroadcastChannel\(|window\.dispatchEvent/, []],
   ['another storage', /\blocalStorage\b|\bsessionStorage\b|indexedDB|document\.cookie|storage\.sync/, []],

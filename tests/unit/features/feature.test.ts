@@ -7,7 +7,7 @@ import {
   type FeatureOutcome,
   runFeatures,
 } from '../../../src/features/feature.ts';
-import type { ZendeskCalls } from '../../../src/features/zendesk-calls.ts';
+import type { ZendeskCalls } from '../../../src/features/zendesk-calls/make-calls.ts';
 import { makeTicketMemory } from '../../../src/page/api/ticket-memory.ts';
 import type { PageSnapshot } from '../../../src/page/snapshot.ts';
 import { makeClock } from '../../../src/platform/clock.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findCalls } from '../../../src/features/find-calls.ts';
-import { makeZendeskCalls } from '../../../src/features/zendesk-calls.ts';
+import { findCalls } from '../../../src/features/zendesk-calls/find-calls.ts';
+import { makeZendeskCalls } from '../../../src/features/zendesk-calls/make-calls.ts';
 import { offerPart } from '../../../src/platform/parts.ts';
 
 afterEach(() => {

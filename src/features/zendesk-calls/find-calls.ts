@@ -1,5 +1,5 @@
-import { findPart } from '../platform/parts.ts';
-import type { MakeZendeskCalls, ZendeskCalls } from './zendesk-calls.ts';
+import { findPart } from '../../platform/parts.ts';
+import type { MakeZendeskCalls, ZendeskCalls } from './make-calls.ts';
 
 const unreachable = async () => ({ ok: false, code: 'unreachable' }) as const;
 

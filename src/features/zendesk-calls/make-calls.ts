@@ -1,8 +1,8 @@
-import type { Answer } from '../contracts/messages.ts';
-import { fetchQueue, type QueueFetch, type QueueFetchOptions } from '../page/api/fetch-queue.ts';
-import type { ApiOptions } from '../page/api/request.ts';
-import { makeZendeskApi, type ZendeskApi } from '../page/api/zendesk-api.ts';
-import { makeSharedGuard } from './call-desk/shared-guard.ts';
+import type { Answer } from '../../contracts/messages.ts';
+import { fetchQueue, type QueueFetch, type QueueFetchOptions } from '../../page/api/fetch-queue.ts';
+import type { ApiOptions } from '../../page/api/request.ts';
+import { makeZendeskApi, type ZendeskApi } from '../../page/api/zendesk-api.ts';
+import { makeSharedGuard } from '../call-desk/shared-guard.ts';
 
 /**
  * Reading from Zendesk as features do it: single things, and the lists behind the popup. `options`: what other calls
