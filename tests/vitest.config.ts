@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const setupFiles = ['tests/unit/setup.ts'];
 
+/** Whole matrices of actions, endings and hostile words: a quarter of an hour more, so `npm test -- --long` alone runs them. */
+const long = [
+  'tests/e2e/endings.test.ts',
+  'tests/e2e/endings-faults.test.ts',
+  'tests/e2e/endings-clicks.test.ts',
+  'tests/e2e/page-actions*.test.ts',
+  'tests/e2e/hostile.test.ts',
+  'tests/e2e/lifetime.test.ts',
+];
+
 export default defineConfig({
   root,
   resolve: { alias: { 'webextension-polyfill': `${root}tests/unit/fake-browser.ts` } },
@@ -50,6 +60,18 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: long,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e-long',
+          environment: 'node',
+          include: long,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -5,7 +5,6 @@ import { makeGovukData } from '../sandbox/data/govuk-data.ts';
 import type { SandboxData } from '../sandbox/data/sandbox-data.ts';
 import { hostileForBrowsers } from '../unit/security/hostile-strings.ts';
 import {
-  browserName,
   chooseChannel,
   clickButton,
   openTickets,
@@ -70,7 +69,9 @@ describe('a Zendesk full of hostile text', () => {
       await page.evaluate((ticket) => {
         document.querySelector<HTMLElement>(`[data-test-id="header-tab"][data-entity-id="${ticket}"]`)?.click();
       }, id);
+      await waitUntil(async () => page.url().includes(String(id)), 10_000, `the address of ${id}`);
       await waitForWords(page, OVERLAY, 'Back');
+      await waitUntil(async () => (await readStep(page)) !== '', 10_000, 'a step');
       for (let click = 0; click < 3; click += 1) {
         const step = await readStep(page);
         const isAnswered = await page.evaluate(() => {
@@ -80,7 +81,7 @@ describe('a Zendesk full of hostile text', () => {
           return answer !== null && answer !== undefined;
         });
         if (!isAnswered) break;
-        await waitUntil(async () => (await readStep(page)) !== step, 10_000, `a step after “${step}”`);
+        await waitUntil(async () => !['', step].includes(await readStep(page)), 10_000, `a step after “${step}”`);
       }
       expect([id, await readStep(page)]).not.toEqual([id, '']);
       expect([id, await listForeign(page, OVERLAY)]).toEqual([id, []]);
@@ -150,13 +151,6 @@ describe('pages of our own', () => {
       const names = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'parser', 'script', 'srcdoc', 'policy'];
       expect(tried).toEqual(names.map((what) => `${what} TypeError`));
       expect(await isHacked(page)).toBe(false);
-      // The page's own policy, not the driver's: evaluated text is a script of the driver's world.
-      const inline = await page.evaluate(() => {
-        const button = document.createElement('button');
-        button.setAttribute('data-x', 'onclick');
-        return [...document.querySelectorAll('script:not([src]), [onclick], [onload]')].length;
-      });
-      expect([browserName, inline]).toEqual([browserName, 0]);
       await page.close();
     },
   );

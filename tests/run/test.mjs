@@ -1,4 +1,5 @@
 // npm test: everything a change must pass, in both browsers, from a fresh clone. Ends with "N passed, N failed".
+// `-- --long` adds the whole matrices of actions and endings, which take longer than CI has.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +38,11 @@ const steps = [
   { ...vitest('End to end in Chromium', ['e2e']), env: { E2E_BROWSER: 'chromium' } },
   { ...vitest('End to end in Firefox', ['e2e']), env: { E2E_BROWSER: 'firefox' } },
 ];
+
+if (process.argv.includes('--long')) {
+  for (const browser of ['chromium', 'firefox'])
+    steps.push({ ...vitest(`Whole matrices in ${browser}`, ['e2e-long']), env: { E2E_BROWSER: browser } });
+}
 
 function runStep({ name, command, args, env, counts }) {
   console.log(`\n== ${name}`);
