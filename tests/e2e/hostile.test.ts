@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import { makeGovukData } from '../sandbox/data/govuk-data.ts';
+import { textToHtml } from '../sandbox/data/make-comment.ts';
 import type { SandboxData } from '../sandbox/data/sandbox-data.ts';
 import { hostileForBrowsers } from '../unit/security/hostile-strings.ts';
 import {
@@ -33,7 +34,8 @@ function makeHostileData(): SandboxData {
     for (const [at, comment] of list.entries()) {
       comment.plain_body = hostileForBrowsers.join('\n');
       comment.body = comment.plain_body;
-      comment.html_body = `<div class="zd-comment">${pick(nth + at)} ${pick(nth + at + 7)}</div>`;
+      // Zendesk cleans markup before a page sees it; what its page makes of text is its own affair.
+      comment.html_body = textToHtml(`${pick(nth + at)}\n\n${comment.plain_body}`);
     }
   }
   return data;
