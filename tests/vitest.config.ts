@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const setupFiles = ['tests/unit/setup.ts'];
 
-/** Whole matrices of actions, endings and hostile words: a quarter of an hour more, so `npm test -- --long` alone runs them. */
+/** Whole matrices of actions, endings, ways to submit and hostile words: a quarter of an hour more, so `npm test -- --long` alone runs them. */
 const long = [
   'tests/e2e/endings.test.ts',
   'tests/e2e/endings-faults.test.ts',
@@ -11,6 +11,7 @@ const long = [
   'tests/e2e/page-actions*.test.ts',
   'tests/e2e/hostile.test.ts',
   'tests/e2e/lifetime.test.ts',
+  'tests/e2e/note-stop.test.ts',
 ];
 
 export default defineConfig({

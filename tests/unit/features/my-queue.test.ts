@@ -4,7 +4,7 @@ import type { Answer, FailureCode } from '../../../src/contracts/messages.ts';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
 import { makeQueueSnapshot, type QueueTold } from '../../../src/features/my-queue/queue-told.ts';
 import { openMyQueue } from '../../../src/features/my-queue.tsx';
-import { storedQueue } from '../../../src/platform/stored.ts';
+import { storedHealth, storedQueue } from '../../../src/platform/stored.ts';
 import { makeTold } from './queue-samples.ts';
 import { wireRuntime } from './wire-runtime.ts';
 
@@ -250,5 +250,27 @@ describe('trouble', () => {
     await until(() => expect(text()).toContain('in a way Second Line does not know'));
     await until(isIdle);
     expect(count('High')?.textContent).toContain('4');
+  });
+});
+
+describe('what is missing on the page', () => {
+  const report = (state: 'working' | 'missing') => ({
+    ...{ host: 'govuk.zendesk.com', at: NOW, hooks: [] },
+    features: [{ feature: 'note-warning', state, detail: state === 'missing' ? 'editor' : '' }],
+  });
+
+  it('is one line that leads to the options, and goes when it is found again', async () => {
+    const openOptionsPage = vi.fn(async () => undefined);
+    Object.assign(fakeBrowser.runtime, { openOptionsPage });
+    await store();
+    await storedHealth.set(report('missing'));
+    await open();
+    await until(() =>
+      expect(text()).toContain('The note warning cannot find the editor on this page. See Page health'),
+    );
+    button('See Page health')?.click();
+    expect(openOptionsPage).toHaveBeenCalledOnce();
+    await storedHealth.set(report('working'));
+    await until(() => expect(text()).not.toContain('See Page health'));
   });
 });
