@@ -1,61 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/contracts/messages.ts';
-import { type Composer, makeTicketDetails } from '../../../src/features/triage-guide/ticket-details.ts';
-import { makeTicketMemory, type TicketMemory } from '../../../src/page/api/ticket-memory.ts';
-import type { Me, TicketAnswer, ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
+import type { Composer } from '../../../src/features/triage-guide/ticket-details.ts';
+import { makeTicketMemory } from '../../../src/page/api/ticket-memory.ts';
+import type { TicketAnswer } from '../../../src/page/api/zendesk-api.ts';
 import type { TicketReading } from '../../../src/page/snapshot.ts';
 import { makeTicketAnswer, readMe, readTicketPage, unsaved } from './guide-samples.ts';
 import { makeFetch } from './queue-samples.ts';
-
-const MINUTE = 60_000;
-const ZENDESK_NOW = '2021-09-02T09:00:00Z';
-const nothing: Composer = { mode: 'internal', isEmpty: true };
-
-/** Zendesk as the details see it: every call waits until the test answers it, in any order. */
-function makeBench(memory: TicketMemory = makeTicketMemory()) {
-  const time = { now: 1_000_000 };
-  const asked: { id: number; answer: (given: Answer<TicketAnswer>) => Promise<void> }[] = [];
-  const askedMe: ((given: Answer<Me>) => void)[] = [];
-  const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-  const api = {
-    getTicket: (id: number) =>
-      new Promise((resolve) => {
-        asked.push({
-          id,
-          answer: (given) => {
-            resolve(given);
-            return settle();
-          },
-        });
-      }),
-    getMe: () => new Promise((resolve) => askedMe.push(resolve)),
-  } as unknown as ZendeskApi;
-  const made = makeTicketDetails(
-    api,
-    memory,
-    { clock: { now: () => ZENDESK_NOW }, host: 'govuk.zendesk.com' },
-    () => time.now,
-  );
-  const details = {
-    ...made,
-    visit: (reading: TicketReading, composer: Composer = nothing) => made.visit(reading, composer),
-  };
-  return { time, asked, askedMe, details, settle, ids: () => asked.map(({ id }) => id) };
-}
-
-const page = readTicketPage(9000001);
-const other = readTicketPage(9000002);
-const good = (id: number): Answer<TicketAnswer> => ({ ok: true, data: makeTicketAnswer(id) });
-const saved = <T>(value: T) => ({ value, unsaved: false });
-
-/** A ticket in view whose answer has come. */
-async function view(reading: TicketReading = page) {
-  const bench = makeBench();
-  bench.details.visit(reading);
-  await bench.asked[0]?.answer(good(reading.id));
-  bench.time.now += MINUTE;
-  return bench;
-}
+import { MINUTE, makeBench, page, saved, view, ZENDESK_NOW } from './ticket-details-bench.ts';
 
 describe('one GET a ticket', () => {
   it('asks at the first sight, and gives what came', async () => {
@@ -245,103 +195,5 @@ describe('a ticket of the popup’s lists', () => {
     const { details, ids } = remember();
     details.visit({ ...page, id: 1234567 });
     expect(ids()).toEqual([1234567]);
-  });
-});
-
-describe('coming back to a ticket', () => {
-  it.each([
-    ['within half an hour', 30 * MINUTE, 1],
-    ['later', 30 * MINUTE + 1, 2],
-  ])('%s', async (_when, later, calls) => {
-    const { details, time, asked } = await view();
-    time.now += later - MINUTE;
-    details.leave();
-    details.visit(page);
-    expect(asked).toHaveLength(calls);
-  });
-
-  it('by way of another ticket counts as well, and shows the old answer until the new one comes', async () => {
-    const { details, time, asked, ids } = await view();
-    details.visit(other);
-    time.now += 31 * MINUTE;
-    details.visit(page);
-    expect(ids()).toEqual([9000001, 9000002, 9000001]);
-    expect(details.entries.value.get(9000001)?.details?.ticket.id).toBe(9000001);
-    await asked[2]?.answer({ ok: false, code: 'offline' });
-    expect(details.entries.value.get(9000001)).toMatchObject({
-      trouble: 'offline',
-      details: { ticket: { id: 9000001 } },
-    });
-  });
-
-  it('after trouble it asks again a minute later, not at once', async () => {
-    const { details, time, asked } = makeBench();
-    details.visit(page);
-    await asked[0]?.answer({ ok: false, code: 'rate-limited' });
-    details.leave();
-    details.visit(page);
-    expect(asked).toHaveLength(1);
-    time.now += MINUTE + 1;
-    details.visit(page);
-    expect(asked).toHaveLength(1);
-    details.leave();
-    details.visit(page);
-    expect(asked).toHaveLength(2);
-    await asked[1]?.answer(good(9000001));
-    expect(details.entries.value.get(9000001)?.trouble).toBeUndefined();
-  });
-
-  it('known trouble stays known while Zendesk is asked again', async () => {
-    const { details, time, asked } = makeBench();
-    details.visit(page);
-    await asked[0]?.answer({ ok: false, code: 'offline' });
-    time.now += MINUTE;
-    details.visit({ ...page, status: saved('pending') });
-    expect(asked).toHaveLength(2);
-    expect(details.entries.value.get(9000001)?.trouble).toBe('offline');
-  });
-});
-
-describe('answers that come late', () => {
-  it('are filed under their own ticket', async () => {
-    const { details, asked } = makeBench();
-    details.visit(page);
-    details.visit(other);
-    await asked[1]?.answer(good(9000002));
-    await asked[0]?.answer(good(9000001));
-    expect(details.entries.value.get(9000001)?.details?.ticket.id).toBe(9000001);
-    expect(details.entries.value.get(9000002)?.details?.ticket.id).toBe(9000002);
-  });
-
-  it('an older answer never covers a newer one', async () => {
-    const { details, time, asked } = makeBench();
-    details.visit(page);
-    time.now += MINUTE;
-    details.visit({ ...page, status: saved('pending') });
-    const fresh = makeTicketAnswer(9000001);
-    fresh.ticket = { ...fresh.ticket, status: 'pending' };
-    await asked[1]?.answer({ ok: true, data: fresh });
-    await asked[0]?.answer(good(9000001));
-    expect(details.entries.value.get(9000001)?.details?.ticket.status).toBe('pending');
-  });
-});
-
-describe('who I am', () => {
-  it('is asked once and then at most every 30 minutes, on any ticket', async () => {
-    const { details, time, askedMe, settle } = makeBench();
-    details.visit(page);
-    askedMe[0]?.({ ok: true, data: readMe() });
-    await settle();
-    expect(details.me.value?.id).toBe(readMe().id);
-    for (const reading of [other, page, other]) details.visit(reading);
-    time.now += 30 * MINUTE;
-    details.visit(page);
-    expect(askedMe).toHaveLength(1);
-    time.now += 1;
-    details.visit(page);
-    expect(askedMe).toHaveLength(2);
-    askedMe[1]?.({ ok: false, code: 'signed-out' });
-    await settle();
-    expect(details.me.value?.id).toBe(readMe().id);
   });
 });
