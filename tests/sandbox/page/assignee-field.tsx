@@ -5,6 +5,7 @@ import { AssigneeMenu } from './assignee-menu.tsx';
 import { isInside } from './floating.tsx';
 import { LabelRow } from './followers-field.tsx';
 import { hashedClass } from './hashed-class.ts';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
 import { useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
@@ -43,6 +44,7 @@ export function AssigneeField({ session }: { session: TicketSession }) {
     document.addEventListener('pointerdown', close);
     return () => document.removeEventListener('pointerdown', close);
   }, [isOpen, inputId]);
+  const nameOf = useNames();
   const { me, options } = sandbox;
   const leave = () => {
     setOpen(false);
@@ -55,9 +57,11 @@ export function AssigneeField({ session }: { session: TicketSession }) {
     ? (session.users.get(assigneeId)?.name ?? (assigneeId === me?.id ? me.name : `Agent ${assigneeId}`))
     : '';
   return (
-    <Box ref={box} data-test-id="assignee-field">
+    <Box ref={box} {...nameOf('assignee')}>
       <LabelRow>
-        <label htmlFor={inputId}>{sandbox.texts.assignee}*</label>
+        <label htmlFor={inputId} {...nameOf('fieldLabel')}>
+          {sandbox.texts.assignee}*
+        </label>
         {me && assigneeId !== me.id && !options.missing.includes('take-it') && (
           <TakeIt
             type="button"
@@ -68,14 +72,14 @@ export function AssigneeField({ session }: { session: TicketSession }) {
           </TakeIt>
         )}
       </LabelRow>
-      <Trigger data-test-id="assignee-field-autocomplete-trigger" onClick={() => setOpen(true)}>
+      <Trigger {...nameOf('assigneeTrigger')} onClick={() => setOpen(true)}>
         {group !== '' && agent === '' && (
-          <div data-test-id="assignee-field-selected-group-tag">
+          <div {...nameOf('assigneeGroup')}>
             <Choice title={group}>{group}</Choice>
           </div>
         )}
         {agent !== '' && (
-          <div data-test-id="assignee-field-selected-agent-tag">
+          <div {...nameOf('assigneeAgent')}>
             <Choice title={group}>{group}</Choice>
             <span aria-hidden="true">/</span>
             <Choice title={agent}>{agent}</Choice>

@@ -7,6 +7,7 @@ import { ChannelSwitcher } from './channel-switcher.tsx';
 import { ComposerToolbar } from './composer-toolbar.tsx';
 import { EditorHost } from './editor-host.tsx';
 import { hashedClass } from './hashed-class.ts';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
 import { Recipients } from './recipients.tsx';
 import { Remount } from './remount.tsx';
@@ -36,9 +37,10 @@ const EditorBox = styled.div.attrs(hashedClass())`
 export function Composer({ session }: { session: TicketSession }) {
   const sandbox = useSandbox();
   const { channel } = useObservable(session);
+  const nameOf = useNames();
   const [editor, setEditor] = useState<Editor>();
   return (
-    <Box data-test-id="editor-view" $internal={channel === 'internal'}>
+    <Box {...nameOf('composer')} $internal={channel === 'internal'}>
       <Row>
         <Remount>
           <ChannelSwitcher session={session} />

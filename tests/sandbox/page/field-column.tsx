@@ -4,6 +4,7 @@ import styled from 'styled-components';
 import { AssigneeField } from './assignee-field.tsx';
 import { FollowersField } from './followers-field.tsx';
 import { hashedClass } from './hashed-class.ts';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
 import type { ControlName } from './page-options.ts';
 import { Remount } from './remount.tsx';
@@ -26,6 +27,7 @@ const types = { question: 'Question', incident: 'Incident', problem: 'Problem', 
 /** The ticket's fields. */
 export function FieldColumn({ session }: { session: TicketSession }) {
   const { texts, options } = useSandbox();
+  const nameOf = useNames();
   const has = (control: ControlName) => !options.missing.includes(control);
   const { ticket, users } = useObservable(session);
   if (!ticket) return <Sidebar id="ticket_sidebar" />;
@@ -62,7 +64,7 @@ export function FieldColumn({ session }: { session: TicketSession }) {
       )}
       <Wrap at="type and priority">
         <Pair>
-          <div data-test-id="ticket-fields-type-select">
+          <div {...nameOf('type')}>
             <SelectField
               label="Type"
               value={session.read('type') ?? ''}
@@ -73,7 +75,7 @@ export function FieldColumn({ session }: { session: TicketSession }) {
           </div>
           {has('priority') && (
             <Remount>
-              <div data-test-id="ticket-fields-priority-select">
+              <div {...nameOf('priority')}>
                 <SelectField
                   label={texts.priority}
                   value={session.read('priority') ?? ''}

@@ -5,6 +5,7 @@ import styled from 'styled-components';
 import { hashedClass } from './hashed-class.ts';
 import { Icon } from './icon.tsx';
 import { MacroMenu } from './macro-menu.tsx';
+import { useNames } from './names.ts';
 import type { AfterSave } from './navigation.ts';
 import { useObservable } from './observable.ts';
 import { Remount } from './remount.tsx';
@@ -31,11 +32,12 @@ const actions: Record<AfterSave, string> = {
 /** Macros, what happens after saving, status, submit. */
 export function Footer({ session }: { session: TicketSession }) {
   const { navigation, texts, options } = useSandbox();
+  const nameOf = useNames();
   const { afterSave } = useObservable(navigation);
   const { ticket } = useObservable(session);
   const status = session.read('status') ?? 'open';
   return (
-    <Bar data-test-id="ticket-footer">
+    <Bar {...nameOf('footer')}>
       {!options.missing.includes('macro') && (
         <Remount>
           <MacroMenu session={session} />

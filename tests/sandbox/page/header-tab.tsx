@@ -4,7 +4,9 @@ import { hashedClass } from './hashed-class.ts';
 import { Icon } from './icon.tsx';
 import { useObservable } from './observable.ts';
 import type { PageOptions } from './page-options.ts';
+import { writePlace } from './place.ts';
 import { useSandbox } from './sandbox.ts';
+import type { TicketSession } from './ticket-session.ts';
 
 const Tab = styled.a.attrs(hashedClass())<{ $selected: boolean }>`
   position: relative; display: flex; align-items: center; gap: 8px; width: 100%; height: 48px; padding: 0 8px 0 12px; overflow: hidden;
@@ -26,21 +28,25 @@ const Close = styled.button.attrs(hashedClass())`
   &:hover { background: var(--zd-line); }
 `;
 
-/** One tab of the header: a link in this generation, with a close button inside. */
+/** One tab of the header, with a close button inside: a link since May 2026, before that no more than a `div`. */
 export function HeaderTab({ ticketId }: { ticketId: number }) {
   const sandbox = useSandbox();
   const { marked } = useObservable(sandbox.navigation);
   const session = useObservable(sandbox.open(ticketId));
   const isSelected = marked.kind === 'ticket' && marked.id === ticketId;
   const subject = session.ticket?.subject ?? '';
+  const { generation } = sandbox.options;
+  const kind =
+    generation === 'b26'
+      ? asLink(ticketId)
+      : asTab(session, () => sandbox.navigation.go({ kind: 'ticket', id: ticketId }));
   return (
     <Tab
       data-test-id="header-tab"
-      href={`/agent/tickets/${ticketId}`}
       data-entity-id={String(ticketId)}
-      data-entity-type="TICKET_ENTITY_TYPE"
+      {...kind}
       $selected={isSelected}
-      {...markTab(sandbox.options.tabMarker, isSelected)}
+      {...markTab(readMarker(sandbox.options), isSelected)}
     >
       <span data-test-id={session.isMessaging ? 'header-chat-tab-avatar' : 'header-non-chat-tab-avatar'}>
         <Icon name={session.isMessaging ? 'speech' : 'email'} />
@@ -68,6 +74,22 @@ export function HeaderTab({ ticketId }: { ticketId: number }) {
   );
 }
 
+const asLink = (id: number) => ({
+  href: writePlace({ kind: 'ticket', id }),
+  'data-entity-type': 'TICKET_ENTITY_TYPE',
+});
+
+const asTab = ({ isMessaging }: TicketSession, onClick: () => void) => ({
+  ...{ as: 'div' as const, role: 'tab', tabIndex: 0, onClick },
+  ...{ 'data-entity-type': isMessaging ? 'chat' : 'ticket', 'data-is-chat': String(isMessaging) },
+});
+
+/** How this page marks its selected tab. */
+export function readMarker({ tabMarker, generation }: PageOptions): PageOptions['tabMarker'] {
+  if (tabMarker !== 'default') return tabMarker;
+  return generation === 'b26' ? 'entity-is-selected' : 'selected';
+}
+
 function markTab(marker: PageOptions['tabMarker'], isSelected: boolean): Record<string, unknown> {
   switch (marker) {
     case 'entity-is-selected':
@@ -75,9 +97,9 @@ function markTab(marker: PageOptions['tabMarker'], isSelected: boolean): Record<
     case 'aria-current':
       return isSelected ? { 'aria-current': 'page' } : {};
     case 'selected':
-      return { role: 'tab', 'data-selected': String(isSelected) };
+      return { 'data-selected': String(isSelected) };
     case 'aria-selected':
-      return { role: 'tab', 'aria-selected': isSelected };
+      return { 'aria-selected': isSelected };
     default:
       return {};
   }

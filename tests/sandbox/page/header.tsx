@@ -32,8 +32,7 @@ const Profile = styled.button.attrs(hashedClass())`
 export function Header() {
   const sandbox = useObservable(useSandbox());
   const { slots } = useObservable(sandbox.navigation);
-  const { tabMarker } = sandbox.options;
-  const isTabRole = tabMarker === 'selected' || tabMarker === 'aria-selected';
+  const isTabRole = sandbox.options.generation === 'b';
   const name = sandbox.me?.name ?? '';
   return (
     <Bar data-test-id="header-toolbar" data-garden-id="navigation.header">

@@ -4,7 +4,9 @@ import { useLayoutEffect, useRef } from 'react';
 import styled from 'styled-components';
 import { hashedClass } from './hashed-class.ts';
 import { LogItem } from './log-item.tsx';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
+import { orderComments } from './order-comments.ts';
 import { useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
 import { Wrap } from './wrap.tsx';
@@ -19,6 +21,7 @@ const Feed = styled.section.attrs(hashedClass())<{ $reversed: boolean }>`
 export function Log({ session }: { session: TicketSession }) {
   const { options } = useSandbox();
   const { comments, shownComments } = useObservable(session);
+  const nameOf = useNames();
   const feed = useRef<HTMLElement>(null);
   const newest = comments.at(-1)?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new comment is the very reason to scroll.
@@ -26,19 +29,19 @@ export function Log({ session }: { session: TicketSession }) {
     if (feed.current) feed.current.scrollTop = options.noise ? -feed.current.scrollHeight : feed.current.scrollHeight;
   }, [newest, options.noise]);
   return (
-    <Feed ref={feed} role="feed" data-test-id="omni-log-container" $reversed={options.noise}>
-      <div data-test-id="convo_log_sentinel_1" />
+    <Feed ref={feed} {...nameOf('log')} $reversed={options.noise}>
+      <div {...nameOf('logStart')} />
       {comments.length > shownComments && (
         <Button size="small" isBasic data-test-id="convolog-show-more-button" onClick={() => session.showMore()}>
           Show more
         </Button>
       )}
-      {comments.slice(-shownComments).map((comment) => (
+      {orderComments(comments.slice(-shownComments), options).map((comment) => (
         <Wrap key={comment.id} at={`comment ${comment.id}`}>
           <LogItem session={session} comment={comment} />
         </Wrap>
       ))}
-      <div data-test-id="convo_log_sentinel_2" />
+      <div {...nameOf('logEnd')} />
     </Feed>
   );
 }

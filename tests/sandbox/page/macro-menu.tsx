@@ -1,10 +1,11 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
-import type { ApiMacro } from './api-types.ts';
 import { Floating, isInside } from './floating.tsx';
 import { hashedClass } from './hashed-class.ts';
 import { Icon } from './icon.tsx';
+import { listLines, type MacroLine } from './macro-lines.ts';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
 import { useSandbox } from './sandbox.ts';
 import { hashText } from './seeded-random.ts';
@@ -29,12 +30,10 @@ const Choice = styled.li.attrs(hashedClass())`
   &[aria-selected='true'], &:hover { background: var(--zd-bubble); }
 `;
 
-/** One line of the menu: a category leads on, a macro acts. */
-type Line = { words: string; macro?: ApiMacro; category?: string };
-
 /** "Apply macro": an input that opens a menu with categories ("A::B"); words typed search all macros. */
 export function MacroMenu({ session }: { session: TicketSession }) {
   const sandbox = useObservable(useSandbox());
+  const nameOf = useNames();
   const { texts, macros, options } = sandbox;
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
@@ -63,7 +62,7 @@ export function MacroMenu({ session }: { session: TicketSession }) {
     setTyped('');
     setCategory('');
   };
-  const choose = (line: Line | undefined) => {
+  const choose = (line: MacroLine | undefined) => {
     if (!line) return;
     setActive(0);
     if (line.macro) {
@@ -73,9 +72,10 @@ export function MacroMenu({ session }: { session: TicketSession }) {
   };
   return (
     <Box ref={box}>
-      <Faux data-test-id="ticket-footer-macro-menu-autocomplete-input" onClick={open}>
+      <Faux {...nameOf('macroBox')} onClick={open}>
         <Icon name="bolt" />
         <input
+          {...nameOf('macroInput')}
           role="combobox"
           aria-label={`${texts.applyMacro} autocomplete menu`}
           aria-expanded={isOpen}
@@ -95,10 +95,10 @@ export function MacroMenu({ session }: { session: TicketSession }) {
           }}
         />
       </Faux>
-      <Popup data-test-id="ticket-footer-macro-menu">
+      <Popup {...nameOf('macroPopup')}>
         {isOpen && (
           <Floating>
-            <List role="listbox" id={listId}>
+            <List {...nameOf('macroList')} role="listbox" id={listId}>
               {lines.map((line, at) => (
                 <Choice
                   key={line.words}
@@ -117,27 +117,4 @@ export function MacroMenu({ session }: { session: TicketSession }) {
       </Popup>
     </Box>
   );
-}
-
-function listLines(macros: ApiMacro[], category: string, typed: string): Line[] {
-  const words = typed.trim().toLowerCase();
-  if (words !== '') {
-    return macros
-      .filter((macro) => macro.title.toLowerCase().includes(words))
-      .map((macro) => ({ words: macro.title, macro }));
-  }
-  const lines = new Map<string, Line>();
-  if (category !== '') lines.set('', { words: '‹ Back', category: category.split('::').slice(0, -1).join('::') });
-  for (const macro of macros) {
-    if (category !== '' && !macro.title.startsWith(`${category}::`)) continue;
-    const rest = category === '' ? macro.title : macro.title.slice(category.length + 2);
-    const [head, ...tail] = rest.split('::');
-    if (tail.length === 0) lines.set(`macro ${rest}`, { words: rest, macro });
-    else
-      lines.set(`category ${head}`, {
-        words: `${head} ›`,
-        category: category === '' ? (head ?? '') : `${category}::${head}`,
-      });
-  }
-  return [...lines.values()];
 }

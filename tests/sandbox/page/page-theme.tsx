@@ -18,7 +18,7 @@ const colours = {
 
 const GlobalStyle = createGlobalStyle<{ $base: 'light' | 'dark' }>`
   :root { ${(props) => colours[props.$base]} color-scheme: ${(props) => props.$base}; }
-  html, body { height: 100%; }
+  html { background: var(--zd-page); } html, body { height: 100%; }
   body { margin: 0; background: var(--zd-page); color: var(--zd-text); overflow: hidden;
     font: 14px/20px system-ui, -apple-system, 'Segoe UI', Roboto, Oxygen-Sans, Ubuntu, Cantarell, 'Helvetica Neue', Arial, sans-serif; }
   *, *::before, *::after { box-sizing: border-box; }
@@ -36,10 +36,13 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?
 export function PageTheme({ children }: { children: ReactNode }) {
   const { theme } = useObservable(useSandbox());
   const prefersDark = usePrefersDark();
-  const base = theme === 'none' || theme === 'dark' || (theme === 'system' && prefersDark) ? 'dark' : 'light';
+  const follows = theme === 'system' || theme === 'media';
+  const base = theme === 'none' || theme === 'dark' || (follows && prefersDark) ? 'dark' : 'light';
   useEffect(() => {
-    if (theme === 'none') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    const { dataset } = document.documentElement;
+    if (theme === 'none' || theme === 'body-light' || theme === 'media') delete dataset.theme;
+    else dataset.theme = theme;
+    document.body.style.background = theme === 'media' ? 'transparent' : '';
   }, [theme]);
   return (
     <StyleSheetManager {...(nonce ? { nonce } : {})}>

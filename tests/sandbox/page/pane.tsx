@@ -8,6 +8,7 @@ import { FieldColumn } from './field-column.tsx';
 import { Footer } from './footer.tsx';
 import { hashedClass } from './hashed-class.ts';
 import { useObservable } from './observable.ts';
+import type { PageOptions } from './page-options.ts';
 import { useSandbox } from './sandbox.ts';
 import { SaveErrors } from './save-errors.tsx';
 import { Wrap } from './wrap.tsx';
@@ -35,7 +36,7 @@ export function Pane({ ticketId }: { ticketId: number }) {
   const sandbox = useSandbox();
   const { shown } = useObservable(sandbox.navigation);
   const session = sandbox.open(ticketId);
-  const { layout, hide } = sandbox.options;
+  const { layout, hide, paneMarker } = sandbox.options;
   const isShown = shown.kind === 'ticket' && shown.id === ticketId;
   const columns: ReactNode[] = [
     <FieldColumn key="fields" session={session} />,
@@ -46,12 +47,7 @@ export function Pane({ ticketId }: { ticketId: number }) {
   return (
     <Workspace className="ember-view workspace" style={hidePane(hide, isShown)}>
       <Breadcrumb session={session} />
-      <Layout
-        className="ticket-panes-grid-layout"
-        data-test-id={`ticket-${ticketId}-${layout}-layout`}
-        data-is-active={String(isShown)}
-        $custom={layout === 'custom'}
-      >
+      <Layout {...markLayout(paneMarker, `ticket-${ticketId}-${layout}-layout`, isShown)} $custom={layout === 'custom'}>
         {columns.map((column, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are places of the layout, they never move.
           <Column key={at} data-test-id={`column-${at + 1}`} data-garden-id="pane">
@@ -65,4 +61,11 @@ export function Pane({ ticketId }: { ticketId: number }) {
       </Layout>
     </Workspace>
   );
+}
+
+/** Until 2024 a class told which layout is in view, and none named its ticket. */
+function markLayout(marker: PageOptions['paneMarker'], name: string, isShown: boolean) {
+  const className = 'ticket-panes-grid-layout';
+  if (marker === 'class') return { className: isShown ? `${className} active` : className };
+  return { className, 'data-test-id': name, ...(marker === 'none' ? {} : { 'data-is-active': String(isShown) }) };
 }

@@ -1,23 +1,19 @@
 /** @jsxImportSource react */
 import { Combobox, Field, Option } from '@zendeskgarden/react-dropdowns';
+import { GardenEightSelect } from './garden-eight-select.tsx';
+import { listChoices, type SelectProps } from './list-choices.ts';
 import { useSandbox } from './sandbox.ts';
 
-type Props = {
-  label: string;
-  /** Key of the chosen option; an empty one shows "-". */
-  value: string;
-  options: Record<string, string>;
-  onChoose: (value: string) => void;
-  /** The saved ticket has none, so that "-" can be chosen again until it is submitted. */
-  mayBeNone?: boolean;
-  isEmpty?: boolean;
-};
+/** One value of several, in the Garden of the page's generation. */
+export function SelectField(props: SelectProps) {
+  return useSandbox().options.generation === 'b26' ? <GardenNineSelect {...props} /> : <GardenEightSelect {...props} />;
+}
 
 /** Garden's select-only combobox: its listbox is empty until it is opened. */
-export function SelectField({ label, value, options, onChoose, mayBeNone = false, isEmpty = false }: Props) {
+function GardenNineSelect(props: SelectProps) {
+  const { label, value, options, onChoose } = props;
   const { menus } = useSandbox().options;
-  const none: [string, string][] = value === '' || mayBeNone ? [['', '-']] : [];
-  const shown = isEmpty ? [] : [...none, ...Object.entries(options)];
+  const shown = listChoices(props);
   return (
     <Field>
       <Field.Label>{label}</Field.Label>

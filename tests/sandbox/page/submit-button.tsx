@@ -4,6 +4,7 @@ import { Item, Menu } from '@zendeskgarden/react-dropdowns';
 import { useState } from 'react';
 import styled, { keyframes } from 'styled-components';
 import { hashedClass } from './hashed-class.ts';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
 import { useSandbox } from './sandbox.ts';
 import { StatusBadge } from './status-badge.tsx';
@@ -25,6 +26,7 @@ export function SubmitButton({ session }: { session: TicketSession }) {
   const sandbox = useSandbox();
   const { ticket, isSaving } = useObservable(session);
   const [menuPlace, setMenuPlace] = useState<HTMLElement | null>(null);
+  const nameOf = useNames();
   const { texts, options } = sandbox;
   const place = options.menus === 'portal' ? document.body : menuPlace;
   const isEmpty = options.emptyMenus.includes('submit-menu');
@@ -42,7 +44,7 @@ export function SubmitButton({ session }: { session: TicketSession }) {
         <Button
           isPrimary
           disabled={isOff}
-          data-test-id="submit_button-button"
+          {...nameOf('submit')}
           onClick={() => void sandbox.submit(session, undefined)}
         >
           {words(status)}
@@ -52,25 +54,14 @@ export function SubmitButton({ session }: { session: TicketSession }) {
             placement="top-end"
             {...(place ? { appendToNode: place } : {})}
             button={(props) => (
-              <ChevronButton
-                {...props}
-                isPrimary
-                disabled={isOff}
-                aria-label="Submit menu"
-                data-test-id="submit_button-menu-button"
-              />
+              <ChevronButton {...props} isPrimary disabled={isOff} aria-label="Submit menu" {...nameOf('submitMenu')} />
             )}
             onChange={(change) => {
               if (change.value && !isOff) void sandbox.submit(session, change.value);
             }}
           >
             {(isEmpty ? [] : ticket?.status === 'new' ? ['new', ...choices] : choices).map((key) => (
-              <Item
-                key={key}
-                value={key}
-                data-test-id={`submit_button-menu-${key}`}
-                data-tracking-id={`submit_button-menu-${key}`}
-              >
+              <Item key={key} value={key} {...(options.generation === 'a2' ? {} : nameItem(key))}>
                 <Choice>
                   <StatusBadge status={key} />
                   {words(key)}
@@ -83,4 +74,8 @@ export function SubmitButton({ session }: { session: TicketSession }) {
       </SplitButton>
     </>
   );
+}
+
+function nameItem(status: string) {
+  return { 'data-test-id': `submit_button-menu-${status}`, 'data-tracking-id': `submit_button-menu-${status}` };
 }

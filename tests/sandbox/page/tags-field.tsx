@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import styled from 'styled-components';
 import { Floating, isInside } from './floating.tsx';
 import { hashedClass } from './hashed-class.ts';
+import { useNames } from './names.ts';
 import { useObservable } from './observable.ts';
 import { useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
@@ -30,7 +31,8 @@ const SHOWN = 4;
 /** Tags in a combobox that takes new words; long lists hide behind "+ N more" until it is entered. */
 export function TagsField({ session }: { session: TicketSession }) {
   useObservable(session);
-  const { options } = useSandbox();
+  const { options, texts } = useSandbox();
+  const nameOf = useNames();
   const [typed, setTyped] = useState('');
   const [isEntered, setEntered] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -55,15 +57,16 @@ export function TagsField({ session }: { session: TicketSession }) {
     if (key === 'Backspace' && typed === '') change(tags.slice(0, -1));
   };
   return (
-    <div data-test-id="ticket-fields-tags" ref={box}>
-      <label htmlFor={id}>Tags</label>
-      <div data-test-id="ticket-system-field-tags-multiselect">
+    <div {...nameOf('tags')} ref={box}>
+      <label htmlFor={id} {...nameOf('fieldLabel')}>
+        {texts.tags}
+      </label>
+      <div {...nameOf('tagsBox')}>
         <Trigger data-garden-id="dropdowns.combobox.trigger" onFocus={() => setEntered(true)}>
           {tags.map((tag, at) => (
             <Tag
               key={tag}
-              data-test-id="ticket-system-field-tags-item-selected"
-              data-garden-id="tags.tag_view"
+              {...nameOf('tag')}
               aria-label={`${tag}, press delete or backspace to remove`}
               hidden={!isEntered && at >= SHOWN}
             >

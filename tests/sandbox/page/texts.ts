@@ -11,6 +11,7 @@ export type Texts = {
   priority: string;
   assignee: string;
   subject: string;
+  tags: string;
   message: (name: string, channel: string, when: string) => string;
   internalFrom: (name: string, when: string) => string;
   statuses: Record<string, string>;
@@ -36,7 +37,21 @@ function makeTexts(
     priority,
     assignee,
     subject,
-  ] = words.split('|') as [string, string, string, string, string, string, string, string, string, string, string];
+    tags,
+  ] = words.split('|') as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const name = (keys: string, values: string) => {
     const list = values.split('|');
     return Object.fromEntries(keys.split(' ').map((key, at) => [key, list[at] ?? key]));
@@ -54,6 +69,7 @@ function makeTexts(
       priority,
       assignee,
       subject,
+      tags,
     },
     message,
     internalFrom,
@@ -63,7 +79,7 @@ function makeTexts(
 }
 
 const english = makeTexts(
-  'Public reply|Internal note|Messaging|Public reply composer|Internal note composer|Submit as|take it|Apply macro|Priority|Assignee|Subject',
+  'Public reply|Internal note|Messaging|Public reply composer|Internal note composer|Submit as|take it|Apply macro|Priority|Assignee|Subject|Tags',
   'New|Open|Pending|On-hold|Solved|Closed',
   'Low|Normal|High|Urgent',
   (name, channel, when) => `Message from ${name}, by ${channel}, ${when}`,
@@ -73,42 +89,42 @@ const english = makeTexts(
 const tables: Record<string, Texts> = {
   en: english,
   cy: makeTexts(
-    'Ateb cyhoeddus|Nodyn mewnol|Negeseuon|Golygydd ateb cyhoeddus|Golygydd nodyn mewnol|Cyflwyno fel|cymryd|Defnyddio macro|Blaenoriaeth|Aseinai|Pwnc',
+    'Ateb cyhoeddus|Nodyn mewnol|Negeseuon|Golygydd ateb cyhoeddus|Golygydd nodyn mewnol|Cyflwyno fel|cymryd|Defnyddio macro|Blaenoriaeth|Aseinai|Pwnc|Tagiau',
     'Newydd|Agored|Yn yr arfaeth|Wedi’i ohirio|Wedi’i ddatrys|Ar gau',
     'Isel|Arferol|Uchel|Brys',
     (name, channel, when) => `Neges gan ${name}, drwy ${channel}, ${when}`,
     (name, when) => `Nodyn mewnol gan ${name}, ${when}`,
   ),
   de: makeTexts(
-    'Öffentliche Antwort|Interne Notiz|Messaging|Editor für öffentliche Antwort|Editor für interne Notiz|Einreichen als|übernehmen|Makro anwenden|Priorität|Mitarbeiter|Betreff',
+    'Öffentliche Antwort|Interne Notiz|Messaging|Editor für öffentliche Antwort|Editor für interne Notiz|Einreichen als|übernehmen|Makro anwenden|Priorität|Mitarbeiter|Betreff|Tags',
     'Neu|Offen|Wartend|Angehalten|Gelöst|Geschlossen',
     'Niedrig|Normal|Hoch|Dringend',
     (name, channel, when) => `Nachricht von ${name}, per ${channel}, ${when}`,
     (name, when) => `Interne Notiz von ${name}, ${when}`,
   ),
   fr: makeTexts(
-    'Réponse publique|Note interne|Messagerie|Éditeur de réponse publique|Éditeur de note interne|Envoyer comme|m’attribuer|Appliquer une macro|Priorité|Assigné|Sujet',
+    'Réponse publique|Note interne|Messagerie|Éditeur de réponse publique|Éditeur de note interne|Envoyer comme|m’attribuer|Appliquer une macro|Priorité|Assigné|Sujet|Marqueurs',
     'Nouveau|Ouvert|En attente|En pause|Résolu|Clos',
     'Basse|Normale|Élevée|Urgente',
     (name, channel, when) => `Message de ${name}, par ${channel}, ${when}`,
     (name, when) => `Note interne de ${name}, ${when}`,
   ),
   es: makeTexts(
-    'Respuesta pública|Nota interna|Mensajería|Editor de respuesta pública|Editor de nota interna|Enviar como|asignarme|Aplicar macro|Prioridad|Agente asignado|Asunto',
+    'Respuesta pública|Nota interna|Mensajería|Editor de respuesta pública|Editor de nota interna|Enviar como|asignarme|Aplicar macro|Prioridad|Agente asignado|Asunto|Etiquetas',
     'Nuevo|Abierto|Pendiente|En espera|Resuelto|Cerrado',
     'Baja|Normal|Alta|Urgente',
     (name, channel, when) => `Mensaje de ${name}, por ${channel}, ${when}`,
     (name, when) => `Nota interna de ${name}, ${when}`,
   ),
   'pt-BR': makeTexts(
-    'Resposta pública|Nota interna|Mensagens|Editor de resposta pública|Editor de nota interna|Enviar como|atribuir a mim|Aplicar macro|Prioridade|Atribuído|Assunto',
+    'Resposta pública|Nota interna|Mensagens|Editor de resposta pública|Editor de nota interna|Enviar como|atribuir a mim|Aplicar macro|Prioridade|Atribuído|Assunto|Tags',
     'Novo|Aberto|Pendente|Em espera|Resolvido|Fechado',
     'Baixa|Normal|Alta|Urgente',
     (name, channel, when) => `Mensagem de ${name}, por ${channel}, ${when}`,
     (name, when) => `Nota interna de ${name}, ${when}`,
   ),
   ja: makeTexts(
-    'パブリック返信|社内メモ|メッセージング|パブリック返信エディタ|社内メモエディタ|送信：|担当する|マクロを適用|優先度|担当者|件名',
+    'パブリック返信|社内メモ|メッセージング|パブリック返信エディタ|社内メモエディタ|送信：|担当する|マクロを適用|優先度|担当者|件名|タグ',
     '新規|オープン|保留中|待機中|解決済み|終了',
     '低|普通|高|至急',
     (name, channel, when) => `${name}からのメッセージ、${channel}、${when}`,
