@@ -50,6 +50,8 @@ export const queueSnapshotSchema = z.object({
   missing: z.array(queueListSchema),
   /** Tickets left out because they could not be read. */
   dropped: z.number(),
+  /** Zendesk's names of the fields for which they were left out. */
+  refused: z.optional(z.array(z.string())),
 });
 
 /** The most that waited in my groups on a London date (`yyyy-mm-dd`): High and to triage. Numbers only. */

@@ -1,72 +1,89 @@
 import * as z from 'zod/mini';
+import {
+  holderSchema,
+  idListSchema,
+  idSchema,
+  maybe,
+  minutesSchema,
+  numberSchema,
+  textSchema,
+  timeSchema,
+  wordListSchema,
+} from './zendesk-values.ts';
 
 /**
  * Zendesk's REST shapes, as far as the product reads them. Nullability follows recorded answers, not the
  * OpenAPI file, which leaves it out (`api.md` section 6): only id, status, created_at and updated_at of a
- * ticket are certain, everything else may be null or absent, and unknown keys pass.
+ * ticket are certain, everything else may be null, absent or of another kind, and unknown keys pass.
  */
-const maybe = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
+
+/** What must be readable where it is there: unread, it would be taken for "nobody", "Normal" or "has not happened". */
+const strictly = <S extends z.ZodMiniType>(schema: S) => z.optional(z.nullable(schema));
 
 /** Minutes, whole; `calendar` runs all the time, `business` by the account's own schedule. */
-const minutes = maybe(z.looseObject({ calendar: maybe(z.number()), business: maybe(z.number()) }));
+const minutes = z.optional(
+  z.nullable(z.looseObject({ calendar: strictly(minutesSchema), business: maybe(minutesSchema) })),
+);
 
 /** One ticket's metric set. Times are ISO 8601 in UTC; null means it has not happened. */
 export const metricSetSchema = z.looseObject({
-  ticket_id: maybe(z.number()),
+  ticket_id: maybe(idSchema),
   reply_time_in_minutes: minutes,
   full_resolution_time_in_minutes: minutes,
   agent_wait_time_in_minutes: minutes,
-  solved_at: maybe(z.string()),
-  status_updated_at: maybe(z.string()),
-  requester_updated_at: maybe(z.string()),
+  solved_at: strictly(timeSchema),
+  status_updated_at: strictly(timeSchema),
+  requester_updated_at: strictly(timeSchema),
 });
 
 /** The account's own targets for a ticket (`api.md` 2); found on a live account, in no description. */
 const slasSchema = z.looseObject({
-  policy_metrics: maybe(
-    z.array(z.looseObject({ metric: maybe(z.string()), stage: maybe(z.string()), breach_at: maybe(z.string()) })),
+  policy_metrics: strictly(
+    z.array(
+      z.looseObject({ metric: strictly(z.string()), stage: strictly(z.string()), breach_at: strictly(timeSchema) }),
+    ),
   ),
 });
 
 /** One ticket. `status` and `priority` are kept as words: Zendesk may add new ones. */
 export const ticketSchema = z.looseObject({
-  id: z.number(),
-  status: z.string(),
-  created_at: z.string(),
-  updated_at: z.string(),
-  subject: maybe(z.string()),
-  description: maybe(z.string()),
-  priority: maybe(z.string()),
-  group_id: maybe(z.number()),
-  assignee_id: maybe(z.number()),
-  requester_id: maybe(z.number()),
-  organization_id: maybe(z.number()),
-  custom_status_id: maybe(z.number()),
-  tags: maybe(z.array(z.string())),
-  collaborator_ids: maybe(z.array(z.number())),
-  email_cc_ids: maybe(z.array(z.number())),
-  followup_ids: maybe(z.array(z.number())),
+  id: idSchema,
+  status: z.string().check(z.minLength(1)),
+  created_at: timeSchema,
+  updated_at: timeSchema,
+  subject: maybe(textSchema),
+  description: maybe(textSchema),
+  priority: strictly(z.string()),
+  group_id: strictly(holderSchema),
+  assignee_id: strictly(holderSchema),
+  requester_id: maybe(idSchema),
+  organization_id: maybe(idSchema),
+  custom_status_id: maybe(idSchema),
+  tags: maybe(wordListSchema),
+  collaborator_ids: maybe(idListSchema),
+  email_cc_ids: maybe(idListSchema),
+  followup_ids: maybe(idListSchema),
   via: maybe(z.looseObject({ channel: maybe(z.union([z.string(), z.number()])) })),
   metric_set: maybe(metricSetSchema),
-  slas: z.catch(maybe(slasSchema), undefined),
+  slas: maybe(slasSchema),
 });
 
 /** One person. Every field beside the id may be missing. */
 export const userSchema = z.looseObject({
-  id: maybe(z.number()),
-  name: maybe(z.string()),
-  email: maybe(z.string()),
-  role: maybe(z.string()),
-  role_type: maybe(z.number()),
+  id: strictly(idSchema),
+  name: maybe(textSchema),
+  email: maybe(textSchema),
+  role: maybe(textSchema),
+  role_type: maybe(numberSchema),
   suspended: maybe(z.boolean()),
   only_private_comments: maybe(z.boolean()),
-  organization_id: maybe(z.number()),
-  default_group_id: maybe(z.number()),
+  organization_id: maybe(idSchema),
+  default_group_id: maybe(idSchema),
   authenticity_token: maybe(z.string()),
 });
 
 /** A group or an organisation: what the product needs of either is its id and its name. */
-export const namedSchema = z.looseObject({ id: z.number(), name: maybe(z.string()) });
+export const namedSchema = z.looseObject({ id: idSchema, name: maybe(textSchema) });
 
 export type ZendeskTicket = z.infer<typeof ticketSchema>;
 export type ZendeskUser = z.infer<typeof userSchema>;

@@ -12,10 +12,11 @@ export function isTime(iso: string): boolean {
 /** Creation plus Zendesk's whole minutes to the first public reply by an agent (`api.md` 13); null: none yet. */
 function readFirstReply(ticket: ZendeskTicket | undefined): Fact<string | null> {
   const minutes = ticket?.metric_set?.reply_time_in_minutes;
-  if (ticket === undefined || minutes === undefined) return missFact();
-  if (minutes?.calendar == null) return knowFact(null, 'No reply yet', 'api');
+  const calendar = minutes === null ? null : minutes?.calendar;
+  if (ticket === undefined || calendar === undefined) return missFact();
+  if (calendar === null) return knowFact(null, 'No reply yet', 'api');
   if (!isTime(ticket.created_at)) return missFact();
-  const at = new Date(Date.parse(ticket.created_at) + minutes.calendar * 60_000).toISOString();
+  const at = new Date(Date.parse(ticket.created_at) + calendar * 60_000).toISOString();
   return knowFact(at, 'A reply was sent', 'api');
 }
 

@@ -155,6 +155,7 @@ export function openMyQueue(root: Element): void {
           health={health.value ?? undefined}
           missing={snapshot.value?.missing ?? []}
           dropped={snapshot.value?.dropped ?? 0}
+          refused={snapshot.value?.refused ?? []}
           refreshing={refreshing.value}
           windowDays={windowDays.value}
           links={makeQueueLinks(tabHost.value, snapshot.value)}

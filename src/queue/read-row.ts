@@ -93,7 +93,10 @@ export function readQueueRow(ticket: ZendeskTicket, context: RowContext): QueueR
     audience: classifyAudience(input).audience,
     canBeAnswered: canBeAnswered(input),
     inMyGroups: typeof ticket.group_id === 'number' && context.myGroupIds.includes(ticket.group_id),
-    ...(metrics === undefined || metrics === null ? { hasMetrics: false } : {}),
+    // Null says that nobody has replied; nothing at all says nothing.
+    ...(metrics?.reply_time_in_minutes === null || metrics?.reply_time_in_minutes?.calendar !== undefined
+      ? {}
+      : { hasMetrics: false }),
     ...readPaused(metrics),
     ...readTargets(ticket),
   };

@@ -28,6 +28,7 @@ export function makeQueueSnapshot({ fetched, at, clockOffset }: QueueTold, setti
     rows: fetched.tickets.map((ticket) => readQueueRow(ticket, around)),
     missing: fetched.missing,
     dropped: fetched.dropped,
+    refused: fetched.refused,
   };
 }
 

@@ -18,6 +18,8 @@ export type QueueFetch = Sideloads & {
   retryAfter?: number;
   /** Tickets left out because they could not be read. */
   dropped: number;
+  /** Zendesk's names of the fields that were to blame. */
+  refused: string[];
 };
 
 /**
@@ -40,7 +42,10 @@ async function getGroupList(api: ZendeskApi, groups: Answer<number[]>): Promise<
   if (!groups.ok) return groups;
   if (groups.data.length > 0) return api.searchTickets({ list: 'groups', groupIds: groups.data });
   // Without a group the query would ask for the whole account.
-  return { ok: true, data: { tickets: [], users: [], groups: [], organizations: [], dropped: 0, isWhole: true } };
+  return {
+    ok: true,
+    data: { tickets: [], users: [], groups: [], organizations: [], dropped: 0, refused: [], isWhole: true },
+  };
 }
 
 const isUnsolved = ({ status }: ZendeskTicket) => status !== 'solved' && status !== 'closed';
@@ -112,6 +117,7 @@ export async function fetchQueue(api: ZendeskApi, options: QueueFetchOptions): P
       groups: keepEach(lists.flatMap((list) => list.groups)),
       organizations: keepEach(lists.flatMap((list) => list.organizations)),
       dropped: lists.reduce((sum, list) => sum + list.dropped, 0),
+      refused: [...new Set(lists.flatMap((list) => list.refused))],
       ...tellTrouble(parts),
     },
   };

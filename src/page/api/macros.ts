@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import type { Answer } from '../../contracts/messages.ts';
+import { idSchema, textSchema } from '../../contracts/zendesk-values.ts';
 import { isPlain, type Plain } from './is-plain.ts';
 import type { Get } from './request.ts';
 
@@ -25,30 +27,35 @@ export type FieldName = (typeof FIELD_NAMES)[number];
 export type CustomField = { id: number; value: unknown };
 export type FieldChanges = Partial<Record<FieldName, string | number | null>> & { custom_fields?: CustomField[] };
 
+const macroSchema = z.object({ id: idSchema, title: textSchema });
+
 const perPage = 100;
 const mostPages = 10;
 const invalid = { ok: false, code: 'invalid-answer' } as const;
 
-/** Every active macro of this agent; for admins too only those they can use. Not whole when a later page failed. */
+/** Every active macro of this agent; for admins too only those they can use. Not whole when a later page failed, or one could not be read. */
 export async function getMacros(get: Get): Promise<Answer<MacroList>> {
   const macros: MacroName[] = [];
+  let isWhole = true;
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await get(`macros.json?active=true&only_viewable=true&per_page=${perPage}&page=${page}`);
     if (!answer.ok) return page === 1 ? answer : { ok: true, data: { macros, isWhole: false } };
     const list = isPlain(answer.json) ? answer.json.macros : undefined;
     if (!isPlain(answer.json) || !Array.isArray(list)) return invalid;
-    macros.push(...list.flatMap(readName));
+    const active = list.filter((macro) => !isPlain(macro) || macro.active !== false);
+    const named = active.flatMap(readName);
+    isWhole &&= named.length === active.length;
+    macros.push(...named);
     const { count, next_page: next } = answer.json;
     const isLast = typeof count === 'number' ? page * perPage >= count : typeof next !== 'string';
-    if (isLast || list.length === 0) return { ok: true, data: { macros, isWhole: true } };
+    if (isLast || list.length === 0) return { ok: true, data: { macros, isWhole } };
   }
   return { ok: true, data: { macros, isWhole: false } };
 }
 
 function readName(macro: unknown): MacroName[] {
-  if (!isPlain(macro) || macro.active === false) return [];
-  const { id, title } = macro;
-  return typeof id === 'number' && typeof title === 'string' ? [{ id, title }] : [];
+  const read = z.safeParse(macroSchema, macro);
+  return read.success ? [read.data] : [];
 }
 
 /** What a macro would do to a ticket. Two reads, nothing changed. Never throws. */
@@ -92,9 +99,10 @@ function comparePreview(ticket: Plain, result: Plain, updatedStamp: string): Mac
   return { updatedStamp, fields, ...compareTags(ticket.tags, result.tags), ...(comment ? { comment } : {}) };
 }
 
-/** A list, or the map that `fields` may be; null when the macro has none. */
+/** A list, or the map or the one field that `fields` may be; null when the macro has none. */
 function listCustom({ custom_fields: list, fields }: Plain): CustomField[] {
-  const rows = Array.isArray(list) ? list : Array.isArray(fields) ? fields : [];
+  const one = isPlain(fields) && 'id' in fields ? [fields] : [];
+  const rows = Array.isArray(list) ? list : Array.isArray(fields) ? fields : one;
   const named = isPlain(fields) ? Object.entries(fields).map(([id, value]) => ({ id: Number(id), value })) : [];
   const read = rows.filter(isPlain).map(({ id, value }) => ({ id: Number(id), value }));
   return (read.length > 0 ? read : named).filter(({ id }) => Number.isSafeInteger(id));

@@ -16,8 +16,11 @@ export { isPlain } from './is-plain.ts';
 /** People and places that came along with tickets. */
 export type Sideloads = { users: ZendeskUser[]; groups: ZendeskNamed[]; organizations: ZendeskNamed[] };
 
-/** `dropped` counts what was a ticket but could not be read. */
-export type ReadTickets = { tickets: ZendeskTicket[]; dropped: number };
+/**
+ * `dropped` counts what was a ticket but could not be read; `refused` names the fields that were to blame, each once:
+ * Zendesk's own names, or `ticket` for what is none.
+ */
+export type ReadTickets = { tickets: ZendeskTicket[]; dropped: number; refused: string[] };
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -39,7 +42,7 @@ export function readSideloads(answer: Plain): Sideloads {
 }
 
 function findMetricSet(ticket: Plain, answer: Plain): ZendeskMetricSet | undefined {
-  const beside = listOf(answer.metric_sets).find((one) => isPlain(one) && one.ticket_id === ticket.id);
+  const beside = listOf(answer.metric_sets).find((one) => isPlain(one) && String(one.ticket_id) === String(ticket.id));
   // Zendesk's own documents call it an object here and a list of one there (`api.md` 4.5).
   const inside = Array.isArray(ticket.metric_set) ? ticket.metric_set[0] : ticket.metric_set;
   for (const one of [inside, beside, answer.metric_set]) {
@@ -49,22 +52,26 @@ function findMetricSet(ticket: Plain, answer: Plain): ZendeskMetricSet | undefin
   return undefined;
 }
 
-/** One ticket with its metric set, wherever the answer has it; undefined when it cannot be read. */
-export function readTicket(ticket: unknown, answer: Plain): ZendeskTicket | undefined {
-  if (!isPlain(ticket)) return undefined;
+/** One ticket with its metric set, wherever the answer has it; the name of a field that could not be read otherwise. */
+export function readTicket(ticket: unknown, answer: Plain): ZendeskTicket | string {
+  if (!isPlain(ticket)) return 'ticket';
   const read = z.safeParse(ticketSchema, { ...ticket, metric_set: findMetricSet(ticket, answer) });
-  return read.success ? read.data : undefined;
+  return read.success ? read.data : String(read.error.issues[0]?.path[0] ?? 'ticket');
 }
 
 /** Each ticket of a list on its own: one that cannot be read is left out and counted, never the list. */
 export function readTickets(list: readonly unknown[], answer: Plain): ReadTickets {
   const tickets: ZendeskTicket[] = [];
+  const refused = new Set<string>();
   let dropped = 0;
   for (const one of list) {
     if (isPlain(one) && typeof one.result_type === 'string' && one.result_type !== 'ticket') continue;
     const ticket = readTicket(one, answer);
-    if (ticket === undefined) dropped += 1;
-    else tickets.push(ticket);
+    if (typeof ticket !== 'string') tickets.push(ticket);
+    else {
+      dropped += 1;
+      refused.add(ticket);
+    }
   }
-  return { tickets, dropped };
+  return { tickets, dropped, refused: [...refused] };
 }

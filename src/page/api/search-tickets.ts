@@ -4,19 +4,21 @@ import { buildQuery, mostPages, pageSize, type QueueQuery } from './build-query.
 import type { Failure } from './classify-answer.ts';
 import { fillMetrics } from './fill-metrics.ts';
 import { isPlain } from './is-plain.ts';
-import { readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
+import { type ReadTickets, readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
 import type { Get } from './request.ts';
 
 /** A list as far as it came. `stoppedBy` says why it is not whole; `too-many` is search's limit of 1,000. */
 export type TicketList = Sideloads & {
   tickets: ZendeskTicket[];
   dropped: number;
+  /** Fields for which tickets were dropped. */
+  refused: string[];
   isWhole: boolean;
   stoppedBy?: FailureCode | 'too-many';
   retryAfter?: number;
 };
 
-type Page = Sideloads & { tickets: ZendeskTicket[]; dropped: number; hasMore: boolean };
+type Page = Sideloads & ReadTickets & { hasMore: boolean };
 
 async function getPage(get: Get, query: QueueQuery, page: number): Promise<({ ok: true } & Page) | Failure> {
   const answer = await get(buildQuery(query, page));
@@ -48,7 +50,8 @@ export function keepNewest(tickets: readonly ZendeskTicket[]): ZendeskTicket[] {
 }
 
 async function gatherPages(get: Get, query: QueueQuery): Promise<Answer<TicketList>> {
-  const list: TicketList = { tickets: [], users: [], groups: [], organizations: [], dropped: 0, isWhole: true };
+  const along = { users: [], groups: [], organizations: [] };
+  const list: TicketList = { tickets: [], ...along, dropped: 0, refused: [], isWhole: true };
   for (let page = 1; page <= mostPages; page += 1) {
     const read = await getPage(get, query, page);
     if (!read.ok && page === 1) return read;
@@ -58,6 +61,7 @@ async function gatherPages(get: Get, query: QueueQuery): Promise<Answer<TicketLi
     list.groups.push(...read.groups);
     list.organizations.push(...read.organizations);
     list.dropped += read.dropped;
+    list.refused = [...new Set([...list.refused, ...read.refused])];
     if (!read.hasMore) return { ok: true, data: list };
   }
   return { ok: true, data: { ...list, isWhole: false, stoppedBy: 'too-many' } };

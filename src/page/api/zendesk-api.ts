@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../contracts/messages.ts';
 import { userSchema, type ZendeskTicket, type ZendeskUser } from '../../contracts/zendesk.ts';
+import { idListSchema } from '../../contracts/zendesk-values.ts';
 import type { QueueQuery } from './build-query.ts';
 import { isAnonymous } from './classify-answer.ts';
 import { isPlain } from './is-plain.ts';
@@ -55,15 +56,19 @@ async function getGroupMemberships(get: Get, userId: number): Promise<Answer<num
   if (!answer.ok) return answer;
   const list = isPlain(answer.json) ? answer.json.group_memberships : undefined;
   if (!Array.isArray(list)) return invalid;
-  const ids = list.map((one) => (isPlain(one) ? one.group_id : undefined));
-  return { ok: true, data: [...new Set(ids.filter((id): id is number => typeof id === 'number'))] };
+  const ids = z.safeParse(
+    idListSchema,
+    list.map((one) => isPlain(one) && one.group_id),
+  );
+  return { ok: true, data: [...new Set(ids.data)] };
 }
 
 async function getTicket(get: Get, id: number): Promise<Answer<TicketAnswer>> {
   const answer = await get(`tickets/${id}.json?include=users,groups,organizations,metric_sets`);
   if (!answer.ok) return answer;
-  const ticket = isPlain(answer.json) ? readTicket(answer.json.ticket, answer.json) : undefined;
-  if (!isPlain(answer.json) || ticket?.id !== id) return invalid;
+  if (!isPlain(answer.json)) return invalid;
+  const ticket = readTicket(answer.json.ticket, answer.json);
+  if (typeof ticket === 'string' || ticket.id !== id) return invalid;
   return { ok: true, data: { ticket, ...readSideloads(answer.json) } };
 }
 

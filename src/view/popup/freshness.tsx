@@ -8,7 +8,17 @@ import { type TroubleWords, tellGaps, tellTrouble } from './trouble-words.ts';
 
 type FreshnessProps = Pick<
   PopupProps,
-  'at' | 'now' | 'trouble' | 'holidays' | 'missing' | 'dropped' | 'refreshing' | 'links' | 'timeZone' | 'act'
+  | 'at'
+  | 'now'
+  | 'trouble'
+  | 'holidays'
+  | 'missing'
+  | 'dropped'
+  | 'refused'
+  | 'refreshing'
+  | 'links'
+  | 'timeZone'
+  | 'act'
 >;
 
 /** The status line: how old the figures are, always, and what went wrong with what to do next, when something did. */
@@ -18,7 +28,10 @@ export function Freshness(props: FreshnessProps) {
   const gaps =
     at === undefined
       ? []
-      : [...tellGaps(props.missing, props.dropped), ...(props.holidays === undefined ? [] : [props.holidays])];
+      : [
+          ...tellGaps(props.missing, props.dropped, props.refused),
+          ...(props.holidays === undefined ? [] : [props.holidays]),
+        ];
   const isCalm = !words && gaps.length === 0;
   return (
     <div class={isCalm ? 'fresh' : 'fresh stale'}>

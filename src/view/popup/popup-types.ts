@@ -64,6 +64,8 @@ export type PopupProps = {
   health?: Pick<HealthReport, 'features' | 'checks'> | undefined;
   missing: QueueList[];
   dropped: number;
+  /** Zendesk's names of the fields for which they were left out. */
+  refused: readonly string[];
   refreshing: boolean;
   windowDays: WindowDays;
   links: PopupLinks;

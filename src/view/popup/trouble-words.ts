@@ -54,14 +54,30 @@ export function tellTrouble({ code, retryAt }: Trouble, timeZone?: string): Trou
   return { happened: `Zendesk asked us to wait until ${time}.`, next: `Refresh after ${time}.` };
 }
 
+const lacks: Record<string, string> = {
+  id: 'number',
+  status: 'status',
+  created_at: 'time of creation',
+  updated_at: 'time of last change',
+  priority: 'priority',
+  group_id: 'group',
+  assignee_id: 'assignee',
+};
+
+/** Which part of a ticket could not be read, in words; what is none of ours to name is left out. */
+function tellReason(refused: readonly string[]): string {
+  const named = refused.flatMap((field) => (Object.hasOwn(lacks, field) ? [lacks[field]] : []));
+  return named.length === 0 ? '' : ` What could not be read: ${named.join(', ')}.`;
+}
+
 /** Words for figures made from less than everything; empty when nothing is missing. */
-export function tellGaps(missing: QueueList[], dropped: number): string[] {
+export function tellGaps(missing: QueueList[], dropped: number, refused: readonly string[]): string[] {
   return [
     missing.length > 0
       ? `Some lists did not arrive: ${missing.map((list) => lists[list]).join(', ')}. The figures leave them out.`
       : '',
     dropped > 0
-      ? `${dropped} ${dropped === 1 ? 'ticket' : 'tickets'} could not be read and ${dropped === 1 ? 'is' : 'are'} not counted.`
+      ? `${dropped} ${dropped === 1 ? 'ticket' : 'tickets'} could not be read and ${dropped === 1 ? 'is' : 'are'} not counted.${tellReason(refused)}`
       : '',
   ].filter((line) => line !== '');
 }

@@ -1,3 +1,4 @@
+import { type ApiOptions, makeGet } from '../../../src/page/api/request.ts';
 import { makeZendeskApi, type ZendeskApi } from '../../../src/page/api/zendesk-api.ts';
 
 export const ORIGIN = 'https://govuk.zendesk.com';
@@ -42,6 +43,20 @@ export function makeFakeApi(answer: (path: string, url: URL, nth: number) => Rep
     },
   });
   return { api, asked, offsets, time };
+}
+
+/** The one function below a client, on the same network. */
+export function makeFakeGet(reply: Reply) {
+  const asked: string[] = [];
+  const options: ApiOptions = {
+    ...{ origin: ORIGIN, now: () => 0, onClock: () => undefined },
+    fetch: async (address) => {
+      asked.push(address);
+      if (reply.error) throw reply.error;
+      return makeResponse(reply);
+    },
+  };
+  return { get: makeGet(options), options, asked };
 }
 
 /** A ticket as Zendesk sends it, with null in every field that may be null. */

@@ -5,7 +5,9 @@ import { isPlain, readTicket } from '../../../src/page/api/read-tickets.ts';
 type Plain = Record<string, unknown>;
 
 /** What the product's reader cannot do without; a file cut down by hand may lack it. */
-const needed: Readonly<Record<string, unknown>> = { id: 0, status: '', created_at: '', updated_at: '' };
+const needed: Readonly<Record<string, unknown>> = {
+  ...{ id: 1, status: '?', created_at: '1970-01-01T00:00:00Z', updated_at: '1970-01-01T00:00:00Z' },
+};
 
 const isIdName = (name: string) => name === 'id' || name.endsWith('_id');
 const isDigits = (value: unknown): value is string => typeof value === 'string' && /^\d{1,15}$/.test(value);
@@ -28,11 +30,12 @@ function mendTags(tags: unknown): unknown {
   return Array.isArray(tags) ? tags.filter((one) => one !== null) : tags;
 }
 
-/** Keys the product's reader stumbles over. */
+/** Keys the product's reader stumbles over. The metric set stands in several places and shapes, all of which it knows. */
 function listMisfits(ticket: Plain): string[] {
-  // The metric set stands in several places and shapes, all of which the reader knows.
-  const read = ticketSchema.safeParse({ ...needed, ...ticket, metric_set: undefined });
-  return read.success ? [] : [...new Set(read.error.issues.map(({ path }) => String(path[0] ?? '')))];
+  return Object.entries(ticketSchema.shape).flatMap(([name, schema]) => {
+    if (name === 'metric_set' || ticket[name] === null || ticket[name] === undefined) return [];
+    return schema.safeParse(ticket[name]).data === undefined ? [name] : [];
+  });
 }
 
 /** A ticket as far as it can be read, and what of it could not. */
@@ -47,19 +50,19 @@ export function mendTicket(raw: Plain, answer: Plain): MendedTicket | undefined 
   const mended: Plain = mendIds(raw);
   mended.tags = mendTags(mended.tags);
   for (const name of listMisfits(mended)) {
-    if (mended[name] !== null && mended[name] !== undefined)
-      notes.push(`${name} could not be read and counts as unknown`);
+    notes.push(`${name} could not be read and counts as unknown`);
     delete mended[name];
   }
-  const missing = Object.keys(needed).filter((name) => mended[name] === undefined);
-  const ticket = readTicket({ ...needed, ...mended }, answer);
-  if (ticket === undefined) return undefined;
+  const missing = Object.keys(needed).filter((name) => mended[name] === undefined || mended[name] === null);
+  for (const name of missing) mended[name] = needed[name];
+  const ticket = readTicket(mended, answer);
+  if (typeof ticket === 'string') return undefined;
   if (isPlain(mended.metric_set) && !ticket.metric_set)
     notes.push('metric_set could not be read and counts as unknown');
   for (const name of missing) {
     if (raw[name] === undefined || raw[name] === null) notes.push(`${name} is missing`);
     // Placeholders only carried it past the reader: to the facts they must be as missing as they are.
-    if (name !== 'id' && name !== 'updated_at') Reflect.set(ticket, name, name === 'status' ? undefined : '');
+    Reflect.set(ticket, name, name === 'id' ? 0 : name === 'status' ? undefined : '');
   }
   return { ticket, notes: [...new Set(notes)] };
 }

@@ -20,7 +20,7 @@ const tickets = (): ZendeskTicket[] =>
 export function makeFetch(over: Partial<QueueFetch> = {}): QueueFetch {
   const { users, groups, organizations } = wholeData;
   const around = { users, groups, organizations } as Pick<QueueFetch, 'users' | 'groups' | 'organizations'>;
-  const rest = { host: HOST, me: readMe(), groupIds: [QUEUE], missing: [], dropped: 0 };
+  const rest = { host: HOST, me: readMe(), groupIds: [QUEUE], missing: [], dropped: 0, refused: [] };
   return { ...around, ...rest, tickets: tickets(), ...over };
 }
 
@@ -37,7 +37,15 @@ export function makeQueueApi(over: Partial<ZendeskApi> = {}) {
     const { id } = readMe();
     const isIn = (ticket: ZendeskTicket) =>
       query.list === 'groups' ? query.groupIds.includes(ticket.group_id ?? 0) : ticket.assignee_id === id;
-    const data = { tickets: tickets().filter(isIn), users, groups, organizations, dropped: 0, isWhole: true };
+    const data = {
+      tickets: tickets().filter(isIn),
+      users,
+      groups,
+      organizations,
+      dropped: 0,
+      refused: [],
+      isWhole: true,
+    };
     return { ok: true, data };
   };
   const api = {

@@ -78,6 +78,7 @@ export function makePopup(change: Partial<PopupProps> = {}): PopupProps {
     now: '2026-11-23T14:04:30Z',
     missing: [],
     dropped: 0,
+    refused: [],
     refreshing: false,
     windowDays: 90,
     links: {

@@ -201,6 +201,12 @@ describe('status line', () => {
     draw({ dropped: 1 });
     expect(status()).toContain('1 ticket could not be read and is not counted.');
   });
+
+  it('says what of a ticket could not be read, in its own words only', () => {
+    draw({ dropped: 2, refused: ['created_at', 'status', '<b>ticket</b>', 'toString'] });
+    expect(status()).toContain('are not counted. What could not be read: time of creation, status.');
+    expect(status()).not.toMatch(/<b>|toString/);
+  });
 });
 
 describe('the first time', () => {
