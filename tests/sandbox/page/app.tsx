@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import styled from 'styled-components';
 import { hashedClass } from './hashed-class.ts';
 import { Header } from './header.tsx';
+import { LegacyHeader } from './legacy/legacy-header.tsx';
+import { LegacyPane } from './legacy/legacy-pane.tsx';
 import { useObservable } from './observable.ts';
 import { OtherPane } from './other-pane.tsx';
 import { PageTheme } from './page-theme.tsx';
@@ -20,7 +22,9 @@ const Main = styled.main.attrs(hashedClass())`
 
 /** The whole agent page. */
 export function App({ sandbox }: { sandbox: Sandbox }) {
-  const { navigation } = sandbox;
+  const { navigation, options } = sandbox;
+  const isLegacy = options.generation === 'a' || options.generation === 'a2';
+  const TicketPane = isLegacy ? LegacyPane : Pane;
   const { slots } = useObservable(navigation);
   useEffect(() => {
     const follow = (event: MouseEvent) => {
@@ -37,11 +41,11 @@ export function App({ sandbox }: { sandbox: Sandbox }) {
     <SandboxContext.Provider value={sandbox}>
       <PageTheme>
         <Shell>
-          <Header />
+          {isLegacy ? <LegacyHeader /> : <Header />}
           <Rail />
-          <Main id="main_panes" data-garden-id="navigation.main">
+          <Main id="main_panes" {...(isLegacy ? {} : { 'data-garden-id': 'navigation.main' })}>
             {slots.map((slot) => (
-              <Pane key={slot.key} ticketId={slot.ticketId} />
+              <TicketPane key={slot.key} ticketId={slot.ticketId} />
             ))}
             <OtherPane />
           </Main>

@@ -1,11 +1,8 @@
 /** @jsxImportSource react */
-import { useEffect, useState } from 'react';
 import styled from 'styled-components';
-import { getJson } from './api.ts';
-import type { ApiNamed, ApiUser } from './api-types.ts';
+import { useAssigneeEntries } from './assignee-entries.ts';
 import { Floating } from './floating.tsx';
 import { hashedClass } from './hashed-class.ts';
-import { type Sandbox, useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
 
 const List = styled.ul.attrs(hashedClass())`
@@ -19,32 +16,9 @@ const Line = styled.li.attrs(hashedClass())`
 
 type Props = { session: TicketSession; id: string; typed: string; onDone: () => void };
 
-/** Groups first; a group opens its agents, and "group only" leaves the agent out. */
+/** The assignee field's list, two steps deep. */
 export function AssigneeMenu({ session, id, typed, onDone }: Props) {
-  const sandbox = useSandbox();
-  const [group, setGroup] = useState<ApiNamed>();
-  const [agents, setAgents] = useState<ApiUser[]>([]);
-  useEffect(() => {
-    if (!group) return;
-    setAgents([]);
-    getJson<{ users: ApiUser[] }>(`groups/${group.id}/users.json`).then(
-      (answer) => setAgents(answer.users),
-      () => setAgents([]),
-    );
-  }, [group]);
-  const choose = (agent: ApiUser | undefined) => {
-    if (!group) return;
-    if (agent) session.users.set(agent.id, agent);
-    session.edit({ group_id: group.id, assignee_id: agent?.id ?? null });
-    onDone();
-  };
-  const entries: [string, () => void][] = group
-    ? [
-        ['‹ All groups', () => setGroup(undefined)],
-        [`${group.name} (group only)`, () => choose(undefined)],
-        ...agents.map((agent): [string, () => void] => [agent.name, () => choose(agent)]),
-      ]
-    : listGroups(sandbox, typed).map((entry): [string, () => void] => [entry.name, () => setGroup(entry)]);
+  const entries = useAssigneeEntries(session, typed, onDone);
   return (
     <Floating>
       <List id={id} role="listbox">
@@ -68,12 +42,4 @@ export function AssigneeMenu({ session, id, typed, onDone }: Props) {
       </List>
     </Floating>
   );
-}
-
-/** With a search the list shows the first few only: the rest must be looked for. */
-function listGroups({ groups, options }: Sandbox, typed: string): ApiNamed[] {
-  if (options.emptyMenus.includes('assignee')) return [];
-  if (!options.assigneeSearch) return groups;
-  const words = typed.trim().toLowerCase();
-  return groups.filter(({ name }) => name.toLowerCase().includes(words)).slice(0, 5);
 }

@@ -7,6 +7,7 @@ import { Log } from './log.tsx';
 import { useObservable } from './observable.ts';
 import { useSandbox } from './sandbox.ts';
 import type { TicketSession } from './ticket-session.ts';
+import { viaWords } from './via-words.ts';
 import { Wrap } from './wrap.tsx';
 
 const Main = styled.div.attrs(hashedClass())`
@@ -22,14 +23,6 @@ const Top = styled.div.attrs(hashedClass())`
 const Via = styled.div.attrs(hashedClass())`
   color: var(--zd-muted); font-size: 12px;
 `;
-
-const viaWords: Record<string, string> = {
-  email: 'Via email',
-  web: 'Via web form',
-  api: 'Via web form',
-  native_messaging: 'Via messaging',
-  chat: 'Via chat',
-};
 
 /** Subject, log and composer. Log and composer come late in a fresh pane. */
 export function Conversation({ session }: { session: TicketSession }) {

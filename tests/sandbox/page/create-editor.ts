@@ -11,10 +11,16 @@ import {
   Paragraph,
 } from 'ckeditor5';
 
-type Wish = { data: string; label: string; isPlain: boolean };
+type Wish = {
+  data: string;
+  label: string;
+  isPlain: boolean;
+  /** Its `data-test-id`. */
+  name: string;
+};
 
 /** A CKEditor whose editable element is not in the document yet. Messaging channels get a plain one. */
-export async function createEditor({ data, label, isPlain }: Wish): Promise<DecoupledEditor> {
+export async function createEditor({ data, label, isPlain, name }: Wish): Promise<DecoupledEditor> {
   const rich = [BlockQuote, Bold, Code, CodeBlock, Italic, Link, List];
   return DecoupledEditor.create({
     licenseKey: 'GPL',
@@ -27,7 +33,7 @@ export async function createEditor({ data, label, isPlain }: Wish): Promise<Deco
       element: {
         name: 'div',
         attributes: {
-          'data-test-id': isPlain ? 'omnicomposer-plain-text-ckeditor' : 'omnicomposer-rich-text-ckeditor',
+          'data-test-id': name,
         },
       },
     },

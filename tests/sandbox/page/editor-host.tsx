@@ -13,7 +13,11 @@ export function EditorHost({ session, onEditor }: { session: TicketSession; onEd
   const place = useRef<HTMLDivElement>(null);
   const life = useRef<EditorLife | null>(null);
   const isPlain = channel === 'native_messaging';
-  const label = channel === 'internal' ? sandbox.texts.internalComposer : sandbox.texts.publicComposer;
+  const isStandalone = sandbox.options.generation === 'a2';
+  const own = channel === 'internal' ? sandbox.texts.internalComposer : sandbox.texts.publicComposer;
+
+  // CKEditor's own label: nothing tells that the older interface has another one.
+  const label = isStandalone ? 'Rich Text Editor. Editing area: main' : own;
 
   useEffect(() => {
     if (!place.current) return;
@@ -25,5 +29,5 @@ export function EditorHost({ session, onEditor }: { session: TicketSession; onEd
   useEffect(() => life.current?.setLabel(label), [label]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count says that the draft changed from outside.
   useEffect(() => life.current?.takeDraft(session.draft), [session, draftVersion]);
-  return <div data-test-id="ticket-rich-text-editor" ref={place} />;
+  return <div {...(isStandalone ? {} : { 'data-test-id': 'ticket-rich-text-editor' })} ref={place} />;
 }

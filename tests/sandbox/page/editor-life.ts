@@ -69,10 +69,19 @@ export class EditorLife {
   };
 
   private async build(): Promise<void> {
-    const editor = await createEditor({ data: this.session.draft, label: this.label, isPlain: this.isPlain });
+    const editor = await createEditor({ ...this.wish(), data: this.session.draft });
     if (this.isOver) return void editor.destroy();
     this.show(editor);
     this.planSwap();
+  }
+
+  private wish() {
+    const { isPlain, label } = this;
+    const isStandalone = this.sandbox.options.generation === 'a2';
+    const name = isStandalone
+      ? 'standalone-rich-text-ckeditor'
+      : `omnicomposer-${isPlain ? 'plain' : 'rich'}-text-ckeditor`;
+    return { isPlain, label, name };
   }
 
   private show(editor: DecoupledEditor): void {
@@ -104,7 +113,7 @@ export class EditorLife {
     const old = this.editor;
     if (!old || this.isOver) return;
     if (!this.isBusy()) {
-      const fresh = await createEditor({ data: old.getData(), label: this.label, isPlain: this.isPlain });
+      const fresh = await createEditor({ ...this.wish(), data: old.getData() });
       if (this.isOver || this.isBusy() || this.editor !== old) void fresh.destroy();
       else this.replace(old, fresh);
     }

@@ -16,7 +16,7 @@ import type { TicketSession } from './ticket-session.ts';
 import { Wrap } from './wrap.tsx';
 
 const Bar = styled.footer.attrs(hashedClass())`
-  grid-column: 1 / -1; display: flex; align-items: center; gap: 12px; padding: 0 16px; position: relative; z-index: 10;
+  grid-column: 1 / -1; flex: none; display: flex; align-items: center; gap: 12px; min-height: 56px; padding: 0 16px; position: relative; z-index: 10;
   border-top: 1px solid var(--zd-line); background: var(--zd-surface);
 `;
 const Status = styled.div.attrs(hashedClass())`

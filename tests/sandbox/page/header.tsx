@@ -1,7 +1,6 @@
 /** @jsxImportSource react */
 import { IconButton } from '@zendeskgarden/react-buttons';
 import { Item, Menu } from '@zendeskgarden/react-dropdowns';
-import { useState } from 'react';
 import styled from 'styled-components';
 import { Avatar } from './avatar.tsx';
 import { hashedClass } from './hashed-class.ts';
@@ -10,6 +9,7 @@ import { Icon } from './icon.tsx';
 import { useObservable } from './observable.ts';
 import type { PageOptions } from './page-options.ts';
 import { useSandbox } from './sandbox.ts';
+import { TicketSearch } from './ticket-search.tsx';
 import { Wrap } from './wrap.tsx';
 
 const Bar = styled.header.attrs(hashedClass())`
@@ -19,10 +19,6 @@ const Bar = styled.header.attrs(hashedClass())`
 const TabList = styled.nav.attrs(hashedClass())`
   display: flex; flex: 0 1 auto; min-width: 0; overflow: hidden;
   [data-garden-container-id] { flex: 0 1 190px; min-width: 64px; }
-`;
-const Search = styled.form.attrs(hashedClass())`
-  display: flex; align-items: center; gap: 4px; margin-left: auto;
-  input { width: 180px; height: 32px; padding: 0 12px; border: 1px solid var(--zd-line); border-radius: 16px; background: var(--zd-sunken); color: inherit; font: inherit; }
 `;
 const Profile = styled.button.attrs(hashedClass())`
   padding: 4px; border: 0; border-radius: 50%; background: none;
@@ -80,33 +76,5 @@ export function Header() {
         <Item value="system">System</Item>
       </Menu>
     </Bar>
-  );
-}
-
-/** A number opens that ticket, words list the tickets found. */
-function TicketSearch() {
-  const { navigation } = useSandbox();
-  const [words, setWords] = useState('');
-  return (
-    <Search
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const id = Number(words.replace('#', '').trim());
-        if (words.trim() === '') return;
-        navigation.go(id > 0 ? { kind: 'ticket', id } : { kind: 'search', words: words.trim() });
-        setWords('');
-      }}
-    >
-      <input
-        aria-label="Search"
-        placeholder="Search"
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
-      />
-      <IconButton size="small" type="submit" aria-label="Search" data-test-id="header-toolbar-search-button">
-        <Icon name="search" />
-      </IconButton>
-    </Search>
   );
 }

@@ -18,6 +18,7 @@ const Entry = styled.a.attrs(hashedClass())<{ $on: boolean }>`
 /** The left rail: home, views, customers, reports. */
 export function Rail() {
   const sandbox = useObservable(useSandbox());
+  const isOld = sandbox.options.generation === 'a' || sandbox.options.generation === 'a2';
   const { marked } = useObservable(sandbox.navigation);
   const view = sandbox.views[0];
   const views: Place = view ? { kind: 'filter', id: view.id } : { kind: 'search', words: '' };
@@ -28,7 +29,7 @@ export function Rail() {
     ['reporting_icon', 'Reporting', 'reports', { kind: 'dashboard' }, false],
   ];
   return (
-    <Column data-test-id="support_nav" aria-label="Support">
+    <Column {...(isOld ? { id: 'main_navigation' } : { 'data-test-id': 'support_nav' })} aria-label="Support">
       <span aria-hidden="true">z</span>
       {entries.map(([testId, label, icon, place, isOn]) => (
         <Entry key={testId} data-test-id={testId} aria-label={label} title={label} href={writePlace(place)} $on={isOn}>

@@ -37,12 +37,15 @@ export class TicketSession extends Observable {
   hasComposer = false;
   private readonly random: SeededRandom;
   private readonly macroDelay: [number, number];
+  /** Messaging came with Agent Workspace: older interfaces show such a ticket as any other. */
+  private readonly hasMessaging: boolean;
 
   constructor(id: number, options: PageOptions, random: SeededRandom) {
     super();
     this.id = id;
     this.random = random;
     this.macroDelay = options.macroDelay;
+    this.hasMessaging = options.generation === 'b26' || options.generation === 'b';
     void this.load();
     this.later(options.lateMount, () => {
       this.hasLog = true;
@@ -53,7 +56,7 @@ export class TicketSession extends Observable {
   }
 
   get isMessaging(): boolean {
-    return messagingChannels.includes(this.ticket?.via?.channel ?? '');
+    return this.hasMessaging && messagingChannels.includes(this.ticket?.via?.channel ?? '');
   }
 
   get isDirty(): boolean {
