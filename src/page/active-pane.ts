@@ -1,6 +1,6 @@
 import { readSelectedTab } from './selected-tab.ts';
 import type { Route } from './snapshot.ts';
-import { listTicketPanes, type TicketPane } from './ticket-panes.ts';
+import { listActivePanes, listTicketPanes, type TicketPane } from './ticket-panes.ts';
 
 /**
  * The pane of the ticket in view, only while address, selected tab and active pane agree on one ticket. They
@@ -18,7 +18,7 @@ export function findActivePane(
   if (route.kind !== 'ticket') return undefined;
   const tab = readSelectedTab(document);
   if (tab.kind === 'other' || (tab.kind === 'ticket' && tab.id !== route.id)) return undefined;
-  const [pane, ...others] = panes.filter((one) => one.isMarkedActive !== false && one.isShown);
+  const [pane, ...others] = listActivePanes(document, panes);
   if (!pane || others.length > 0) return undefined;
   return pane.ids.length === 1 && pane.ids[0] === route.id ? pane : undefined;
 }

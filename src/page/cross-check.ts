@@ -2,7 +2,7 @@ import type { CrossCheck } from '../contracts/health.ts';
 import { readEditorLabel, readSwitcher } from './read-mode.ts';
 import { readSelectedTab } from './selected-tab.ts';
 import type { PageSnapshot } from './snapshot.ts';
-import { listTicketPanes } from './ticket-panes.ts';
+import { listActivePanes } from './ticket-panes.ts';
 
 /** What Zendesk's API said of a ticket just now: its status word, and whether it has a subject. No text. */
 export type ToldTicket = { id: number; isThere: boolean; status?: string | undefined; hasSubject: boolean };
@@ -43,7 +43,7 @@ function compareTab(document: Document, id: number): Result {
 
 /** None at all differs too: the address names a ticket, and nobody can find it. */
 function comparePanes(document: Document, id: number): Result {
-  const shown = listTicketPanes(document).filter((one) => one.isMarkedActive !== false && one.isShown);
+  const shown = listActivePanes(document);
   return judge(shown.length === 1 && shown[0]?.ids.join() === String(id));
 }
 

@@ -1,29 +1,54 @@
-import { findAround, findHook } from './find-hook.ts';
+import { findAllShown, findAround, findEvery, findShown } from './find-hook.ts';
+import { hasVisibleBox } from './is-shown.ts';
 import type { PaneAnchors } from './snapshot.ts';
 
 /**
  * The elements of a pane that others place themselves by; each null until the page has mounted it. The editor
- * of a side conversation is never taken for the ticket's: generic editors count inside the composer only.
+ * of a side conversation is never taken for the ticket's: generic editors count inside the composer only, and of
+ * several that show, none is.
  */
 export function readAnchors(pane: Element): PaneAnchors {
-  const composer = findHook(pane, 'composer')?.element ?? null;
+  const composer = findComposer(pane);
   const editor = findEditor(pane, composer);
+  const editorBox = findEditorBox(pane, composer, editor);
   return {
     pane,
-    composer,
-    editorBox: findEditorBox(pane, editor),
+    composer: composer ?? editorBox ?? editor,
+    editorBox,
     editor,
-    footer: findHook(pane, 'footer')?.element ?? null,
+    footer: findShown(pane, 'footer') ?? null,
   };
 }
 
+/** By name, of several the one in which the channel is chosen; or what stands around the channel's button. */
+function findComposer(pane: Element): Element | null {
+  const all = findAllShown(pane, 'composer');
+  const [named] = all.length > 1 ? all.filter((one) => findShown(one, 'switcher')) : all;
+  return named ?? findAroundSwitcher(pane) ?? all[0] ?? null;
+}
+
+/** The nearest element around the channel's button that something can be written in. */
+function findAroundSwitcher(pane: Element): Element | undefined {
+  for (let up = findShown(pane, 'switcher')?.parentElement; up && up !== pane; up = up.parentElement) {
+    const all = findEvery(up, 'editorInComposer').filter((one) => hasVisibleBox(one));
+    if (all.length > 0) return all.length === 1 ? up : undefined;
+  }
+  return undefined;
+}
+
 function findEditor(pane: Element, composer: Element | null): HTMLElement | null {
-  const found = findHook(pane, 'editor') ?? (composer ? findHook(composer, 'editorInComposer') : undefined);
-  return (found?.element as HTMLElement | undefined) ?? null;
+  const named = pickEditor(findAllShown(pane, 'editor'), composer);
+  const found = named ?? (composer ? findShown(composer, 'editorInComposer') : undefined);
+  return (found as HTMLElement | undefined) ?? null;
+}
+
+function pickEditor(all: Element[], composer: Element | null): Element | undefined {
+  const own = all.length > 1 && composer ? all.filter((one) => composer.contains(one)) : all;
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** The box around this editor; side conversations may have boxes of the same name. */
-function findEditorBox(pane: Element, editor: HTMLElement | null): Element | null {
-  const box = editor ? findAround(editor, 'editorBox') : findHook(pane, 'editorBox')?.element;
+function findEditorBox(pane: Element, composer: Element | null, editor: HTMLElement | null): Element | null {
+  const box = editor ? findAround(editor, 'editorBox') : composer && findShown(composer, 'editorBox');
   return box && pane.contains(box) ? box : null;
 }

@@ -1,4 +1,4 @@
-import { findAll, findHook } from './find-hook.ts';
+import { findAll, findAllShown, findHook, findShown } from './find-hook.ts';
 import { readTags } from './read-tags.ts';
 import type { Reading, TicketReading } from './snapshot.ts';
 import { isDash, isStatusName, readPriorityWord, readStatusWord } from './words.ts';
@@ -18,39 +18,39 @@ export function readFields(pane: Element): TicketFields {
     priority: readPriority(pane),
     status: readStatus(pane),
     ...readAssignee(pane),
-    canTake: findHook(pane, 'assignee') ? findHook(pane, 'takeIt') !== undefined : undefined,
+    canTake: findShown(pane, 'assignee') ? findHook(pane, 'takeIt') !== undefined : undefined,
     tags: readTags(pane),
-    requester: readText(findHook(pane, 'requester')?.element),
-    organization: readText(findHook(pane, 'organization')?.element),
+    requester: readText(findShown(pane, 'requester')),
+    organization: readText(findShown(pane, 'organization')),
     comments: countComments(pane),
   });
 }
 
 /** People in copy on a public reply, as far as the page shows them. */
 export function countCopies(pane: Element): number {
-  return findAll(pane, 'copyItem').length;
+  return findAllShown(pane, 'copyItem').length;
 }
 
 function countComments(pane: Element): number | undefined {
-  const log = findHook(pane, 'log');
-  return log && findAll(log.element, 'comment').length;
+  const log = findShown(pane, 'log');
+  return log && findAll(log, 'comment').length;
 }
 
 function readSubject(pane: Element): string | undefined {
-  const element = findHook(pane, 'subject')?.element;
+  const element = findShown(pane, 'subject');
   if (!element) return undefined;
   const field = element.matches('input, textarea') ? element : (element.querySelector('input, textarea') ?? element);
   return 'value' in field && typeof field.value === 'string' ? field.value.trim() : readText(field);
 }
 
 function readPriority(pane: Element): string | undefined {
-  const text = readText(findHook(pane, 'priorityValue')?.element);
+  const text = readText(findShown(pane, 'priorityValue'));
   return text === undefined ? undefined : readPriorityWord(text);
 }
 
 /** Class names and ids before words: they do not change with the language (4.5). */
 function readStatus(pane: Element): string | undefined {
-  const element = findHook(pane, 'status')?.element;
+  const element = findShown(pane, 'status');
   if (!element) return undefined;
   const named = [...element.classList].find(isStatusName);
   const badge = element.querySelector('[data-test-id^="status-badge-"]')?.getAttribute('data-test-id');
@@ -61,12 +61,12 @@ function readStatus(pane: Element): string | undefined {
 
 /** The agent's tag holds two titles, group then agent (4.6); a group's tag alone means nobody is chosen. */
 function readAssignee(pane: Element): { group?: string | undefined; assignee?: string | null | undefined } {
-  if (!findHook(pane, 'assignee')) return {};
-  const group = readTitles(findHook(pane, 'assigneeGroup')?.element);
-  const agent = readTitles(findHook(pane, 'assigneeAgent')?.element);
+  if (!findShown(pane, 'assignee')) return {};
+  const group = readTitles(findShown(pane, 'assigneeGroup'));
+  const agent = readTitles(findShown(pane, 'assigneeAgent'));
   if (agent.length > 0) return { group: agent.length > 1 ? agent[0] : group[0], assignee: agent.at(-1) };
   if (group.length > 0) return { group: group[0], assignee: null };
-  const trigger = readText(findHook(pane, 'assigneeTrigger')?.element);
+  const trigger = readText(findShown(pane, 'assigneeTrigger'));
   return trigger !== undefined && isDash(trigger) ? { assignee: null } : {};
 }
 

@@ -1,4 +1,4 @@
-import { findHook } from './find-hook.ts';
+import { findAllShown, findShown } from './find-hook.ts';
 import type { ComposerMode } from './snapshot.ts';
 import { isChannelWord, readModeWord } from './words.ts';
 
@@ -24,8 +24,8 @@ export function readMode(pane: Element, editor: Element | null): ComposerMode {
   const proofs = new Set<ComposerMode | undefined>([
     ...readSwitcher(pane),
     readEditorLabel(editor),
-    findHook(pane, 'internalMark') && 'internal',
-    findHook(pane, 'publicMark') && 'public',
+    findShown(pane, 'internalMark') && 'internal',
+    findShown(pane, 'publicMark') && 'public',
   ]);
   proofs.delete(undefined);
   const [mode, ...others] = proofs;
@@ -34,12 +34,11 @@ export function readMode(pane: Element, editor: Element | null): ComposerMode {
 
 /** What the switcher says by its channel, its label and its text; undefined where it says nothing. */
 export function readSwitcher(pane: Element): (ComposerMode | undefined)[] {
-  const switcher = findHook(pane, 'switcher')?.element;
-  return [
-    readChannel(switcher?.getAttribute('data-channel')),
-    readSwitcherLabel(switcher?.getAttribute('aria-label')),
-    readSwitcherLabel(switcher?.textContent),
-  ];
+  return findAllShown(pane, 'switcher').flatMap((switcher) => [
+    readChannel(switcher.getAttribute('data-channel')),
+    readSwitcherLabel(switcher.getAttribute('aria-label')),
+    readSwitcherLabel(switcher.textContent),
+  ]);
 }
 
 /** What the editor's own label says; undefined where it says nothing. */

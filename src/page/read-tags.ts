@@ -1,4 +1,4 @@
-import { findAll, findHook } from './find-hook.ts';
+import { findAll, findHook, findShown } from './find-hook.ts';
 
 /**
  * The tags of a ticket, in the page's order. Unknown where the page shows none at all, shows "+ n more"
@@ -6,10 +6,11 @@ import { findAll, findHook } from './find-hook.ts';
  * (`agent-page-hooks.md` 4.8).
  */
 export function readTags(pane: Element): string[] | undefined {
-  const items = findAll(pane, 'tagItem').map((found) => found.element);
+  const field = findShown(pane, 'tags');
+  if (!field && findHook(pane, 'tags')) return undefined;
+  const items = findAll(field ?? pane, 'tagItem').map((found) => found.element);
   const tags = items.map(readTag);
   if (tags.length === 0 || tags.some((tag) => tag === '' || /\s/.test(tag))) return undefined;
-  const field = findHook(pane, 'tags')?.element;
   return field && isCut(field, items) ? undefined : tags;
 }
 

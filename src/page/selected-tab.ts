@@ -4,14 +4,17 @@ import { findEvery, findHook } from './find-hook.ts';
 export type TabSignal = { kind: 'none' } | { kind: 'ticket'; id: number } | { kind: 'other' };
 
 /**
- * The selected header tab by every marker there is. Markers that point at different tabs, or a selected tab
- * that is no saved ticket's, give `other`: it agrees with no ticket.
+ * The selected header tab by every marker there is. Markers that point at different tabs, or a selected tab of
+ * something else, give `other`: it agrees with no ticket. A ticket's tab whose number is not to be read, as a new
+ * ticket's is, says nothing.
  */
 export function readSelectedTab(document: Document): TabSignal {
   const [tab, ...rest] = findEvery(findTabList(document), 'selectedTab');
   if (!tab) return { kind: 'none' };
-  const id = rest.length === 0 ? readTabTicket(tab) : undefined;
-  return id === undefined ? { kind: 'other' } : { kind: 'ticket', id };
+  if (rest.length > 0) return { kind: 'other' };
+  const id = readTabTicket(tab);
+  if (id !== undefined) return { kind: 'ticket', id };
+  return isTicketTab(tab) ? { kind: 'none' } : { kind: 'other' };
 }
 
 /** The header tab of a ticket, selected or not. */
@@ -31,11 +34,16 @@ function findTabList(document: Document): ParentNode {
 
 /** Ticket id of a tab; undefined for other entities and for a ticket that is not saved yet. */
 function readTabTicket(tab: Element): number | undefined {
-  const linked = /\/tickets\/(\d+)/.exec(tab.getAttribute('href') ?? '')?.[1];
-  const type = tab.getAttribute('data-entity-type') ?? 'ticket';
-  const entity = tab.getAttribute('data-entity-id');
+  const linked = readLink(tab);
   // A user or an organisation may well have the number of a ticket.
-  if (!linked && !/ticket|chat/i.test(type)) return undefined;
-  const id = entity ?? linked ?? '';
-  return /^\d+$/.test(id) ? Number(id) : undefined;
+  if (!linked && !isTicketTab(tab)) return undefined;
+  const id = tab.getAttribute('data-entity-id');
+  if (id !== null && /^\d+$/.test(id)) return linked && linked !== id ? undefined : Number(id);
+  return linked ? Number(linked) : undefined;
+}
+
+const readLink = (tab: Element) => /\/tickets\/(\d+)/.exec(tab.getAttribute('href') ?? '')?.[1];
+
+function isTicketTab(tab: Element): boolean {
+  return /ticket|chat/i.test(tab.getAttribute('data-entity-type') ?? 'ticket');
 }

@@ -1,5 +1,6 @@
 import { findAround, findEvery, findHook } from './find-hook.ts';
-import { hooks } from './hooks.ts';
+import { type HookName, hooks } from './hooks.ts';
+import { isInSight } from './is-shown.ts';
 
 /** One mounted ticket, in view or not. */
 export type TicketPane = {
@@ -13,23 +14,32 @@ export type TicketPane = {
   ids: number[];
   /** What `data-is-active` says; undefined without the attribute. */
   isMarkedActive: boolean | undefined;
-  /** Neither it nor anything around it is hidden, by `display`, `visibility` or `inert`. */
+  /** Nothing hides it, in any of the ways by which pages do. */
   isShown: boolean;
 };
 
 type Mark = { element: Element; id: number };
 
+/** There is one of each in a ticket: an element with a second one holds something of another. */
+const SINGLES: HookName[] = ['layout', 'composer', 'subject', 'footer', 'crumb'];
+
 /** Every ticket that stands in the page; `agent-page-hooks.md` 4.2 has the ways by which they are hidden. */
 export function listTicketPanes(document: Document): TicketPane[] {
   const container = findPanesContainer(document);
-  const found = findEvery(container, 'layout', 'conversation');
-  const marks = found.flatMap(readMark);
+  const found = findEvery(document, 'layout', 'conversation');
+  const around = (element: Element) => (container.contains(element) ? container : document.body);
+  const marks = [...found.flatMap(readMark), ...listCrumbs(document, container, found)];
   const roots = new Map<Element, Mark[]>();
   for (const mark of marks) {
-    const root = findPaneRoot(mark, marks, container);
+    const root = findPaneRoot(mark, marks, around(mark.element));
     roots.set(root, [...(roots.get(root) ?? []), mark]);
   }
-  return [...roots].map(([pane, own]) => describePane(pane, own, found, container));
+  return [...roots].map(([pane, own]) => describePane(pane, own, found, around(pane)));
+}
+
+/** The tickets that may be the one in view: each shows, and none is marked as another than the active one. */
+export function listActivePanes(document: Document, panes = listTicketPanes(document)): TicketPane[] {
+  return panes.filter((one) => one.isMarkedActive !== false && one.isShown);
 }
 
 /** The element whose descendants are all ticket panes; the body where the page has no such element. */
@@ -45,17 +55,43 @@ function readMark(element: Element): Mark[] {
   return text !== null && /^\d+$/.test(text) ? [{ element, id: Number(text) }] : [];
 }
 
-/** The workspace around a mark or, as wrappers come and go, the widest element that no other ticket shares. */
+/** What the path above a ticket says, for panes that nothing else names. */
+function listCrumbs(document: Document, container: Element, found: Element[]): Mark[] {
+  return findEvery(document, 'crumb').flatMap((element) => {
+    const around = findAround(element, 'workspace') ?? topmost(element, container);
+    if (found.some((one) => around.contains(one))) return [];
+    const id = /#(\d+)/.exec(element.textContent)?.[1];
+    return id ? [{ element, id: Number(id) }] : [];
+  });
+}
+
+/** The child of the container that an element stands in. */
+function topmost(element: Element, container: Element): Element {
+  let top = element;
+  for (let up = top.parentElement; up && up !== container && up.tagName !== 'BODY'; up = up.parentElement) top = up;
+  return top;
+}
+
+/** The workspace around a mark or, as wrappers come and go, the widest element that holds nothing of another ticket. */
 function findPaneRoot(mark: Mark, marks: Mark[], container: Element): Element {
   const workspace = findAround(mark.element, 'workspace');
   if (workspace && container.contains(workspace) && workspace !== container) return workspace;
   const others = marks.filter(({ id }) => id !== mark.id);
   let root = mark.element;
   for (let up = root.parentElement; up && up !== container; up = up.parentElement) {
-    if (others.some(({ element }) => up.contains(element))) break;
+    if (others.some(({ element }) => up.contains(element)) || holdsAnother(up, root)) break;
     root = up;
   }
   return root;
+}
+
+/** A pane without a name, as that of a new ticket is, has its own of what a ticket has once. */
+function holdsAnother(wider: Element, root: Element): boolean {
+  return SINGLES.some((name) => {
+    const all = findEvery(wider, name);
+    const outside = all.filter((one) => !root.contains(one) && !one.contains(root));
+    return outside.length > 0 && all.length > outside.length;
+  });
 }
 
 function describePane(pane: Element, marks: Mark[], found: Element[], container: Element): TicketPane {
@@ -69,24 +105,14 @@ function describePane(pane: Element, marks: Mark[], found: Element[], container:
     marks: marks.map(({ element }) => element),
     ids: [...new Set(marks.map(({ id }) => id))],
     isMarkedActive: flags.length === 0 ? undefined : flags.every((flag) => flag === 'true'),
-    isShown: isShown(shown, container),
+    isShown: isInSight(shown, pane, container),
   };
 }
 
+/** Buttons of a ticket may have names and states like a layout's. */
 function isLayout(element: Element): boolean {
-  return hooks.layout.some(({ css }) => element.matches(css));
-}
-
-/** A dialog may make the whole page inert; only inertness inside the container tells panes apart. */
-function isShown(element: Element, container: Element): boolean {
-  const inert = element.closest('[inert]');
-  if (inert && inert !== container && container.contains(inert)) return false;
-  return hasVisibleBox(element);
-}
-
-/** An element without a box of its own (`display: contents`) shows by its children. */
-function hasVisibleBox(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true;
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
-  return display === 'contents' && [...element.children].some(hasVisibleBox);
+  const [named, marked, ...others] = hooks.layout;
+  const isNamed = /^ticket-\d/.test(element.getAttribute('data-test-id') ?? '');
+  if (element.matches(named.css) || others.some(({ css }) => element.matches(css))) return true;
+  return isNamed && element.matches(marked.css);
 }

@@ -134,7 +134,7 @@ export function watchPage(options: WatchOptions): void {
   }
 
   const moved = () => queueMicrotask(scan);
-  const faded = ({ propertyName }: TransitionEvent) => propertyName === 'visibility' && schedule();
+  const faded = ({ propertyName }: TransitionEvent) => /^(visibility|opacity)$/.test(propertyName) && schedule();
   navigation?.addEventListener('currententrychange', moved, { signal });
   window.addEventListener('popstate', moved, { signal });
   window.addEventListener('pageshow', schedule, { signal });

@@ -8,7 +8,7 @@ import { findPanesContainer, type TicketPane } from './ticket-panes.ts';
 export type WatchTarget = { node: Node; options: MutationObserverInit };
 
 const PANE_ATTRIBUTES = [
-  ...['style', 'class', 'hidden', 'inert', 'data-is-active'],
+  ...['style', 'class', 'hidden', 'inert', 'aria-hidden', 'data-is-active'],
   ...['data-test-id', 'data-ticket-id', 'data-side-conversations-anchor-id'],
 ];
 const TAB_ATTRIBUTES = [

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals-core';
 import { type MountedHost, mountHost } from '../../page/mount-host.ts';
 import { type Box, type PageRects, readRects, watchRects } from '../../page/read-rects.ts';
 import type { PageSnapshot } from '../../page/snapshot.ts';
+import { findPart } from '../../platform/parts.ts';
 import { overlayStyle } from '../../view/overlay/overlay-style.ts';
 import { type Placement, placeOverlay, type Rect } from '../../view/overlay/place-overlay.ts';
 
@@ -23,7 +24,7 @@ export function makeGuideHost(stop: AbortSignal) {
         document,
         tag: 'second-line-overlay',
         place: { kind: 'body' },
-        css: overlayStyle,
+        css: overlayStyle + (findPart<string>('actions-style') ?? ''),
         signal: stop,
       });
       mounted.host.setAttribute('data-theme', theme);

@@ -6,7 +6,6 @@ export const composerHooks = {
     variant('editor-view', '[data-test-id="editor-view"]', 'B26', 'medium', '2025', '4.3'),
     variant('editor-view-id', '#editor-view', 'B', 'medium', '2023', '4.3', OLD_ROWS_EXPIRE),
     variant('comment-input', '.comment_input', 'A', 'medium', '2021', '4.3', OLD_ROWS_EXPIRE),
-    variant('rich-text-container', '.zendesk-editor--rich-text-container', 'B', 'high', '2026', '4.4'),
   ],
   switcher: [
     variant(
@@ -76,6 +75,7 @@ export const composerHooks = {
   editorInComposer: [
     variant('ck-editable', '.ck-editor__editable[contenteditable="true"]', 'B26', 'high', '2026', '4.4'),
     variant('textbox', '[role="textbox"][contenteditable="true"]', 'B26', 'high', '2026', '4.4'),
+    variant('editable', '[contenteditable="true"]', 'B26', 'high', '2026', '4.4'),
   ],
   /** Chips of people in copy. No row of the source knows them. */
   copyItem: [

@@ -42,6 +42,8 @@ export const frameHooks = {
     variant('navigation-main', '[data-garden-id="navigation.main"]', 'B26', 'low', '2026', 'outline 1'),
   ],
   workspace: [variant('workspace', '.ember-view.workspace', 'B', 'medium', '2025', '4.2')],
+  /** The path above a ticket, whose number is the same in every language. */
+  crumb: [variant('section-nav-item', '[data-test-id="tabs-section-nav-item-ticket"]', 'B26', 'medium', '2026', '4.1')],
   layout: [
     /** Ends in standard-layout or custom-layout, as the account has it. */
     variant('named-layout', '[data-test-id^="ticket-"][data-test-id$="-layout"]', 'B26', 'medium', '2026', '4.2'),
