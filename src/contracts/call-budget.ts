@@ -17,6 +17,7 @@ export const callBudgetSchema = z.object({
   freshFor: z.number(),
   calmSince: z.number(),
 });
+/** What is kept of the calls of a browser, so that its tabs share one allowance. */
 export type CallBudget = z.infer<typeof callBudgetSchema>;
 
 /** Nothing asked yet. */

@@ -69,6 +69,7 @@ const lists = z.array(words).check(z.minLength(2), z.maxLength(5));
 const within = z.number().check(z.gte(1), z.lte(50));
 const isThere = z.boolean();
 
+/** A condition as a flow file writes it, nested as deep as the file’s own limit lets it. */
 export const conditionSchema: z.ZodMiniType<WrittenCondition> = z.lazy(() => {
   const many = z.array(conditionSchema).check(z.maxLength(200));
   return z.union([

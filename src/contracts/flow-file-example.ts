@@ -34,4 +34,5 @@ export const exampleSchema = z.strictObject({
   self: z.optional(answers),
 });
 
+/** A worked example: what is known of a ticket, what is answered, and where that must lead. */
 export type FlowExample = z.infer<typeof exampleSchema>;

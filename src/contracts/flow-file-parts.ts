@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** Ids: lower case letters, digits and hyphens, so that they can stand in a compact line. */
 export const idSchema = z.string().check(z.maxLength(64), z.regex(/^[a-z0-9][a-z0-9-]*$/));
 
+/** Words to show: 1 to 2,000 characters. */
 export const textSchema = z.string().check(z.minLength(1), z.maxLength(2000));
 
 /** Where a line comes from: `seed`, `docs 2021-09-13`, or `inferred` (shown as "ask your team"). */
@@ -20,6 +21,7 @@ const zendeskId = z.optional(z.number());
 /** A group of Zendesk's. `closed`: tickets must not be transferred to it. */
 export const groupSchema = z.strictObject({ name, id: zendeskId, closed: z.optional(z.boolean()), mark: markSchema });
 
+/** A macro by its name, where known by its id, and how sure that is. */
 export const macroSchema = z.strictObject({ name, id: zendeskId, mark: markSchema });
 
 /** A person or a role an ending may name, such as the delivery manager. */

@@ -109,6 +109,7 @@ const endingSchema = z.strictObject({
   mark,
 });
 
+/** A whole flow file, strict: a key nobody knows is refused. */
 export const flowFileSchema = z.strictObject({
   /** For editors, which complete from `docs/flow.schema.json`. */
   $schema: z.optional(z.string().check(z.maxLength(500))),
@@ -134,7 +135,9 @@ export const flowFileSchema = z.strictObject({
 
 /** A flow as its file has it: with sub-flows, and names in place of numbers and words. */
 export type FlowDocument = z.infer<typeof flowFileSchema>;
+/** A step as the file has it, its answers perhaps given by a table. */
 export type WrittenStep = z.infer<typeof stepSchema>;
+/** An answer as the file has it. */
 export type WrittenAnswer = z.infer<typeof answerSchema>;
 
 /** An answer as it is walked: it leads to a later step or to an ending. */
@@ -143,10 +146,13 @@ export type FlowAnswer = Omit<WrittenAnswer, 'when' | 'likely' | 'to'> & {
   likely?: { when: Condition; reason: string } | undefined;
   to: { step: string } | { ending: string };
 };
+/** A step with its answers written out. */
 export type FlowStep = Omit<WrittenStep, 'answers'> & { answers: FlowAnswer[] };
 /** A flow as it is walked: sub-flows stand in the list of steps, numbers and words in their conditions. */
 export type FlowFile = Omit<FlowDocument, '$schema' | 'steps' | 'subflows' | 'examples'> & { steps: FlowStep[] };
+/** Where a walk ends, and what is to be done there. */
 export type FlowEnding = z.infer<typeof endingSchema>;
+/** One thing to do at an ending. */
 export type FlowAction = z.infer<typeof actionSchema>;
 export type { Condition, WrittenCondition } from './flow-file-condition.ts';
 export type { FlowExample } from './flow-file-example.ts';

@@ -12,6 +12,7 @@ export const hookHealthSchema = z.object({
   lastAt: z.optional(timeSchema),
 });
 
+/** How a feature stands; `missing` names what it lacks, `failed` a code. */
 export const featureStateSchema = z.enum(['off', 'waiting', 'working', 'missing', 'failed']);
 
 /** One feature's state; `detail` names missing hooks or an error code, never text of the page. */
@@ -37,8 +38,13 @@ export const healthReportSchema = z.object({
   checks: z.optional(z.array(crossCheckSchema).check(z.maxLength(20))),
 });
 
+/** How one hook was found: by which variant (null: not at all), and when last (ISO 8601). */
 export type HookHealth = z.infer<typeof hookHealthSchema>;
+/** How a feature stands. */
 export type FeatureState = z.infer<typeof featureStateSchema>;
+/** A feature, its state, and the hooks or the code behind it. */
 export type FeatureHealth = z.infer<typeof featureHealthSchema>;
+/** What two sources said of one thing, and whether they agree. */
 export type CrossCheck = z.infer<typeof crossCheckSchema>;
+/** What was found of one account’s page; names, codes and times only. */
 export type HealthReport = z.infer<typeof healthReportSchema>;

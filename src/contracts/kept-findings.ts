@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** Why an agent keeps what was found. A closed list: nothing an agent types is stored. */
 export const keepReasons = ['example', 'public', 'needed', 'checked'] as const;
+/** Why an agent kept a finding: a choice of a list, never free text. */
 export type KeepReason = (typeof keepReasons)[number];
 
 /** 32 bytes as base64url: a random key, or an HMAC-SHA-256. */
@@ -15,4 +16,5 @@ export const keptFindingsSchema = z.object({
   key: z.union([bytesSchema, z.literal('')]),
   kept: z.array(z.object({ mark: bytesSchema, reason: z.enum(keepReasons), at: z.string().check(z.maxLength(40)) })),
 });
+/** Findings an agent kept, as keyed hashes. */
 export type KeptFindings = z.infer<typeof keptFindingsSchema>;

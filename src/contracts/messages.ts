@@ -14,6 +14,7 @@ export const failureCodeSchema = z.enum([
   'no-agent-tab',
   'unreachable',
 ]);
+/** Why an answer did not come; the views have words for each. */
 export type FailureCode = z.infer<typeof failureCodeSchema>;
 
 /** Every answer between contexts and from Zendesk: data, or a code. Nothing is thrown across a border. */
@@ -58,4 +59,5 @@ export const messages = {
   /** To the background: a ticket as the agent has just saved it, to count it so. */
   'ticket-saved': { from: 'ticket-tabs', request: some, answer: some },
 } as const;
+/** What one context may ask of another. */
 export type MessageName = keyof typeof messages;

@@ -37,6 +37,7 @@ export const queueRowSchema = z.object({
 /** The lists a refresh asks for; a missing one makes the figures partial. */
 export const queueListSchema = z.enum(['mine-unsolved', 'mine-recent', 'groups']);
 
+/** The stored queue: figures’ raw material as of a moment, without a subject or a name. */
 export const queueSnapshotSchema = z.object({
   host: z.string(),
   userId: z.number(),
@@ -57,9 +58,15 @@ export const queueSnapshotSchema = z.object({
 /** The most that waited in my groups on a London date (`yyyy-mm-dd`): High and to triage. Numbers only. */
 export const dayLoadSchema = z.object({ date: z.string(), waiting: z.number() });
 
+/** The most that waited on one day. */
 export type DayLoad = z.infer<typeof dayLoadSchema>;
+/** Whose ticket it is: a department’s or the public’s. */
 export type Audience = z.infer<typeof audienceSchema>;
+/** A target of the account’s own SLA policy for one ticket. */
 export type AccountTarget = z.infer<typeof targetSchema>;
+/** What is kept of one ticket: numbers, states, times. */
 export type QueueRow = z.infer<typeof queueRowSchema>;
+/** A list of a refresh, by name. */
 export type QueueList = z.infer<typeof queueListSchema>;
+/** The queue as of a moment. */
 export type QueueSnapshot = z.infer<typeof queueSnapshotSchema>;

@@ -47,7 +47,9 @@ export const settingsSchema = z.object({
   quietTo: timeOfDay,
 });
 
+/** Everything an agent or a policy can set. */
 export type Settings = z.infer<typeof settingsSchema>;
+/** The settings that say how working days are counted. */
 export type CountingRules = Pick<Settings, keyof typeof countingShape>;
 
 /** The choices of `domain.md` 2.4, and the shift hours of 2.1. */

@@ -42,6 +42,9 @@ export const walkRecordSchema = z.object({
 /** Answers that hold for every ticket of one day (London date, yyyy-mm-dd), by flow id. */
 export const dayAnswersSchema = z.object({ date: z.string(), flow: z.string(), answers });
 
+/** One answer the agent gave, by id, and when (ISO 8601). */
 export type GivenAnswer = z.infer<typeof givenAnswerSchema>;
+/** A walk as stored: flow, version and answers by id; no word of the ticket. */
 export type WalkRecord = z.infer<typeof walkRecordSchema>;
+/** Answers that hold until midnight, whatever the ticket. */
 export type DayAnswers = z.infer<typeof dayAnswersSchema>;

@@ -6,8 +6,10 @@ import * as z from 'zod/mini';
  * says nothing is absent, and costs its own field alone.
  */
 
-/** An id: a whole number that this language can hold, or its digits. One too large would be another ticket's. */
+/** One too large for this language would be another ticket's. */
 const safeId = z.number().check(z.refine((id) => Number.isSafeInteger(id) && id !== 0));
+
+/** An id: a whole number, or its digits. */
 export const idSchema = z.pipe(
   z.union([z.number(), z.string().check(z.regex(/^-?\d{1,16}$/))]),
   z.pipe(z.transform(Number), safeId),
@@ -48,6 +50,7 @@ export function readTime(text: string): string | undefined {
   return offset === 'Z' && iso.slice(8, 10) !== day ? undefined : iso;
 }
 
+/** A time in any form Zendesk has used, as ISO 8601 in UTC. */
 export const timeSchema = z.pipe(
   z.string(),
   z.transform((text, context) => {

@@ -85,7 +85,11 @@ export const userSchema = z.looseObject({
 /** A group or an organisation: what the product needs of either is its id and its name. */
 export const namedSchema = z.looseObject({ id: idSchema, name: maybe(textSchema) });
 
+/** A ticket as far as we read it. */
 export type ZendeskTicket = z.infer<typeof ticketSchema>;
+/** A user as far as we read one. */
 export type ZendeskUser = z.infer<typeof userSchema>;
+/** A thing with an id and a name: group, organisation. */
 export type ZendeskNamed = z.infer<typeof namedSchema>;
+/** The times of a ticket’s life, in minutes and ISO 8601. */
 export type ZendeskMetricSet = z.infer<typeof metricSetSchema>;

@@ -1,5 +1,6 @@
 import type { MessageBlock } from './ticket-facts.ts';
 
+/** How a first message is laid out, and its blocks in order. */
 export type MessageLayout = { form: 'blocks' | 'page-report' | 'free'; blocks: MessageBlock[] };
 
 /** Lines of a page problem report, in its order (`domain.md` 4.2 and ticket 9000005). */

@@ -77,4 +77,5 @@ export type TicketFacts = {
   isLightAgent: Fact<boolean>;
 };
 
+/** The facts a flow can ask for. */
 export type FactName = keyof TicketFacts;

@@ -7,6 +7,7 @@ import type { TextAnswer } from './ask-text.ts';
 import { isFactName } from './fact-kinds.ts';
 import type { FoldedTexts } from './fold-text.ts';
 
+/** What a condition comes to; `unknown` where the facts do not say. */
 export type Truth = true | false | 'unknown';
 
 /** A line that helped to decide, and where it was read. */

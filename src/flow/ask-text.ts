@@ -11,6 +11,7 @@ export type TextAsk = {
   near?: { lists: readonly (readonly string[])[]; within: number };
 };
 
+/** Whether the words stand in the text, and the line that decided. */
 export type TextAnswer = { truth: boolean; evidence: string };
 
 const quote = (words: string) => `“${words}”`;

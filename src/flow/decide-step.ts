@@ -10,6 +10,7 @@ export type Choices = {
   asked: readonly string[];
 };
 
+/** The answer a step has, and who gave it. */
 export type Decision = { answer: FlowAnswer; by: AnsweredBy };
 
 /** The last of the agent's answers to a step, while the flow still has that answer. */

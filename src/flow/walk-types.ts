@@ -9,6 +9,7 @@ export type AnsweredBy =
   | { who: 'ticket'; evidence: string; source: FactSource }
   | { who: 'agent'; at: string; remembered: boolean; handed?: true | undefined };
 
+/** A step behind the agent: question, answer, and why. */
 export type AnsweredStep = {
   step: string;
   question: string;
@@ -19,6 +20,7 @@ export type AnsweredStep = {
   mark?: string | undefined;
 };
 
+/** An answer the agent may choose; `likely` with its reason. */
 export type OfferedAnswer = {
   answer: string;
   label: string;
@@ -28,6 +30,7 @@ export type OfferedAnswer = {
   mark?: string | undefined;
 };
 
+/** The step that waits for the agent. */
 export type OpenStep = {
   step: string;
   question: string;
@@ -60,6 +63,7 @@ export type EndingAction = FlowAction & {
   part?: number;
 };
 
+/** Where the walk has ended, with its actions. */
 export type ReachedEnding = Pick<FlowEnding, 'id' | 'title' | 'why' | 'reply' | 'mark'> & {
   actions: EndingAction[];
   /** The fields no action touches, as a sentence. */

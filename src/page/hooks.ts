@@ -10,6 +10,7 @@ import type { HookTable, HookVariant } from './hooks/hook-variant.ts';
  */
 export const hooks = { ...frameHooks, ...composerHooks, ...footerHooks, ...fieldHooks } as const satisfies HookTable;
 
+/** The names of the main table. */
 export type HookName = keyof typeof hooks;
 
 /** Rows whose date has passed on a day (ISO date), as `hook/variant`. */

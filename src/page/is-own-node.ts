@@ -1,6 +1,7 @@
 /** Our hosts in the page, two at most: unknown tags with our prefix (house decision 9). */
 export const hostTags = ['second-line-overlay', 'second-line-note'] as const;
 
+/** Our hosts, by tag. */
 export type HostTag = (typeof hostTags)[number];
 
 const OWN = hostTags.join(', ');

@@ -8,6 +8,7 @@ const ROOM_ABOVE = 120;
 /** Where a host stands: right above its anchor, or fixed over the page. */
 export type Placement = 'flow' | 'floating';
 
+/** A host and where it belongs. */
 export type PlacedHost = {
   host: HTMLElement;
   /** The element to stand right above; null while the page has none. Asked anew at every check. */

@@ -20,6 +20,7 @@ export type UnsavedMemory = {
   mark: (id: number, fields: TicketFields, isDirty: boolean, now: number) => TicketReading;
 };
 
+/** Remembers, a ticket in view at a time, what its page showed before anybody changed it. */
 export function createUnsavedMemory(): UnsavedMemory {
   const tickets = new Map<number, Map<string, FieldMemory>>();
   const wasDirty = new Set<number>();

@@ -24,6 +24,7 @@ export type StoredItem<T> = {
   watch: (onChange: (value: T) => void, signal: AbortSignal) => void;
 };
 
+/** Key, schema, version, fall-back and the way from older versions. */
 export type StoredItemOptions<T> = {
   key: string;
   version: number;

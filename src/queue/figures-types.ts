@@ -6,6 +6,7 @@ export type ClockState = 'running' | 'met' | 'missed' | 'not-counted' | 'unknown
 /** A service level of `domain.md` 2.4, in working days. Id is the meter's. */
 export type ServiceLevelId = 'first-reply' | 'public-resolved' | 'department-closed';
 
+/** A promise: share in percent, within working days. */
 export type ServiceLevel = {
   id: ServiceLevelId;
   /** Accessible name of the meter (`ui.md`). */
@@ -16,6 +17,7 @@ export type ServiceLevel = {
   definition: string;
 };
 
+/** A service level and how the agent’s own tickets keep it. */
 export type Meter = ServiceLevel & {
   /** Percent met, rounded down; undefined when nothing counts yet. */
   percent: number | undefined;
@@ -26,6 +28,7 @@ export type Meter = ServiceLevel & {
   unknown?: number;
 };
 
+/** The ticket to take next, and why. */
 export type NextTicket = { id: number; priority: string | null; why: string };
 
 /** Tickets behind a count: ids to drill to. */
@@ -39,6 +42,7 @@ export type WaitingCount = {
   level: 'clear' | 'some' | 'many';
 };
 
+/** How many of my tickets stand in a status. */
 export type StatusCount = { status: string; name: string; count: number };
 
 /** Tickets I solved a working day: in the last five, and in the `days` before those. */
@@ -53,6 +57,7 @@ export type DueTicket = { id: number; priority: string | null; clock: ClockLine 
 /** The tickets due first, and how many more wait. */
 export type DueList = { tickets: DueTicket[]; more: number };
 
+/** Everything the popup shows. */
 export type Figures = {
   next: NextTicket | undefined;
   counts: { high: Count; toTriage: Count; mineOpen: Count; pendingDue: Count };

@@ -63,4 +63,5 @@ async function undoLog(token: number, signal: AbortSignal): Promise<OverlayPromp
   return result?.ok ? undefined : say(sayStop(result?.code ?? 'no-editor'));
 }
 
+/** What the handover part offers to the guide. */
 export const handoverPart: HandoverPart = { readLines: readHandoverLines, addLog, undoLog };

@@ -1,9 +1,13 @@
 import type { StopCode } from '../../page/act/stop.ts';
 import type { ComposerMode } from '../../page/snapshot.ts';
 
+/** Said when the log stands in the note. */
 export const WRITTEN = 'The log is in your note. Fill in “What is asked”, then submit it as an internal note.';
+/** Added when a line of it was left out. */
 export const LEFT_OUT = 'Something that looked like a secret was left out.';
+/** Said when the page did not take it. */
 export const NO_LOG = 'The log could not be written just now. Try again.';
+/** Said when the part that writes is missing. */
 export const NO_ACTIONS = 'The part of Second Line that writes into the page did not load. Reload the page.';
 
 /** Why nothing is written yet: the agent is asked before the composer is switched. */

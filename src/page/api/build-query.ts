@@ -6,6 +6,7 @@ export type QueueQuery =
   | { list: Extract<QueueList, 'mine-recent'>; since: string }
   | { list: Extract<QueueList, 'groups'>; groupIds: readonly number[] };
 
+/** Tickets a page of a list: the most Zendesk gives. */
 export const pageSize = 100;
 /** Search gives 1,000 results and no more (`api.md` section 5). */
 export const mostPages = 10;

@@ -13,7 +13,9 @@ export type RawAnswer = {
   body: string | undefined;
 };
 
+/** A call that came to nothing; `retryAfter` in seconds. */
 export type Failure = { ok: false; code: FailureCode; retryAfter?: number };
+/** An answer’s JSON, or why there is none. */
 export type Classified = { ok: true; json: unknown } | Failure;
 
 const codes: Record<number, FailureCode> = {

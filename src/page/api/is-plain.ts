@@ -1,3 +1,4 @@
+/** A JSON object whose shape is not known yet. */
 export type Plain = Record<string, unknown>;
 
 /** Whether a value is a JSON object, not a list and not null. */

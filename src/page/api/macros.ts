@@ -6,6 +6,7 @@ import type { Get } from './request.ts';
 
 /** A macro this agent can see; categories stand in its title, parted by `::`. */
 export type MacroName = { id: number; title: string };
+/** Macros this agent can see, and whether these are all. */
 export type MacroList = { macros: MacroName[]; isWhole: boolean };
 
 /**
@@ -23,8 +24,11 @@ export type MacroPreview = {
 export const FIELD_NAMES = [
   ...(['status', 'custom_status_id', 'priority', 'type', 'group_id', 'assignee_id', 'subject'] as const),
 ] as const;
+/** The fields of a macro’s outcome that we show and compare. */
 export type FieldName = (typeof FIELD_NAMES)[number];
+/** A custom field by id. */
 export type CustomField = { id: number; value: unknown };
+/** What a macro would change of a ticket’s fields. */
 export type FieldChanges = Partial<Record<FieldName, string | number | null>> & { custom_fields?: CustomField[] };
 
 const macroSchema = z.object({ id: idSchema, title: textSchema });

@@ -11,6 +11,7 @@ export type BannerIntent =
 /** What an agent answers to the stop. */
 export type StopIntent = { kind: 'go-back' } | { kind: 'submit-anyway'; reason: KeepReason };
 
+/** What was found in the draft, and what the agent can do about it. */
 export type FindingListProps = {
   findings: Finding[];
   /** What the agent decided to keep, as far as it stands in the draft. */
@@ -20,16 +21,19 @@ export type FindingListProps = {
   act: (intent: BannerIntent) => void;
 };
 
+/** The warning above an internal note. */
 export type NoteWarningProps = FindingListProps & {
   /** `unknown`: the composer does not say who will read; warned about as well. */
   mode: 'internal' | 'unknown';
 };
 
+/** The line above a public reply. */
 export type PublicNoticeProps = FindingListProps & {
   /** People in copy; undefined when the page does not tell. */
   copies: number | undefined;
 };
 
+/** The question before a submit with serious findings. */
 export type StopDialogProps = {
   findings: Finding[];
   act: (intent: StopIntent) => void;

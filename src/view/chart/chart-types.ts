@@ -21,7 +21,9 @@ export type ChartEdge = {
 /** `outcomes`: how many endings there are, however often each is drawn. */
 export type ChartModel = { nodes: ChartNode[]; edges: ChartEdge[]; outcomes: number };
 
+/** In pixels. */
 export type Size = { width: number; height: number };
+/** In pixels from the upper left corner. */
 export type Point = { x: number; y: number };
 
 /** Where everything stands, in CSS px at full size. Points are centres. */

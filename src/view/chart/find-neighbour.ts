@@ -5,6 +5,7 @@ const ways = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowU
 /** Keys that go from box to box. */
 export type ArrowKey = keyof typeof ways;
 
+/** Whether a key is one that walks the chart. */
 export function isArrowKey(key: string): key is ArrowKey {
   return Object.hasOwn(ways, key);
 }

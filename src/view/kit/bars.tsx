@@ -1,6 +1,7 @@
 /** `label` stands under the bar; `long`, where the label is short for it, in the table. */
 export type Bar = { label: string; long?: string; value: number; stressed?: boolean };
 
+/** A small bar chart with its numbers written out. */
 export type BarsProps = {
   /** Names the table and the column of labels. */
   caption: string;

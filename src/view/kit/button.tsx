@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+/** A button; its name begins with what is seen on it. */
 export type ButtonProps = {
   /** `tool` is a square with an icon and needs `label`. */
   look?: 'plain' | 'primary' | 'quiet' | 'tool';

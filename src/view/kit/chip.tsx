@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** How a short fact is coloured; its words must say the same without the colour. */
 export type Tone = 'plain' | 'accent' | 'good' | 'warn' | 'bad';
 
+/** A few words in a coloured pill; the colour never says more than the words. */
 export function Chip({ tone = 'plain', children }: { tone?: Tone; children: ComponentChildren }) {
   return <span class={`chip ${tone}`}>{children}</span>;
 }

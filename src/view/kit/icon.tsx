@@ -83,6 +83,7 @@ const shapes = {
   expand: () => <path {...round} d="M3 6l5 4.5L13 6" />,
 } as const;
 
+/** The icons there are. */
 export type IconName = keyof typeof shapes;
 
 /** One 16 px icon in the colour of its text; decoration only, so it is hidden from screen readers. */

@@ -1,3 +1,4 @@
+/** A share against its target, in percent. */
 export type MeterProps = {
   /** Accessible name. */
   name: string;

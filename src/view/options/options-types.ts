@@ -2,6 +2,7 @@ import type { HealthReport } from '../../contracts/health.ts';
 import type { Settings } from '../../contracts/settings.ts';
 import type { Severity } from '../../notes/finding.ts';
 
+/** What an agent can ask for on the options page. */
 export type OptionsIntent =
   | { kind: 'change-setting'; change: Partial<Settings> }
   /** Turn notices on, after the browser asked the agent, or off; must run in the click itself. */
@@ -14,6 +15,7 @@ export type OptionsIntent =
 /** One of the agent's groups; the name is missing when only its id is stored. */
 export type GroupChoice = { id: number; name?: string | undefined };
 
+/** Everything the options page shows. */
 export type OptionsProps = {
   settings: Settings;
   /** Settings an organisation's policy has set; they are shown and cannot be changed. */
@@ -59,6 +61,7 @@ export type TeamFlowShown = {
   at: string;
 };
 
+/** A team’s flow file: brought in, refused with the reason, or none. */
 export type FlowFileShown = {
   inUse?: FlowInUseShown | undefined;
   team?: TeamFlowShown | undefined;

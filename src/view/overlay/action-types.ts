@@ -34,6 +34,7 @@ export type WhereWords = { place: number; words: string; how: string };
 /** A question before something is saved past the page. `refusal`: why it may not be saved so. */
 export type SaveQuestion = { place: number; lines: readonly string[]; refusal?: string | undefined; isSaving: boolean };
 
+/** An ending’s actions as they stand, and how far “Do all” is. */
 export type ActionListState = {
   lines: readonly ActionLine[];
   /** What no action touches. */

@@ -2,6 +2,7 @@ import type { ReachedEnding, Walk } from '../../flow/walk-types.ts';
 import type { ClockLine } from '../../queue/describe-clock.ts';
 import type { Placement } from './place-overlay.ts';
 
+/** What the guide shows: trouble, waiting, a step, or an ending. */
 export type OverlayState =
   | { kind: 'loading' }
   /** `message`: what happened. `next`: what to do. Both whole sentences. */
@@ -34,6 +35,7 @@ export type DoneEnding = { title: string; at: string };
  */
 export type DrawEnding = (place: HTMLElement, ending: ReachedEnding | null) => void;
 
+/** Who is told that a step is wrong. */
 export type FlowOwner = { name: string; email?: string | undefined; url?: string | undefined };
 
 /** A line with what may be done about it; nothing is done by itself. */
@@ -57,6 +59,7 @@ export type OverlayIntent =
   | { kind: 'expand' }
   | { kind: 'move-dock'; to: 'left' | 'right' };
 
+/** Everything the guide shows. */
 export type OverlayProps = {
   state: OverlayState;
   dock: 'left' | 'right';

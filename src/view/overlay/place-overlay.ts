@@ -6,6 +6,7 @@
 /** A rectangle in CSS px of the viewport, as `getBoundingClientRect` tells it. */
 export type Rect = { left: number; top: number; right: number; bottom: number };
 
+/** Sizes and places in CSS pixels of the window. */
 export type PlaceInput = {
   /** Without scroll bars. */
   viewport: { width: number; height: number };
@@ -38,6 +39,7 @@ const NARROWEST = 280;
 const SHEET_BELOW = 700;
 const LOWEST_DOCKED = 260;
 const LOWEST_SHEET = 150;
+/** Size of the collapsed guide, in CSS pixels. */
 export const PILL = { width: 200, height: 36 };
 
 /** Finds room for the overlay: docked, on the other side, as a sheet at the top, or as a pill. Pure. */

@@ -7,6 +7,7 @@ import type { Busy, Figures, WaitingCount } from '../../queue/figures-types.ts';
 /** Days a meter may look back. */
 export type WindowDays = 7 | 30 | 90;
 
+/** The counts at the top, and anything else that leads to tickets. */
 export type CountId = keyof Figures['counts'] | 'other';
 
 /** What a figure is about, to open the tickets behind it in Zendesk. */
@@ -17,6 +18,7 @@ export type FigureSearch =
   | { kind: 'unsolved' }
   | { kind: 'solved'; since: string };
 
+/** Where the figures lead. */
 export type PopupLinks = {
   ticket: (id: number) => string;
   /** Address of the tickets behind a count; `ids` may be empty. */
@@ -26,6 +28,7 @@ export type PopupLinks = {
   home?: string | undefined;
 };
 
+/** What an agent can ask for in the popup. */
 export type PopupIntent =
   | { kind: 'refresh' }
   | { kind: 'choose-window'; days: WindowDays }
@@ -36,12 +39,14 @@ export type PopupIntent =
   /** Ask the browser for leave to read Zendesk; must run in the click itself. */
   | { kind: 'allow-host' };
 
+/** What went wrong and until when (ISO 8601) to wait. */
 export type Trouble = {
   code: FailureCode;
   /** When it may be tried again, ISO; for `rate-limited`. */
   retryAt?: string | undefined;
 };
 
+/** Everything the popup shows. */
 export type PopupProps = {
   /** Undefined when nothing is stored. */
   figures?: Figures | undefined;
