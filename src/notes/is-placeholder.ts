@@ -5,19 +5,23 @@ const TEMPLATE =
 const MASKED = /^(.)\1+$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
 
 const SAID =
-  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:not|no)[-_]|real_|\bfake|goes here/i;
+  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(
-  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy mysql same-origin'.split(
+  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy mysql same-origin changeit minioadmin'.split(
     ' ',
   ),
 );
+
+/** What `kubeseal` encrypts begins with the length of its key, 512 bytes: only the cluster can read it. */
+const SEALED = /^Ag[A-D][A-Za-z0-9+/]{60}/;
 
 /** A value that is none: a placeholder, a variable, a mask, or a word that only says that a value stands there. */
 export function isPlaceholder(value: string): boolean {
   const plain = value.trim();
   if (!/[a-z0-9]/i.test(plain) || MASKED.test(plain) || TEMPLATE.test(plain) || SAID.test(plain)) return true;
+  if (SEALED.test(plain)) return true;
   return WORDS.has(plain.toLowerCase().replace(/[.,;:!?"')\]}]+$/, ''));
 }
 

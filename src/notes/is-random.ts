@@ -1,7 +1,10 @@
 /** Bits a character, by Shannon: how evenly the characters of a run are spread. */
 export function measureEntropy(run: string): number {
-  const counts = new Map<string, number>();
-  for (const character of run) counts.set(character, (counts.get(character) ?? 0) + 1);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   let bits = 0;
   for (const count of counts.values()) bits -= (count / run.length) * Math.log2(count / run.length);
   return bits;
@@ -29,7 +32,7 @@ export function isRandom(run: string, lowest = 20): boolean {
   if (isHex(run)) return run.length >= 32 && /\d/.test(run) && /[a-f]/i.test(run) && measureEntropy(run) > 2.7;
   if (!/\d/.test(run) && !(/[a-z]/.test(run) && /[A-Z]/.test(run))) return false;
   const expected = Math.log2(Math.min(run.length, 62));
-  return measureEntropy(run) > expected * 0.72 && countChanges(run) / run.length > 0.2;
+  return countChanges(run) / run.length > 0.2 && measureEntropy(run) > expected * 0.72;
 }
 
 /** Letters of both cases, digits and signs, three kinds at least, and in turn: a password nobody would guess. */
@@ -42,11 +45,21 @@ export function isHardToGuess(run: string): boolean {
 /** How often neighbours are of another kind; a capital before small letters, as in `CamelCase`, is one change. */
 function countChanges(run: string): number {
   let changes = 0;
-  let before = '';
-  for (const character of run) {
-    const kind = /[a-z]/.test(character) ? 'a' : /[A-Z]/.test(character) ? 'A' : /\d/.test(character) ? '0' : '';
-    if (kind !== '' && before !== '' && kind !== before && !(before === 'A' && kind === 'a')) changes += 1;
-    if (kind !== '') before = kind;
+  let before = 0;
+  for (let at = 0; at < run.length; at += 1) {
+    const kind = kindOf(run.charCodeAt(at));
+    if (kind === 0) continue;
+    if (before !== 0 && kind !== before && !(before === CAPITAL && kind === SMALL)) changes += 1;
+    before = kind;
   }
   return changes;
+}
+
+const [SMALL, CAPITAL, DIGIT] = [1, 2, 3];
+
+/** Kind of an ASCII letter or digit; 0 for all else. */
+function kindOf(code: number): number {
+  if (code > 96 && code < 123) return SMALL;
+  if (code > 64 && code < 91) return CAPITAL;
+  return code > 47 && code < 58 ? DIGIT : 0;
 }

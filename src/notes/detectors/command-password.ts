@@ -18,24 +18,53 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
   ],
   ['net use', /\bnet use\b[^\n]{0,120}\/user:\S{1,60}\s([^\s"']{3,60})/dgi],
   ['redis-cli', /\bredis-cli\b[^\n]{0,80}\s-a\s{1,3}["']?([^\s"']{3,80})/dgi],
+  [':', /^[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*.-]{1,60}:[\w*.-]{1,60}:([^\s:]{3,100})$/dgm],
+  ['oracle:', /\bjdbc:oracle:\w{1,8}:\w{1,30}\/([^\s@/]{3,60})@/dg],
+  ['-password|-apikey|-authtoken', /\s-(?:Password|ApiKey|AuthToken)\s{1,3}["']?([^\s"'$(<-][^\s"']{4,100})/dgi],
   ['machine', /\bmachine\s{1,4}\S{1,80}\s{1,8}login\s{1,4}\S{1,80}\s{1,8}password\s{1,4}(\S{3,100})/dgi],
   [
-    'ENV',
+    'env',
     /^[ \t]{0,8}(?:ENV|ARG)[ \t]{1,4}\w{0,40}(?:PASS|SECRET|TOKEN|KEY)\w{0,20}[ \t]{1,4}["']?([^\s"'=]{4,200})/dgim,
   ],
-  ['requirepass', /\brequirepass\s{1,4}(\S{3,100})/dgi],
-  ['NetworkCredential', /NetworkCredential\(\s{0,5}"[^"\n]{1,60}"\s{0,3},\s{0,3}"([^"\n]{3,60})"/dgi],
+  ['setx', /^[ \t]{0,8}setx?[ \t]{1,4}\w{0,40}(?:PASS|SECRET|TOKEN|KEY)\w{0,20}[ \t=]{1,4}["']?([^\s"'=]{4,200})/dgim],
   [
-    'DirectoryEntry',
+    'requirepass|masterauth|snyk auth|vault login',
+    /\b(?:requirepass|masterauth|snyk auth|vault login)\s{1,4}([^\s<$-]\S{2,100})/dgi,
+  ],
+  ['sqlplus', /\bsqlplus\s(?:-\w\s){0,3}\w{1,30}\/([^\s@/]{3,60})@/dgi],
+  ['sqlcmd', /\b(?:sqlcmd|bcp|osql)\b[^\n]{0,120}?\s-P\s{0,3}["']?([^\s"']{3,60})/dg],
+  ['ldap', /\bldap(?:search|modify|add|whoami)\b[^\n]{0,160}?\s-w\s{0,3}["']?([^\s"'-][^\s"']{2,60})/dg],
+  ['zip', /\b(?:un)?zip\b[^\n]{0,80}?\s-P\s{0,3}["']?([^\s"'-][^\s"']{2,60})/dg],
+  ['7z', /\b7za?\s\w\b[^\n]{0,80}?\s-p["']?([^\s"']{3,60})/dg],
+  ['openssl', /\bopenssl\s\w{1,12}\b[^\n]{0,160}?\s-k\s{1,3}["']?([^\s"'-][^\s"']{2,60})/dg],
+  ['pass:', /(?:-pass(?:in|out)?|-k)\s{1,3}["']?pass:([^\s"']{3,60})/dg],
+  ['storepass', /-(?:src|dest|key|store|new)(?:store)?pass\s{1,3}["']?([^\s"'-][^\s"']{2,60})/dgi],
+  ['htpasswd', /\bhtpasswd\s-\w{0,4}b\w{0,4}\s(?:-\w\s)?\S{1,80}\s\S{1,40}\s["']?([^\s"']{3,60})/dg],
+  ['chpasswd', /["']?\b[\w.-]{1,32}:([^\s"':]{3,60})["']?\s?\|\s?(?:sudo\s)?chpasswd/dg],
+  ['sudo -s', /\becho\s["']?([^\s"'$]{3,60})["']?\s?\|\s?sudo -S/dg],
+  ['useradd', /\b(?:useradd|usermod)\b[^\n]{0,80}?\s-p\s["']?([^\s"'-][^\s"']{2,100})/dg],
+  ['%', /\s(?:-U|--user)[\s=]["']?[\w.\\/-]{1,40}%([^\s"']{3,60})/dg],
+  ['/p:', /\s\/u(?:ser)?:\S{1,60}\s(?:\/\S{1,40}\s){0,3}\/p(?:ass)?:["']?([^\s"']{3,60})/dgi],
+  ['lftp', /\blftp\b[^\n]{0,60}?\s-u\s[\w.@-]{1,60},([^\s"']{3,60})/dg],
+  ['curl', /\bcurl\b[^\n]{0,160}?\s(?:-u|--user)[\s=]["']?([A-Za-z0-9_-]{16,100}):?["']?(?=\s|$)/dg],
+  ['-p', /["']-{1,2}p(?:ass(?:word|wd)?)?["']\s?,\s?["']([^"'\n-][^"'\n]{2,60})["']/dg],
+  ['community', /\bsnmp-server community\s["']?([^\s"'<]{4,60})/dgi],
+  [
+    'login(',
+    /\.(?:login|auth|authenticate|basic_auth)\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["']([^"'\n]{4,80})["']/dgi,
+  ],
+  ['networkcredential', /NetworkCredential\(\s{0,5}"[^"\n]{1,60}"\s{0,3},\s{0,3}"([^"\n]{3,60})"/dgi],
+  [
+    'directoryentry',
     /DirectoryEntry\(\s{0,5}"[^"\n]{1,100}"\s{0,3},\s{0,40}"[^"\n]{1,60}"\s{0,3},\s{0,40}"([^"\n]{3,60})"/dgi,
   ],
-  ['setPassword', /\bset_?Password\(\s{0,3}["']([^"'\n]{4,80})["']/dgi],
+  ['setpassword', /\bset_?Password\(\s{0,3}["']([^"'\n]{4,80})["']/dgi],
   [
     '=',
     /["']([^"'\n]{4,100})["']\)?[ \t]{0,3}[!=]={1,2}[ \t]{0,3}[\w.$]{0,30}(?:password|passwd|secret|token|api_?key)\b/dgi,
   ],
-  ['IDENTIFIED', /\bidentified\s(?:with\s\w{1,40}\s)?by\s(?:password\s)?["']([^"'\n]{3,80})["']/dgi],
-  ['PASSWORD', /\b(?:role|user)\b[^\n;]{0,80}\bpassword\s{1,3}["']([^"'\n]{3,80})["']/dgi],
+  ['identified', /\bidentified\s(?:with\s\w{1,40}\s)?by\s(?:password\s)?["']([^"'\n]{3,80})["']/dgi],
+  ['password', /\b(?:role|user)\b[^\n;]{0,80}\bpassword\s{1,3}["']([^"'\n]{3,80})["']/dgi],
 ];
 
 /** Passwords handed to a command: `curl -u`, `mysql -p`, `--password`, `psexec -p`, `.netrc` and their like. */
@@ -49,7 +78,7 @@ export const commandPassword: Detector = {
     const spans: Span[] = [];
     const lower = text.toLowerCase();
     for (const [word, shape] of COMMANDS) {
-      if (!lower.includes(word.toLowerCase())) continue;
+      if (!word.split('|').some((one) => lower.includes(one))) continue;
       for (const { indices } of text.matchAll(shape)) {
         const [start, end] = indices?.at(-1) ?? [0, 0];
         if (!isNone(text.slice(start, end))) spans.push({ start, end });

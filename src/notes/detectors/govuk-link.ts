@@ -13,7 +13,7 @@ const SURE = /token|bypass|key|secret|pass|signature|\bsig=|pwd|jwt|credential|o
 
 /** A secret that is the last step of an address, as in `/unsubscribe/TOKEN` and `/passwords/TOKEN/edit`. */
 const PATH =
-  /\/(?:reset|reset-password|password-?reset|unlock|confirm|confirmation|verify|verification|invitations?|invite|magic-?link|unsubscribe|activate|one-time-login|preview-link)\/([\w-]{16,200}(?:\.[\w-]{1,400}){0,2})/gi;
+  /\/(?:reset|reset-password|password-?reset|unlock|confirm|confirmation|verify|verification|invitations?|invite|magic-?link|unsubscribe|activate|one-time-login|preview-link|with\/key)\/([\w-]{16,200}(?:\.[\w-]{1,400}){0,2})/gi;
 
 /** GOV.UK links that let in who opens them: reset, unlock, confirm, invitation and preview links, and signed links. */
 export const govukLink: Detector = {
@@ -28,7 +28,8 @@ export const govukLink: Detector = {
       for (const { 0: all, 1: value = '', index } of text.matchAll(pattern)) {
         const secret = value.replace(/[.,;:!?*_]+$/, '');
         const start = index + all.length - value.length;
-        if (isSecret(secret, SURE.test(all.slice(0, -value.length)))) spans.push({ start, end: start + secret.length });
+        if (!value.endsWith('...') && isSecret(secret, SURE.test(all.slice(0, -value.length))))
+          spans.push({ start, end: start + secret.length });
       }
     }
     return putInOrder(spans);

@@ -12,6 +12,10 @@ const NUMBER =
 const NO_HOST =
   /^(?:\.?env|config|settings|application|docker-compose|local|hosts|module|self|this|data|var)(?:\.\w+)*\.(?:local|internal)$/i;
 
+/** Tools behind our sign-in that the public developer manual links to, and names that are the same everywhere. */
+const NO_SECRET =
+  /\bx(?:[-.]x)+\b|(?:^|\.)eks\.[a-z]+\.govuk\.digital$|^(?:deploy|ci|alerts?|grafana|graphite|kibana|argo[a-z-]*|prometheus|alertmanager|release|docs|dex|sidekiq[a-z-]*)\.(?:blue\.)?(?:integration|staging|production|tools?)\.govuk\.digital$|^(?:host\.docker|metadata\.google|kubernetes\.docker)\.internal$|^kubernetes\.default\.svc|^(?:10\.0\.0\.0\/8|172\.16\.0\.0\/12|192\.168\.0\.0\/16|100\.64\.0\.0\/10)$/i;
+
 /** Names and numbers of machines that only exist inside: they tell who attacks where to go. */
 export const internalAddress: Detector = {
   id: 'internal-address',
@@ -24,7 +28,7 @@ export const internalAddress: Detector = {
     const spans: Span[] = [];
     for (const pattern of [HOST, NUMBER]) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
-        if (!NO_HOST.test(found)) spans.push({ start: index, end: index + found.length });
+        if (!NO_HOST.test(found) && !NO_SECRET.test(found)) spans.push({ start: index, end: index + found.length });
       }
     }
     return putInOrder(spans);

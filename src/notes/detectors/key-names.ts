@@ -3,10 +3,10 @@ export type NameWeight = 'sure' | 'maybe' | undefined;
 
 /** Where a name may be: a part of each name that is judged. */
 export const NAME_PART =
-  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|\bapi|_api|connection_?string|access/gi;
+  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|\bapi|_api|\bpsk|mnemonic|connection_?string|access/gi;
 
 const SURE =
-  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
+  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|psk|mnemonic|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
 
 const SURE_PASS = /(?:^|[^a-z]|user|db|my|admin|root|sql|smtp|ftp|mail|key|store|login)pass(?:es)?$/i;
 
@@ -15,7 +15,7 @@ const MAYBE =
 
 /** Ends that make it something about the secret: its place, its age, its rules, its form field. */
 const ABOUT =
-  /(?:id|ids|name|names|url|uri|path|file|dir|length|type|kind|field|label|hint|policy|reset|expiry|expires?|expiration|expired|ttl|version|arn|class|param|params|prompt|text|title|message|error|errors|count|size|format|rotation|manager|store|ref|var|variable|column|attr|attribute|input|form|page|link|header|host|endpoint|server|email|date|time|at|age|min|max|required|enabled|valid|changed|strength|generator|algorithm|alg|for|confirmation_sent|prefix|placeholder|checker|complexity|salt_length)$/i;
+  /(?:id|ids|name|names|number|numbers|url|uri|path|file|dir|length|type|kind|field|label|hint|policy|reset|expiry|expires?|expiration|expired|ttl|version|arn|class|param|params|prompt|text|title|message|error|errors|count|size|format|rotation|manager|store|ref|var|variable|column|attr|attribute|input|form|page|link|header|host|endpoint|server|email|date|time|at|age|min|max|required|enabled|valid|changed|strength|generator|algorithm|alg|for|confirmation_sent|prefix|placeholder|checker|complexity|salt_length)$/i;
 
 /** What the name before a value says about it, such as `DB_PASSWORD` or `"client_secret"`. */
 export function weighName(name: string): NameWeight {

@@ -43,7 +43,8 @@ export const nationalInsuranceNumber: Detector = {
   },
 };
 
-/** Abbreviated commits have nine characters too: named as one, or in the marks that code stands in. */
+/** Abbreviated commits have nine characters too: named as one, or in the marks that code stands in. So have the ends of names of pods. */
 function isCommit(text: string, { start, end }: Span, before: string): boolean {
+  if (/[-_/]$/.test(before)) return true;
   return /^[\da-c]+$/.test(text.slice(start, end).replace(/e/g, 'a')) && (COMMIT.test(before) || /[`[(]$/.test(before));
 }

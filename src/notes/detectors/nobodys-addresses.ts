@@ -23,5 +23,6 @@ const STAND_IN =
 /** Whether an address, in lower case, belongs to no person: an example, or a mailbox of a role. */
 export function isNobody(local: string, domain: string): boolean {
   if (EXAMPLE_DOMAIN.test(domain) || ROLE.test(local) || STAND_IN.test(local)) return true;
+  if (domain === 'alphagov.co.uk' && !local.includes('.')) return true;
   return GOVERNMENT.test(domain) && (DESK.test(local) || local === 'name');
 }

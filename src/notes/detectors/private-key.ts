@@ -35,7 +35,7 @@ function findHeaders(text: string): Span[] {
   const unended = new Set<string>();
   for (const match of text.matchAll(HEADER)) {
     const start = match.index;
-    if (start < (spans.at(-1)?.end ?? 0)) continue;
+    if (start < (spans.at(-1)?.end ?? 0) || isSpokenOf(text, start, start + match[0].length)) continue;
     const footer = match[0].replace('BEGIN', 'END');
     // A footer that is not there after one header is not there after the next: looked for once.
     const end = unended.has(footer) ? -1 : text.indexOf(footer, start);
@@ -43,6 +43,14 @@ function findHeaders(text: string): Span[] {
     spans.push({ start, end: end === -1 ? start + match[0].length : end + footer.length });
   }
   return spans;
+}
+
+/** The header of an example, with dots for the key, or between the marks that code stands in within a sentence. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:\\n|\s|["'`])*(?:\.\.\.|…|<|\[)/.test(text.slice(end, end + 20)) ||
+    (/\w ["'`]$/.test(text.slice(Math.max(0, start - 3), start)) && /^["'`] ?[a-z(]/.test(text.slice(end, end + 3)))
+  );
 }
 
 /** "PRIVATE KEY" in the first line once decoded; a certificate or a public key in base64 has another name there. */

@@ -1,7 +1,10 @@
 import type { Detector, Span } from '../finding.ts';
+import { isGibberish } from '../is-gibberish.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { readNaming } from './read-naming.ts';
+import { readRunBefore } from './run-before.ts';
 
-const RUN = /[A-Za-z0-9+/_=~.-]{20,2000}/g;
+const RUN = /[A-Za-z0-9+/_~.-]{20,2000}={0,2}/g;
 
 /** Words close before a run that make a machine-made value a secret, even a hexadecimal one. */
 const TELLING =
@@ -9,7 +12,7 @@ const TELLING =
 
 /** Words close before a run that make it something else. */
 const OTHER =
-  /kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+  /\|1\||kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {
@@ -34,21 +37,21 @@ export const randomString: Detector = {
           .slice(Math.max(0, start - 40), start)
           .split('\n')
           .at(-1) ?? '';
-      if (OTHER.test(before)) continue;
-      const isTold = TELLING.test(before);
-      if (isTold ? isToldSecret(value) : isLoneSecret(value)) spans.push({ start, end: start + value.length });
+      const end = start + value.length;
+      if (!isSecret(value, before, text[end] ?? '') || readNaming(text, start).isOther) continue;
+      spans.push({ start, end });
     }
     return spans;
   },
 };
 
-/** No path, file name, host name, slug or version. */
+/** No path, file name, host name, slug or version, and no file in base64 (by its first bytes). */
 function isCandidate(value: string): boolean {
   if (
     value.length < 20 ||
     value.includes('...') ||
-    /^(?:sha\d|Root=1-|p=MI)/.test(value) ||
-    !/\d/.test(value) ||
+    /^(?:sha\d|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(value) ||
+    (!/\d/.test(value) && !(/^[A-Za-z]+$/.test(value) && isGibberish(value))) ||
     !/[a-z]/i.test(value)
   )
     return false;
@@ -65,9 +68,19 @@ const PUBLIC_BLOCK = /-----BEGIN (?![A-Z ]*PRIVATE)[A-Z0-9 ]{3,40}-----[\s\S]{0,
 
 /** Inside a web address, a data address or a longer path. */
 function isPartOfOther(text: string, start: number): boolean {
-  const line = text.slice(Math.max(0, start - 300), start);
-  const open = /[^\s"'<>()|]*$/.exec(line)?.[0] ?? '';
+  const open = readRunBefore(text, start, /[\s"'<>()|]/, 300);
   return /:\/\/|^data:|;base64,|www\.|^[~.]{0,2}\/[a-z]|\.(?:uk|com|org|net|io)\//i.test(open) || /[@/#]$/.test(open);
+}
+
+function isSecret(value: string, before: string, next: string): boolean {
+  if (OTHER.test(before)) return false;
+  if (TELLING.test(before)) return isToldSecret(value);
+  return isLoneSecret(value) || (isGivenInQuotes(before, next) && isHex(value) && !isUuid(value) && value.length >= 32);
+}
+
+/** A whole value in quotes that something is set to, or that a call is given. */
+function isGivenInQuotes(before: string, next: string): boolean {
+  return /[=:(,][ \t]{0,3}@?["'`]$/.test(before) && /["'`]/.test(next);
 }
 
 function isToldSecret(value: string): boolean {

@@ -23,7 +23,7 @@ export const requestHeader: Detector = {
 };
 
 function isSecret(value: string): boolean {
-  if (value.length < 6 || isPlaceholder(value) || (isCode(value) && !/\d/.test(value)) || /^https?:/.test(value))
+  if (value.length < 6 || isPlaceholder(value) || (isCode(value) && !/\d/.test(value)) || /^https?:|^AWS4-/.test(value))
     return false;
   return (
     /\d/.test(value) ||

@@ -4,6 +4,7 @@ import { assignedSecret } from './assigned-secret.ts';
 import { commandPassword } from './command-password.ts';
 import { govukLink } from './govuk-link.ts';
 import { internalAddress } from './internal-address.ts';
+import { namedKey } from './named-key.ts';
 import { privateKey } from './private-key.ts';
 import { randomString } from './random-string.ts';
 import { requestHeader } from './request-header.ts';
@@ -24,6 +25,7 @@ export const secrets: readonly Detector[] = [
   secondFactor,
   assignedSecret,
   toldPassword,
+  namedKey,
   randomString,
   internalAddress,
 ];

@@ -2,6 +2,7 @@ import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { isHardToGuess, isRandom } from '../is-random.ts';
 import { putInOrder } from '../put-in-order.ts';
+import { readRunBefore } from './run-before.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
@@ -91,7 +92,7 @@ function isChosen(value: string, isPair: boolean): boolean {
 
 /** A piece of a web address, a path or a mail address. */
 function isPartOfAddress(text: string, at: number): boolean {
-  const run = /\S*$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? '';
+  const run = readRunBefore(text, at, /\s/, 200);
   return (
     /:\/\/|^[~.]{0,2}\/|\/[^(:=>,-]*\/|@$|[?&#]|data:|sha\d|base64/.test(run) ||
     isPlaceholder(run + (text.slice(at, at + 64).split(/\s/, 1)[0] ?? ''))

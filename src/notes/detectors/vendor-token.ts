@@ -1,6 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { putInOrder } from '../put-in-order.ts';
-import { VENDOR_SHAPES } from './vendor-shapes.ts';
+import { BARE_SHAPES, VENDOR_SHAPES } from './vendor-shapes.ts';
 
 const SHORT: Record<string, string> = {
   H: '[0-9a-fA-F]',
@@ -11,6 +11,10 @@ const SHORT: Record<string, string> = {
 
 /** Compiled at first use, so that a page without a draft pays nothing. */
 let shapes: { words: string[]; shape: RegExp }[] | undefined;
+let bare: RegExp | undefined;
+
+/** A run that is long enough for a token; most notes have none but their addresses. */
+const LONG = /[^\s"'`<>,;]{16,}/g;
 
 /** Tokens and keys of a published form, standing alone rather than inside a longer word. */
 export const vendorToken: Detector = {
@@ -22,9 +26,18 @@ export const vendorToken: Detector = {
   find(text) {
     shapes ??= VENDOR_SHAPES.map(([words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
     const spans: Span[] = [];
+    const add = (found: string, start: number) => {
+      if (!found.includes('xxxxxxxx')) spans.push({ start, end: start + found.length });
+    };
+    bare ??= compile(BARE_SHAPES.join('|'));
+    let long = '';
+    for (const { 0: run, index } of text.matchAll(LONG)) {
+      long += `${run} `;
+      for (const { 0: found, index: at } of run.matchAll(bare)) add(found, index + at);
+    }
     for (const { words, shape } of shapes) {
-      if (!words.some((word) => text.includes(word))) continue;
-      for (const { 0: found, index } of text.matchAll(shape)) spans.push({ start: index, end: index + found.length });
+      if (!words.some((word) => long.includes(word))) continue;
+      for (const { 0: found, index } of text.matchAll(shape)) add(found, index);
     }
     return putInOrder(spans);
   },

@@ -27,6 +27,7 @@ export const classes: readonly NoteClass[] = [
       'command-password',
       'request-header',
       'second-factor',
+      'named-key',
       'random-string',
     ],
     ['url', 'Password in an address', 'address-password'],

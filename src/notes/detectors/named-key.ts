@@ -1,0 +1,60 @@
+import type { Detector, Span } from '../finding.ts';
+import { isGibberish } from '../is-gibberish.ts';
+import { isPlaceholder } from '../is-placeholder.ts';
+import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { readNaming } from './read-naming.ts';
+import { readRunBefore } from './run-before.ts';
+
+const RUN = /(?<![A-Za-z0-9_+/.~@-])[A-Za-z0-9_+/.~-]{14,300}={0,2}/g;
+
+/** A key beside the name of its service or the word for it, with no form of its own: `algolia: 8d3f…`. */
+export const namedKey: Detector = {
+  id: 'named-key',
+  kind: 'Key or token of a service',
+  severity: 'serious',
+  why: 'Anyone who can read this note can use it.',
+  next: 'Revoke it with its owner, then take it out of the note.',
+  find(text) {
+    const spans: Span[] = [];
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const value = run.replace(/[.-]+$/, '');
+      const span = { start: index, end: index + value.length };
+      if (isMadeByMachine(value) && !isAddress(text, span) && isNamed(text, span, value)) spans.push(span);
+    }
+    return spans;
+  },
+};
+
+/** Hexadecimal (but 16 capitals, the id of a public key), a UUID, letters with digits all through, or letters that make no word. */
+function isMadeByMachine(value: string): boolean {
+  if (isUuid(value)) return true;
+  if (/^(?:0x)?[0-9A-F]{16}$/.test(value)) return false;
+  if (isHex(value)) return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value);
+  if (/^[A-Za-z]+$/.test(value)) return value.length >= 16 && isGibberish(value);
+  return (
+    (isRandom(value, 14) || isMixed(value)) &&
+    !isPlaceholder(value) &&
+    !/[./-][a-z]{5,}[./-]|^[a-z]+(?:[-_.][a-z]+)+|^\/\/|\.[a-z]{2,4}\//.test(value)
+  );
+}
+
+function isNamed(text: string, { start, end }: Span, value: string): boolean {
+  const { names, isKey, isSecret, isService, isOther, isJoined } = readNaming(text, start);
+  if (isOther || (isUuid(value) && !isKey && !isJoined)) return false;
+  // "The key 4f3c…" in a sentence is as often the id of a record or of a public key.
+  if (isKey && (isService || isJoined || isSecret || !isHex(value))) return true;
+  return isService && (isJoined || names === 1) && !/^\s{1,3}[a-z]/.test(text.slice(end, end + 5));
+}
+
+/** Letters and digits in turn, with no piece that is long enough for a word. */
+function isMixed(value: string): boolean {
+  const pieces = value.match(/[A-Za-z]+/g) ?? [];
+  return /^[A-Za-z\d]+$/.test(value) && pieces.length > 2 && pieces.every(({ length }) => length < 6);
+}
+
+/** In a web address, a path, a file name or a mail address; `=` and `:` begin a value also there. */
+function isAddress(text: string, { start, end }: Span): boolean {
+  if (/^(?:@|\.[a-z]|\/[a-z])/i.test(text.slice(end, end + 2))) return true;
+  const open = readRunBefore(text, start, /[\s"'<>()|`,=]/, 200);
+  return /:\/\/|^[~.]{0,2}\/|\/$|arn:|sha\d|;base64|[@#]$/i.test(open);
+}
