@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { makeManifest, type Target } from './manifest.config.ts';
 import { safePreact } from './tests/run/safe-preact.ts';
+import { shippedHooks } from './tests/run/shipped-hooks.ts';
 
 const { TARGET = 'chrome' } = process.env;
 const target = TARGET as Target;
@@ -11,6 +12,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   resolve: {
     alias: [
+      ...shippedHooks(),
       { find: /^preact$/, replacement: safePreact() },
       {
         find: 'webextension-polyfill',

@@ -42,6 +42,8 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles,
           include: ['tests/unit/{view,platform,features,security}/**/*.test.{ts,tsx}', 'tests/page/**/*.test.ts'],
+          // Properties over whole pages take some seconds on a busy machine; none of these tests is about time.
+          testTimeout: 30_000,
         },
       },
       { extends: true, test: { name: 'rules', environment: 'node', include: ['tests/rules/**/*.test.ts'] } },

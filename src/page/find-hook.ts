@@ -2,6 +2,7 @@ import type { HookVariant } from './hooks/hook-variant.ts';
 import { type HookName, hooks } from './hooks.ts';
 import { hasVisibleBox } from './is-shown.ts';
 import { isWritten } from './is-written.ts';
+import { isLabelWord } from './words.ts';
 
 /** An element of the page and the row of the table that found it. */
 export type Found = { element: Element; variant: HookVariant };
@@ -14,7 +15,7 @@ export type Found = { element: Element; variant: HookVariant };
  */
 export function findHook(root: ParentNode, name: HookName): Found | undefined {
   for (const variant of hooks[name]) {
-    const [element] = query(root, variant.css);
+    const [element] = query(root, variant);
     if (element) return { element, variant };
   }
   return undefined;
@@ -31,7 +32,7 @@ export function findShown(root: ParentNode, name: HookName): Element | undefined
 
 /** All that a pane shows of a hook, by the best variant that finds what shows; what is hidden where nothing shows. */
 export function findAllShown(root: ParentNode, name: HookName): Element[] {
-  const found = hooks[name].map(({ css }) => query(root, css)).filter((all) => all.length > 0);
+  const found = hooks[name].map((variant) => query(root, variant)).filter((all) => all.length > 0);
   for (const all of found) {
     const shown = all.filter((one) => hasVisibleBox(one));
     if (shown.length > 0) return shown;
@@ -43,7 +44,7 @@ export function findAllShown(root: ParentNode, name: HookName): Element[] {
 /** All elements below `root` that the best matching variant finds, in document order; empty when none does. */
 export function findAll(root: ParentNode, name: HookName): Found[] {
   for (const variant of hooks[name]) {
-    const elements = query(root, variant.css);
+    const elements = query(root, variant);
     if (elements.length > 0) return elements.map((element) => ({ element, variant }));
   }
   return [];
@@ -55,13 +56,14 @@ export function findAll(root: ParentNode, name: HookName): Found[] {
  * a list of selectors was five times slower in Chromium on a page of 21,000 elements.
  */
 export function findEvery(root: ParentNode, ...names: HookName[]): Element[] {
-  const found = names.flatMap((name) => hooks[name].flatMap(({ css }) => query(root, css)));
+  const found = names.flatMap((name) => hooks[name].flatMap((variant) => query(root, variant)));
   return [...new Set(found)];
 }
 
 /** What people wrote may have any name in it, as Zendesk lets much markup through: it is never what we look for. */
-function query(root: ParentNode, css: string): Element[] {
-  return [...root.querySelectorAll(css)].filter((element) => !isWritten(element, root));
+function query(root: ParentNode, { css, label }: HookVariant): Element[] {
+  const found = [...root.querySelectorAll(css)].filter((element) => !isWritten(element, root));
+  return label ? found.filter((one) => isLabelWord(one.querySelector('label')?.textContent ?? '', label)) : found;
 }
 
 /** The nearest element around `inner`, itself included, that a variant describes; undefined when there is none. */

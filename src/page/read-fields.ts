@@ -18,7 +18,7 @@ export function readFields(pane: Element): TicketFields {
     priority: readPriority(pane),
     status: readStatus(pane),
     ...readAssignee(pane),
-    canTake: findShown(pane, 'assignee') ? findHook(pane, 'takeIt') !== undefined : undefined,
+    canTake: readCanTake(pane),
     tags: readTags(pane),
     requester: readText(findShown(pane, 'requester')),
     organization: readText(findShown(pane, 'organization')),
@@ -44,7 +44,8 @@ function readSubject(pane: Element): string | undefined {
 }
 
 function readPriority(pane: Element): string | undefined {
-  const text = readText(findShown(pane, 'priorityValue'));
+  const field = findShown(pane, 'priority');
+  const text = readText(field && findShown(field, 'selectValue'));
   return text === undefined ? undefined : readPriorityWord(text);
 }
 
@@ -68,6 +69,13 @@ function readAssignee(pane: Element): { group?: string | undefined; assignee?: s
   if (group.length > 0) return { group: group[0], assignee: null };
   const trigger = readText(findShown(pane, 'assigneeTrigger'));
   return trigger !== undefined && isDash(trigger) ? { assignee: null } : {};
+}
+
+/** No link is no proof where the page does not tell who has the ticket. */
+function readCanTake(pane: Element): boolean | undefined {
+  if (!findShown(pane, 'assignee')) return undefined;
+  if (findHook(pane, 'takeIt')) return true;
+  return readAssignee(pane).assignee === undefined ? undefined : false;
 }
 
 function readTitles(tag: Element | undefined): string[] {

@@ -6,17 +6,7 @@ const PAGE_HOOKS: HookName[] = ['tab', 'selectedTab', 'panes'];
 
 const PANE_HOOKS: HookName[] = [
   ...(['layout', 'conversation', 'composer', 'switcher', 'editor', 'editorBox', 'footer', 'submit'] as const),
-  ...([
-    'submitMenu',
-    'status',
-    'subject',
-    'requester',
-    'priority',
-    'priorityValue',
-    'assignee',
-    'tags',
-    'log',
-  ] as const),
+  ...(['submitMenu', 'status', 'subject', 'requester', 'priority', 'assignee', 'tags', 'log'] as const),
 ];
 
 /**
@@ -29,11 +19,13 @@ export function readHealth(document: Document, pane: Element | undefined): HookH
     ...PAGE_HOOKS.map((hook) => checkHook(document, hook)),
     { hook: 'theme', variant: theme },
     ...(pane ? PANE_HOOKS.map((hook) => checkHook(pane, hook)) : []),
+    ...(pane ? [checkHook(findHook(pane, 'priority')?.element, 'selectValue')] : []),
   ];
 }
 
 /** A pane may itself be the layout, where nothing is wrapped around it. */
-function checkHook(root: ParentNode, hook: HookName): HookHealth {
+function checkHook(root: ParentNode | undefined, hook: HookName): HookHealth {
+  if (!root) return { hook, variant: null };
   const own = root instanceof Element ? hooks[hook].find(({ css }) => root.matches(css)) : undefined;
   return { hook, variant: (own ?? findHook(root, hook)?.variant)?.id ?? null };
 }

@@ -8,16 +8,25 @@ import { findAll, findHook, findShown } from './find-hook.ts';
 export function readTags(pane: Element): string[] | undefined {
   const field = findShown(pane, 'tags');
   if (!field && findHook(pane, 'tags')) return undefined;
-  const items = findAll(field ?? pane, 'tagItem').map((found) => found.element);
+  const items = listTagItems(pane, field);
   const tags = items.map(readTag);
   if (tags.length === 0 || tags.some((tag) => tag === '' || /\s/.test(tag))) return undefined;
   return field && isCut(field, items) ? undefined : tags;
 }
 
-/** The word of one tag: the first text in a span, as the button to remove a tag stands beside it. */
+/** The tags that stand in a pane, those behind "+ n more" included where the page holds them. */
+export function listTagItems(pane: Element, field = findHook(pane, 'tags')?.element): Element[] {
+  const named = findAll(field ?? pane, 'tagItem');
+  const all = named.length > 0 || !field ? named : findAll(field, 'tagInField');
+  return all.map(({ element }) => element);
+}
+
+/** The word of one tag: the first text in a span or link, as the button to remove a tag stands beside it. */
 export function readTag(item: Element): string {
-  const span = [...item.querySelectorAll('span')].find((one) => one.textContent.trim() !== '');
-  return (span ?? item).textContent.replace(/[×✕]\s*$/, '').trim();
+  const words = [...item.querySelectorAll('span, a'), item].map((one) =>
+    one.textContent.replace(/[×✕]\s*$/, '').trim(),
+  );
+  return words.find((word) => word !== '') ?? '';
 }
 
 /** Garden keeps the tags behind "+ n more" in the document, hidden; whoever does not has cut the list. */

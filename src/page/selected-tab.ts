@@ -39,7 +39,8 @@ function readTabTicket(tab: Element): number | undefined {
   if (!linked && !isTicketTab(tab)) return undefined;
   const id = tab.getAttribute('data-entity-id');
   if (id !== null && /^\d+$/.test(id)) return linked && linked !== id ? undefined : Number(id);
-  return linked ? Number(linked) : undefined;
+  const told = linked ?? findHook(tab, 'tabNumber')?.element.textContent?.replace('#', '').trim();
+  return told && /^\d+$/.test(told) ? Number(told) : undefined;
 }
 
 const readLink = (tab: Element) => /\/tickets\/(\d+)/.exec(tab.getAttribute('href') ?? '')?.[1];

@@ -1,6 +1,6 @@
-import { composerHooks } from './hooks/composer-hooks.ts';
 import { footerHooks } from './hooks/footer-hooks.ts';
 import type { HookVariant } from './hooks/hook-variant.ts';
+import { submitHooks } from './hooks/submit-hooks.ts';
 import type { ComposerMoment } from './read-moment.ts';
 
 /** What submits a ticket by a click: the button, a status in its menu, Send in messaging. */
@@ -10,12 +10,12 @@ const listCss = (rows: readonly HookVariant[]) => rows.map(({ css }) => css).joi
 
 const CSS: Record<SubmitKind, string> = {
   button: listCss(footerHooks.submit),
-  item: listCss(footerHooks.submitMenuItem),
-  send: listCss(composerHooks.send),
+  item: listCss(submitHooks.item),
+  send: listCss(submitHooks.send),
 };
 const KINDS = ['item', 'button', 'send'] as const;
 const MENU = listCss(footerHooks.submitMenu);
-const DRAFT_MODE = listCss(composerHooks.draftMode);
+const DRAFT_MODE = listCss(submitHooks.draftMode);
 
 /** A control that submits, as it was when the agent chose it. */
 export type SubmitControl = { kind: SubmitKind; element: Element; words: string };

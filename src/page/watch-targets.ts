@@ -1,5 +1,5 @@
 import { findHook } from './find-hook.ts';
-import type { HookName } from './hooks.ts';
+import { type HookName, hooks } from './hooks.ts';
 import { listTabs } from './selected-tab.ts';
 import type { PaneAnchors } from './snapshot.ts';
 import { findPanesContainer, type TicketPane } from './ticket-panes.ts';
@@ -13,10 +13,10 @@ const PANE_ATTRIBUTES = [
 ];
 const TAB_ATTRIBUTES = [
   ...['data-entity-is-selected', 'aria-current', 'data-selected', 'aria-selected'],
-  ...['data-entity-id', 'data-entity-type', 'href'],
+  ...['data-entity-id', 'data-entity-type', 'href', 'class'],
 ];
 const VALUE_HOOKS: HookName[] = [
-  ...(['subject', 'priorityValue', 'status', 'assignee', 'tags', 'requester', 'organization'] as const),
+  ...(['subject', 'priority', 'status', 'assignee', 'tags', 'requester', 'organization'] as const),
   ...(['internalMark', 'publicMark'] as const),
 ];
 
@@ -33,9 +33,16 @@ export function listWatchTargets(
     attributes(document.documentElement, ['data-theme', 'lang', 'class', 'style']),
     ...(document.body ? [attributes(document.body, ['class', 'style'])] : []),
     ...listTabs(document).map((tab) => attributes(tab, TAB_ATTRIBUTES)),
-    ...listPaneElements(document, panes).map((element) => attributes(element, PANE_ATTRIBUTES)),
+    ...listPaneElements(document, panes).map((element) =>
+      isCrumb(element) ? withText(element, PANE_ATTRIBUTES) : attributes(element, PANE_ATTRIBUTES),
+    ),
     ...(anchors ? listActiveTargets(anchors) : []),
   ];
+}
+
+/** Its words are what names the ticket. */
+function isCrumb(element: Element): boolean {
+  return hooks.crumb.some(({ css }) => element.matches(css));
 }
 
 function attributes(node: Node, attributeFilter: string[]): WatchTarget {

@@ -10,11 +10,14 @@ type LocaleWords = {
   channels: string[];
   /** Low, normal, high, urgent; several wordings parted by `|`. */
   priorities: [string, string, string, string];
+  /** Labels of the fields priority, tags and assignee. */
+  labels: [string, string, string];
   /** New, open, pending, on-hold, solved, closed. */
   statuses: [string, string, string, string, string, string];
 };
 
 const priorityNames = ['low', 'normal', 'high', 'urgent'] as const;
+const labelNames = ['priority', 'tags', 'assignee'] as const;
 const statusNames = ['new', 'open', 'pending', 'hold', 'solved', 'closed'] as const;
 
 /** The table; keys are the values Zendesk writes into `html[lang]`. */
@@ -23,6 +26,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['internal note'],
     public: ['public reply'],
     channels: ['email', 'messaging', 'text', 'sms', 'chat', 'web'],
+    labels: ['priority', 'tags', 'assignee'],
     priorities: ['low', 'normal', 'high', 'urgent'],
     statuses: ['new', 'open', 'pending', 'on-hold|on hold', 'solved', 'closed'],
   },
@@ -30,6 +34,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['nodyn mewnol'],
     public: ['ateb cyhoeddus'],
     channels: ['e-bost', 'ebost', 'negeseuon', 'neges destun'],
+    labels: ['blaenoriaeth', 'tagiau', 'aseinai'],
     priorities: ['isel', 'arferol', 'uchel', 'brys'],
     statuses: [
       'newydd',
@@ -44,6 +49,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['interne notiz', 'interne anmerkung'],
     public: ['öffentliche antwort'],
     channels: ['e-mail', 'messaging', 'sms', 'chat'],
+    labels: ['priorität', 'tags|stichwörter', 'mitarbeiter|zuständiger mitarbeiter'],
     priorities: ['niedrig', 'normal', 'hoch', 'dringend'],
     statuses: ['neu', 'offen', 'wartend', 'angehalten|in wartestellung', 'gelöst', 'geschlossen'],
   },
@@ -51,6 +57,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['note interne'],
     public: ['réponse publique'],
     channels: ['e-mail', 'messagerie', 'sms', 'chat'],
+    labels: ['priorité', 'marqueurs|balises', 'assigné'],
     priorities: ['basse|faible', 'normale', 'élevée|haute', 'urgente'],
     statuses: ['nouveau', 'ouvert', 'en attente', 'en pause', 'résolu', 'clos|fermé'],
   },
@@ -58,6 +65,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['nota interna'],
     public: ['respuesta pública'],
     channels: ['correo electrónico', 'mensajería', 'sms', 'chat'],
+    labels: ['prioridad', 'etiquetas', 'agente asignado|asignado'],
     priorities: ['baja', 'normal', 'alta', 'urgente'],
     statuses: ['nuevo', 'abierto', 'pendiente', 'en espera', 'resuelto', 'cerrado'],
   },
@@ -65,6 +73,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['nota interna', 'observação interna'],
     public: ['resposta pública'],
     channels: ['e-mail', 'mensagens', 'sms', 'bate-papo'],
+    labels: ['prioridade', 'tags|marcadores', 'atribuído'],
     priorities: ['baixa', 'normal', 'alta', 'urgente'],
     statuses: ['novo', 'aberto', 'pendente', 'em espera', 'resolvido', 'fechado'],
   },
@@ -72,6 +81,7 @@ export const localeWords: Record<string, LocaleWords> = {
     internal: ['社内メモ'],
     public: ['パブリック返信', '公開返信'],
     channels: ['メール', 'メッセージング', 'sms', 'チャット'],
+    labels: ['優先度', 'タグ', '担当者'],
     priorities: ['低', '普通|標準|通常', '高', '至急|緊急'],
     statuses: ['新規', 'オープン', '保留中', '待機中', '解決済み', '終了|終了済み'],
   },
@@ -94,6 +104,7 @@ function mapWords(names: readonly string[], pick: (words: LocaleWords) => string
 }
 
 const priorities = mapWords(priorityNames, (words) => words.priorities);
+const labels = mapWords(labelNames, (words) => words.labels);
 const statuses = mapWords(statusNames, (words) => words.statuses);
 
 /**
@@ -103,6 +114,11 @@ const statuses = mapWords(statusNames, (words) => words.statuses);
  */
 export function readPriorityWord(text: string): string | undefined {
   return isDash(text) ? 'none' : priorities.get(foldWord(text));
+}
+
+/** Whether a text is the label of this field in any language; the mark of a required field does not count. */
+export function isLabelWord(text: string, name: (typeof labelNames)[number]): boolean {
+  return labels.get(foldWord(text.replace(/\*\s*$/, ''))) === name;
 }
 
 /** A status as the page shows it: new, open, pending, hold, solved or closed; undefined for any other word. */

@@ -1,19 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { findAll, findAround, findHook } from '../../src/page/find-hook.ts';
+import { actionHooks } from '../../src/page/hooks/action-hooks.ts';
 import type { HookTable, HookVariant } from '../../src/page/hooks/hook-variant.ts';
 import { variant } from '../../src/page/hooks/hook-variant.ts';
+import { logHooks } from '../../src/page/hooks/log-hooks.ts';
+import { submitHooks } from '../../src/page/hooks/submit-hooks.ts';
 import { hooks, listExpired } from '../../src/page/hooks.ts';
 import { buildB } from './fixtures/b.ts';
 import { buildB26 } from './fixtures/b26.ts';
 import { layoutOf } from './fixtures/page-fixture.ts';
 
-const rows = Object.entries(hooks).flatMap(([hook, variants]: [string, readonly HookVariant[]]) =>
+/** Every table there is, names made unique. */
+const all: HookTable = Object.fromEntries(
+  Object.entries({ hooks, submit: submitHooks, action: actionHooks, log: logHooks }).flatMap(([table, its]) =>
+    Object.entries(its).map(([hook, variants]) => [table === 'hooks' ? hook : `${table}.${hook}`, variants]),
+  ),
+);
+
+const rows = Object.entries(all).flatMap(([hook, variants]: [string, readonly HookVariant[]]) =>
   variants.map((row) => ({ hook, row })),
 );
 
 describe('the hook table', () => {
   it('has no row past its date: look at the interface again, then renew or delete the row', () => {
-    expect(listExpired(hooks, new Date().toISOString().slice(0, 10))).toEqual([]);
+    expect(listExpired(all, new Date().toISOString().slice(0, 10))).toEqual([]);
   });
 
   it('names a row whose date has passed, not one that ends today', () => {
@@ -40,7 +50,7 @@ describe('the hook table', () => {
   });
 
   it('names each variant of a hook once', () => {
-    for (const variants of Object.values(hooks) as (readonly HookVariant[])[]) {
+    for (const variants of Object.values(all)) {
       expect(new Set(variants.map(({ id }) => id)).size).toBe(variants.length);
     }
   });
@@ -65,7 +75,7 @@ describe('findHook', () => {
 
   it('never takes the chevron for an item of the status menu', () => {
     buildB26();
-    expect(findAll(document, 'submitMenuItem')).toEqual([]);
+    for (const { css } of submitHooks.item) expect(document.querySelector(css)).toBeNull();
   });
 
   it('says when there is nothing', () => {

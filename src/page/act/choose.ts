@@ -56,7 +56,7 @@ export async function withOpen<T>(
     if (!isGone || tries >= MOST_TRIES) throw isGone ? new ActStop('no-menu') : error;
     return await withOpen(scope, find, use, { tries: tries + 1, mayStay });
   } finally {
-    if (!isUsed || !mayStay) await closeList(scope, find);
+    if (!isUsed || !mayStay) await closeList(scope, find, isUsed);
   }
 }
 
@@ -72,24 +72,27 @@ async function openList(scope: ActScope, find: FindControl, tries = 1): Promise<
   const first = await waitFor(scope, look, Math.min(scope.patience, QUICK));
   if (first === 'open') return;
   // Opening changes nothing, so a list that the page shut again, as when its editor takes the focus, is opened anew.
-  if ((first === 'drawn-anew' || isShut(scope.pane())) && tries < MOST_TRIES) return openList(scope, find, tries + 1);
+  const mayTry = tries < MOST_TRIES && isTelling(combobox);
+  if ((first === 'drawn-anew' || isShut(scope.pane())) && mayTry) return openList(scope, find, tries + 1);
   if (!first && (await waitFor(scope, look)) === 'open') return;
   throw new ActStop(isShut(scope.pane()) ? 'no-menu' : 'menu-empty');
 }
 
+/** Controls of the oldest pages do not say whether their list is open. */
+const isTelling = (combobox: Element) => combobox.hasAttribute('aria-expanded');
 const isExpanded = (combobox: Element) => combobox.getAttribute('aria-expanded') === 'true';
 
 /**
  * Only a list that is still open: Escape on a closed one clears some comboboxes. Looks in the pane of the ticket
  * it was opened in, in view or not, so that no list of ours hangs over another ticket; nothing is changed by it.
  */
-async function closeList(scope: ActScope, find: FindControl): Promise<void> {
+async function closeList(scope: ActScope, find: FindControl, isUsed: boolean): Promise<void> {
   await nextTask();
   const own = listTicketPanes(scope.document).find(({ ids }) => ids.length === 1 && ids[0] === scope.ticketId);
   const control = own && find(own.pane);
   const combobox = control && findCombobox(control);
-  if (!own || !combobox || !isExpanded(combobox)) return;
-  const popup = findPopup(own.pane, control);
+  const popup = own && control && findPopup(own.pane, control);
+  if (!combobox || !(isTelling(combobox) ? isExpanded(combobox) : popup || !isUsed)) return;
   pressKey(popup?.matches('[role="menu"]') ? popup : combobox, 'Escape');
   await nextTask();
   if (combobox instanceof HTMLElement && isExpanded(combobox)) combobox.blur();

@@ -1,12 +1,18 @@
 import { isOwnNode } from '../is-own-node.ts';
 import { findPanesContainer, listTicketPanes } from '../ticket-panes.ts';
 
-const POPUPS = '[role="listbox"], [role="menu"]';
-const OPTIONS = '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"]';
+/**
+ * Menus of the Ember interface have neither roles nor names (their own class is a guess): they are found beside their
+ * control only, as nothing tells whose one under the body is.
+ */
+const NAMELESS = '.zd-menu-root, .ticket_submit_buttons > ul, footer [data-garden-id="dropdowns.menu"]';
+const POPUPS = `[role="listbox"], [role="menu"], ${NAMELESS}`;
+const OPTIONS =
+  '[role="option"], [role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"], .zd-menu-item, li.status, [data-tracking-id^="submit_button-menu-"]';
 
 /** The element that says whether its list is open: the control itself, or the input in it. */
 export function findCombobox(control: Element): Element {
-  const own = '[aria-expanded], [role="combobox"]';
+  const own = '[aria-expanded], [role="combobox"], .zd-selectmenu-base, .zd-searchmenu-base';
   return control.matches(own) ? control : (control.querySelector(own) ?? control);
 }
 

@@ -1,3 +1,4 @@
+import { findHook } from '../find-hook.ts';
 import { actionHooks, findActionHook } from '../hooks/action-hooks.ts';
 import type { ActionPort } from './action-port.ts';
 import { chooseOption } from './choose.ts';
@@ -18,12 +19,14 @@ function findSelect(pane: Element, label: string): Element | undefined {
   const own = labels.find((one) => isSameWord((one.textContent ?? '').replace(/\*\s*$/, ''), label));
   if (!own) return undefined;
   const named = own.id ? pane.querySelector(`[role="combobox"][aria-labelledby~=${JSON.stringify(own.id)}]`) : null;
-  return named ?? own.parentElement?.querySelector('[role="combobox"]') ?? undefined;
+  return named ?? (own.parentElement ? findActionHook(own.parentElement, 'fieldSelect') : undefined);
 }
 
 function readValue(pane: Element, label: string): string | undefined {
   const select = findSelect(pane, label);
-  const text = (select && (findActionHook(select, 'fieldValue') ?? select))?.textContent?.replace(/\s+/g, ' ').trim();
+  const text = (select && (findHook(select, 'selectValue')?.element ?? select))?.textContent
+    ?.replace(/\s+/g, ' ')
+    .trim();
   return text || undefined;
 }
 

@@ -1,6 +1,6 @@
-import { findAll, findHook } from '../find-hook.ts';
+import { findHook } from '../find-hook.ts';
 import { findActionHook } from '../hooks/action-hooks.ts';
-import { readTag, readTags } from '../read-tags.ts';
+import { listTagItems, readTag, readTags } from '../read-tags.ts';
 import type { ActionPort } from './action-port.ts';
 import { needControl, readOptions } from './choose.ts';
 import { isUsable } from './find-control.ts';
@@ -15,11 +15,12 @@ export type TagsWish = { add?: readonly string[]; remove?: readonly string[] };
 
 type Memo = { added: string[]; removed: string[] };
 
-const findInput = (pane: Element) => findActionHook(pane, 'tagsInput');
-const listTags = (pane: Element) => findAll(pane, 'tagItem').map(({ element }) => element);
+/** The field's own input where the field is told by its label alone. */
+const findInput = (pane: Element) =>
+  findActionHook(pane, 'tagsInput') ?? findHook(pane, 'tags')?.element.querySelector('input') ?? undefined;
 /** Every tag that stands in the pane, those behind "+ n more" included where the page holds them. */
-export const listTagWords = (pane: Element) => listTags(pane).map(readTag);
-const findTag = (pane: Element, tag: string) => listTags(pane).find((item) => readTag(item) === tag);
+export const listTagWords = (pane: Element) => listTagItems(pane).map(readTag);
+const findTag = (pane: Element, tag: string) => listTagItems(pane).find((item) => readTag(item) === tag);
 const isNamed = (tag: string) => (option: Element) => {
   const words = readOption(option);
   return words === tag || words === `"${tag}"` || words.toLowerCase() === tag;
@@ -29,13 +30,17 @@ async function addTag(scope: ActScope, tag: string): Promise<void> {
   const input = needControl(scope.pane(), findInput);
   if (!(input instanceof HTMLInputElement)) throw new ActStop('no-control');
   typeInto(input, tag);
-  const isChosen = await waitFor(scope, (pane) => {
-    const option = readOptions(pane, findInput).find(isNamed(tag));
-    if (!option || isOff(option)) return undefined;
-    scope.mark(true);
-    clickOn(option);
-    return true;
-  });
+  // An input that opens no list has nothing to wait for.
+  const hasList = input.matches('[role="combobox"], [aria-expanded]');
+  const isChosen =
+    hasList &&
+    (await waitFor(scope, (pane) => {
+      const option = readOptions(pane, findInput).find(isNamed(tag));
+      if (!option || isOff(option)) return undefined;
+      scope.mark(true);
+      clickOn(option);
+      return true;
+    }));
   // A list with nothing of that name takes a new word by Enter.
   if (!isChosen) {
     scope.mark(true);

@@ -14,6 +14,11 @@ const find = byHook('takeIt');
 /** Without the link and with nobody chosen, it is this agent's role or layout that has no link. */
 const isMine = (pane: Element) => find(pane) === undefined && typeof readAssigned(pane).assignee === 'string';
 
+/** After the click: where the page does not tell who has the ticket, the link that went is all it says. */
+const isTaken = (pane: Element) =>
+  isMine(pane) ||
+  (!find(pane) && findHook(pane, 'assignee') !== undefined && readAssigned(pane).assignee === undefined);
+
 /** "take it": the link is there as long as the ticket is not the agent's (`agent-page-hooks.md` 4.6). */
 export const takeIt: ActionPort<TakeItWish, TakeItNow, AssignMemo> = {
   read: (pane) =>
@@ -26,7 +31,7 @@ export const takeIt: ActionPort<TakeItWish, TakeItNow, AssignMemo> = {
     const link = needControl(pane, find);
     scope.mark(true);
     clickOn(link);
-    await waitUntilSet(scope, isMine);
+    await waitUntilSet(scope, isTaken);
     return { before, after: readAssigned(scope.pane()) };
   },
   undo: undoAssign,

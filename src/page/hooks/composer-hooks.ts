@@ -82,25 +82,4 @@ export const composerHooks = {
     variant('recipient-cc', '[data-test-id="omnicomposer-recipient-cc"]', 'B26', 'guess', '2026', '8 (9)'),
     variant('cc-tags', '[data-test-id*="-cc"] [data-garden-id="tags.tag_view"]', 'B26', 'guess', '2026', '8 (9)'),
   ],
-  send: [
-    variant(
-      'omnicomposer-send',
-      '[data-test-id="omnichannel-omnicomposer-send-button"]',
-      'B26',
-      'medium',
-      '2026',
-      '4.5',
-    ),
-  ],
-  /** While a messaging draft is held back, so that Enter sends nothing. */
-  draftMode: [
-    variant(
-      'draft-mode-button',
-      '[data-test-id="rich-text-editor-draft-mode-button"][data-active="true"]',
-      'B26',
-      'medium',
-      '2026',
-      '5',
-    ),
-  ],
 } as const satisfies HookTable;

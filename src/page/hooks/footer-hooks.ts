@@ -1,6 +1,9 @@
 import { type HookTable, OLD_ROWS_EXPIRE, variant } from './hook-variant.ts';
 
-/** The footer: macro, what happens after, submit and its menu. */
+/** A footer of whatever name: its class went in 2020. */
+const LEGACY_GROUP = 'footer [data-garden-id="buttons.button_group_view"]';
+
+/** The footer, submit and its menu. */
 export const footerHooks = {
   footer: [
     variant('ticket-footer', '[data-test-id="ticket-footer"]', 'B26', 'medium', '2026', '4.5'),
@@ -18,6 +21,15 @@ export const footerHooks = {
       '4.5',
       OLD_ROWS_EXPIRE,
     ),
+    variant(
+      'legacy-group',
+      `${LEGACY_GROUP} > button:not([data-garden-id="buttons.icon_button"])`,
+      'A',
+      'medium',
+      '2021',
+      '4.5',
+      OLD_ROWS_EXPIRE,
+    ),
     variant('legacy-save', '.ticket_submit_buttons .save', 'A', 'medium', '2018', '4.5', OLD_ROWS_EXPIRE),
   ],
   submitMenu: [
@@ -31,63 +43,23 @@ export const footerHooks = {
       '4.5',
       OLD_ROWS_EXPIRE,
     ),
-  ],
-  /** Items of the open status menu; the prefix matches the chevron too, hence the exception (4.5). */
-  submitMenuItem: [
     variant(
-      'submit-menu-item',
-      '[data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
-      'B26',
-      'medium',
-      '2026',
-      '4.5',
-    ),
-    variant(
-      'submit-tracking-item',
-      '[data-tracking-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
+      'legacy-chevron',
+      `${LEGACY_GROUP} > [data-garden-id="buttons.icon_button"]`,
       'A',
-      'low',
-      '2020',
+      'medium',
+      '2021',
       '4.5',
       OLD_ROWS_EXPIRE,
     ),
-    /** Custom statuses may have ids of another kind. */
     variant(
-      'submit-menu-role',
-      '[data-cy-test-id="submit_button-menu"] [role="menuitem"]',
-      'B26',
+      'legacy-toggle',
+      '.ticket_submit_buttons .dropdown-toggle',
+      'A',
       'medium',
-      '2025',
-      '4.5',
-    ),
-    variant(
-      'status-badge-item',
-      '[role="menuitem"]:has([data-test-id^="status-badge-"])',
-      'B26',
-      'medium',
-      '2025',
-      '4.5',
-    ),
-  ],
-  macro: [
-    variant(
-      'macro-autocomplete',
-      '[data-test-id="ticket-footer-macro-menu-autocomplete-input"]',
-      'B26',
-      'high',
-      '2026',
-      '4.9',
-    ),
-    variant('macro-selector', 'footer .macro-selector', 'A', 'medium', '2020', '4.9', OLD_ROWS_EXPIRE),
-  ],
-  afterSubmit: [
-    variant(
-      'post-save-actions',
-      '[data-test-id="ticket-footer-post-save-actions-menu-button"]',
-      'B26',
-      'medium',
-      '2026',
-      '4.5',
+      '2018',
+      'outline 2',
+      OLD_ROWS_EXPIRE,
     ),
   ],
 } as const satisfies HookTable;

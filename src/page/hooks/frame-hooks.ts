@@ -2,8 +2,19 @@ import { type HookTable, OLD_ROWS_EXPIRE, variant } from './hook-variant.ts';
 
 /** Header tabs and ticket panes: what decides which ticket is in view. */
 export const frameHooks = {
-  tabList: [variant('header-tablist', '[data-test-id="header-tablist"]', 'B26', 'high', '2026', '4.1')],
-  tab: [variant('header-tab', '[data-test-id="header-tab"]', 'B26', 'high', '2026', '4.1')],
+  tabList: [
+    variant('header-tablist', '[data-test-id="header-tablist"]', 'B26', 'high', '2026', '4.1'),
+    variant('legacy-tabs', '#tabs', 'A', 'medium', '2019', '4.1', OLD_ROWS_EXPIRE),
+  ],
+  tab: [
+    variant('header-tab', '[data-test-id="header-tab"]', 'B26', 'high', '2026', '4.1'),
+    variant('legacy-tab', '#tabs .tab', 'A', 'medium', '2019', '4.1', OLD_ROWS_EXPIRE),
+  ],
+  /** Where a tab says its ticket's number; no more than a word, so a tab that has attributes is not asked. */
+  tabNumber: [
+    variant('header-tab-subtitle', '[data-test-id="header-tab-subtitle"]', 'B', 'high', '2026', '4.1'),
+    variant('legacy-subtitle', '.tab_text .subtitle', 'A', 'guess', '2019', 'outline 2', OLD_ROWS_EXPIRE),
+  ],
   /** Every marker counts: they are read together and must agree. */
   selectedTab: [
     variant(
@@ -33,6 +44,7 @@ export const frameHooks = {
       '4.1',
       OLD_ROWS_EXPIRE,
     ),
+    variant('legacy-selected', '#tabs .tab.selected', 'A', 'medium', '2019', '4.1', OLD_ROWS_EXPIRE),
   ],
   dirtyTab: [
     variant('omnitab-dirty-notification', '[data-test-id="omnitab-dirty-notification"]', 'B', 'low', '2026', '4.1'),
@@ -43,7 +55,18 @@ export const frameHooks = {
   ],
   workspace: [variant('workspace', '.ember-view.workspace', 'B', 'medium', '2025', '4.2')],
   /** The path above a ticket, whose number is the same in every language. */
-  crumb: [variant('section-nav-item', '[data-test-id="tabs-section-nav-item-ticket"]', 'B26', 'medium', '2026', '4.1')],
+  crumb: [
+    variant('section-nav-item', '[data-test-id="tabs-section-nav-item-ticket"]', 'B26', 'medium', '2026', '4.1'),
+    variant(
+      'legacy-crumb',
+      '.btn.active:has(> .ticket_status_label)',
+      'A',
+      'medium',
+      '2021',
+      'outline 2',
+      OLD_ROWS_EXPIRE,
+    ),
+  ],
   layout: [
     /** Ends in standard-layout or custom-layout, as the account has it. */
     variant('named-layout', '[data-test-id^="ticket-"][data-test-id$="-layout"]', 'B26', 'medium', '2026', '4.2'),

@@ -4,7 +4,10 @@ export type Generation = 'B26' | 'B' | 'A2' | 'A';
 /** How sure the source is; `guess`: no public evidence. */
 export type Confidence = 'high' | 'medium' | 'low' | 'guess';
 
-/** One way to find a thing on the page. */
+/** A field told by its label alone, in any language of the table of words. */
+export type LabelName = 'priority' | 'tags' | 'assignee';
+
+/** One way to find a thing on the page. What ships has `id`, `css` and `label` only (decision 0013). */
 export type HookVariant = {
   /** Unique in its hook; shown in the health list. */
   id: string;
@@ -15,6 +18,8 @@ export type HookVariant = {
   lastSeen: string;
   /** Row of `agent-page-hooks.md`. */
   source: string;
+  /** Of what `css` finds, only fields with this label: `words.ts` has its wordings. */
+  label?: LabelName;
   /** ISO date after which a test demands that this variant be renewed or deleted. */
   expires?: string;
 };
@@ -31,6 +36,14 @@ export function variant(
 ): HookVariant {
   return { id, css, generation, confidence, lastSeen, source, ...(expires && { expires }) };
 }
+
+/** The same, for a field that only its label tells from others: ranked below everything with a name of its own. */
+export function labelled(label: LabelName, ...row: Parameters<typeof variant>): HookVariant {
+  return { ...variant(...row), label };
+}
+
+/** Garden's field of any version: `forms.field`, `dropdowns.field`, `dropdowns.combobox.field`. */
+export const GARDEN_FIELD = '[data-garden-id$=".field"]';
 
 /** When rows of interfaces on their way out must be looked at again. */
 export const OLD_ROWS_EXPIRE = '2027-12-31';

@@ -1,24 +1,10 @@
-import { type HookTable, variant } from './hook-variant.ts';
+import { logRows } from './log-rows.ts';
 
-/**
- * Parts of a comment in the conversation: a table of its own, as the main content script does without it. Only
- * interfaces that prove a note internal are in it: where nothing proves it, no note is read.
- */
-export const logHooks = {
-  log: [variant('omni-log', '[data-test-id="omni-log-container"]', 'B26', 'high', '2026', '4.10')],
-  comment: [
-    variant('omni-log-comment', 'article[data-test-id="omni-log-comment-item"]', 'B26', 'high', '2026', '4.10'),
-  ],
-  internalTag: [variant('internal-tag', '[data-test-id="omni-log-internal-note-tag"]', 'B26', 'high', '2026', '4.10')],
-  bubble: [variant('omni-log-message', '[data-test-id="omni-log-item-message"]', 'B26', 'high', '2026', '4.10')],
-  content: [variant('message-content', '[data-test-id="omni-log-message-content"]', 'B26', 'high', '2026', '4.10')],
-  sender: [variant('omni-log-sender', '[data-test-id="omni-log-item-sender"]', 'B26', 'high', '2026', '4.10')],
-  time: [variant('timestamp', 'time[datetime]', 'B26', 'high', '2026', '4.10')],
-} as const satisfies HookTable;
+export { logRows as logHooks };
 
 /** All elements below `root` of one row of this table. */
-export function findLogHooks(root: ParentNode, name: keyof typeof logHooks): Element[] {
-  for (const { css } of logHooks[name]) {
+export function findLogHooks(root: ParentNode, name: keyof typeof logRows): Element[] {
+  for (const { css } of logRows[name]) {
     const elements = [...root.querySelectorAll(css)];
     if (elements.length > 0) return elements;
   }
