@@ -2,12 +2,15 @@
 export const samples = {
   marks: [
     '⟦What a stupid⟧ idea.',
-    'The old form ⟦is absolute garbage⟧.',
+    'The old form is a ⟦piece of garbage⟧.',
     '⟦They are so lazy⟧.',
     'That team are ⟦clowns⟧.',
-    'It is a ⟦dirty hack⟧.',
+    '⟦You people never⟧ answer.',
     'Their reply was ⟦pathetic⟧.',
     '⟦You are insane⟧!!',
+    '⟦He hasn’t got the faintest⟧ idea.',
+    '⟦Only an idiot⟧ would do that.',
+    'This ⟦is beyond ridiculous⟧.',
   ],
   leaves: [
     'I was stupid, wrong environment, sorry.',

@@ -2,11 +2,13 @@
 export const samples = {
   marks: [
     '⟦Don’t tell the department⟧ yet.',
-    '⟦Keep this between⟧ the crew.',
+    '⟦Keep this between the crew⟧.',
     'This is ⟦off the record⟧.',
     '⟦They don’t need to know⟧ how long it was down.',
     '⟦Fob them off⟧ until Monday.',
-    '⟦Close it and hope⟧ nobody asks.',
+    'Close it ⟦and hope nobody⟧ asks.',
+    'Best not put ⟦any of this in writing⟧.',
+    '⟦Careful what you write⟧ here.',
   ],
   leaves: [
     'Please do not share your password with anyone.',

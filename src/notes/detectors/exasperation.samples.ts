@@ -1,12 +1,14 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
-    'A complete ⟦waste of time⟧.',
-    '⟦Not this again⟧.',
-    'I am ⟦sick of⟧ explaining it.',
+    'A ⟦complete waste of time⟧.',
+    'Oh ⟦not this again⟧.',
+    'I am ⟦sick of explaining⟧ it.',
     '⟦You clearly don’t⟧ understand the form.',
-    '⟦Why on earth⟧ is this urgent?',
+    '⟦Why on earth is this⟧ urgent?',
     '⟦Seriously⟧??',
+    '⟦You have no idea⟧ how this works.',
+    '⟦Stop wasting⟧ our time.',
   ],
   leaves: [
     'Please try again after the deploy.',

@@ -5,7 +5,9 @@ export const samples = {
     'They ⟦could sue⟧ over the figures.',
     '⟦Legal advice says⟧ to wait.',
     'This is a ⟦breach of contract⟧.',
-    'Do not ⟦admit liability⟧ in the reply.',
+    'Do ⟦not admit liability⟧ in the reply.',
+    'It will ⟦end up in court⟧.',
+    '⟦We broke the law⟧ on that page.',
   ],
   leaves: [
     'Broken link on the compensation claim form page.',

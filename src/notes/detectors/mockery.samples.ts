@@ -1,12 +1,14 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
-    '⟦LOL⟧, locked out again.',
-    '⟦Genius⟧ move to delete the parent page.',
+    '⟦Genius move⟧ to delete the parent page.',
     'They should ⟦learn to read⟧.',
     '⟦Are they serious⟧ about Friday?',
     '⟦Surprise, surprise⟧, it failed.',
     'So much for the ⟦so-called experts⟧.',
+    '⟦Give that man a medal⟧.',
+    '⟦Did you even test⟧ it?',
+    '⟦Another masterpiece⟧ from the press office.',
   ],
   leaves: [
     'The user can read the page.',

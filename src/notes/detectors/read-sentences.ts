@@ -1,15 +1,22 @@
+import { unmaskSwearing } from './unmask-swearing.ts';
+
 /**
  * A word of a draft; `end` is exclusive. `keys` are what it is looked up as, the word itself first and then what it may
- * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe.
+ * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe. A swear
+ * word has one key, its root, however it is spelt.
  */
 export type Word = { keys: readonly string[]; start: number; end: number; isQuoted: boolean };
 
-/** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix. */
+/** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix, or is in capitals. */
 export type Sentence = { words: Word[]; isLoud: boolean };
 
 const HIDDEN = '\\u200b-\\u200d\\u2060\\u00ad\\ufeff';
 const LETTERS = `[\\p{L}\\p{M}\\p{N}${HIDDEN}]+`;
 const WORD = new RegExp(`${LETTERS}(?:['’*$]+${LETTERS}|\\*+)*`, 'gu');
+const PLAIN_WORD = /[a-z\d]+(?:['*$]+[a-z\d]+|\*+)*/gi;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, written out
+const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Addresses, identifiers, code and markup: their words say nothing of the writer. */
 const CODE = /:\/\/|^www\.|^[/@#$<]|@\S|\w_\w|\w\.\w+\(|[={}\\]|\(\)|::|->/;
@@ -18,7 +25,17 @@ const MARKS = new RegExp(`[\\p{M}${HIDDEN}]`, 'gu');
 const FROM = 'аеорсухіјѕһԁαεοικνυρ013$';
 const TO = 'aeopcyxijshdaeoiknupoies';
 
-/** Nine tables look at the same draft one after the other: it is read once. Only in memory, and only the last. */
+/** What may stand around a masked word: quotes, brackets, full stops. */
+const OPENING = /^["'(“‘]+/;
+const CLOSING = /["'”’).,:;?!]+$/;
+
+/** Signs that hide letters (`f#ck`, `$hit`). */
+const HIDES = /[*@#$!%]/;
+
+/** Four words in five of a sentence, and no fewer than four, in capitals: it is shouted. */
+const CAPITALS = /^[A-Z']{2,}$/;
+
+/** Ten tables look at the same draft one after the other: it is read once. Only in memory, and only the last. */
 let last: { text: string; sentences: readonly Sentence[] } | undefined;
 
 /**
@@ -29,42 +46,71 @@ let last: { text: string; sentences: readonly Sentence[] } | undefined;
 export function readSentences(text: string): readonly Sentence[] {
   if (last?.text === text) return last.sentences;
   const sentences: Sentence[] = [];
+  const known = new Map<string, readonly string[]>();
   let isFenced = false;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const isFence = /^\s{0,3}```/.test(line);
     if (isFence) isFenced = !isFenced;
-    else if (!isFenced && !/^\s{0,3}>/.test(line)) readLine(line, index, sentences);
+    else if (!isFenced && !/^\s{0,3}>/.test(line)) readLine(line, index, sentences, known);
   }
   last = { text, sentences };
   return sentences;
 }
 
-function readLine(line: string, offset: number, sentences: Sentence[]): void {
+function readLine(line: string, offset: number, sentences: Sentence[], known: Map<string, readonly string[]>): void {
   let words: Word[] = [];
+  let shouted = 0;
   const close = (isLoud: boolean) => {
-    if (words.length > 0) sentences.push({ words, isLoud });
+    if (words.length > 0)
+      sentences.push({ words, isLoud: isLoud || (shouted >= 4 && shouted * 5 >= words.length * 4) });
     words = [];
+    shouted = 0;
+  };
+  const add = (raw: string, start: number, keys: readonly string[]) => {
+    if (CAPITALS.test(raw)) shouted += 1;
+    words.push({ keys, start: offset + start, end: offset + start + raw.length, isQuoted });
   };
   const isPaired = (line.match(/["“”]/g)?.length ?? 0) % 2 === 0;
   let isQuoted = false;
-  const turn = (gap: string) => {
-    for (const _ of isPaired ? (gap.match(/["“”]/g) ?? []) : []) isQuoted = !isQuoted;
+  const pass = (gap: string, isTail: boolean) => {
+    if (gap === '') return;
+    if (isPaired && (gap.match(/["“”]/g)?.length ?? 0) % 2 === 1) isQuoted = !isQuoted;
+    if (isTail ? /[.!?;…]/.test(gap) : /[!?;…]|\.\./.test(gap)) close(/[!?]{2}/.test(gap));
   };
   for (const { 0: chunk, index } of line.matchAll(/\S+/g)) {
-    if (chunk.length > 200 || CODE.test(chunk)) continue;
-    let last = 0;
-    for (const { 0: raw, index: at } of chunk.matchAll(WORD)) {
-      if (/[!?;…]|\.\./.test(chunk.slice(last, at))) close(/[!?]{2}/.test(chunk.slice(last, at)));
-      turn(chunk.slice(last, at));
-      const start = offset + index + at;
-      words.push({ keys: withStems(foldWord(raw)), start, end: start + raw.length, isQuoted });
-      last = at + raw.length;
+    if (chunk.length > 200) continue;
+    const masked = readMasked(chunk);
+    if (masked !== undefined) {
+      add(masked.raw, index + chunk.indexOf(masked.raw), [masked.key]);
+      pass(chunk.slice(chunk.indexOf(masked.raw) + masked.raw.length), true);
+      continue;
     }
-    const tail = chunk.slice(last);
-    turn(tail);
-    if (/[.!?;…]/.test(tail)) close(/[!?]{2}/.test(tail));
+    if (CODE.test(chunk)) continue;
+    let read = 0;
+    for (const { 0: raw, index: at } of chunk.matchAll(PLAIN.test(chunk) ? PLAIN_WORD : WORD)) {
+      pass(chunk.slice(read, at), false);
+      const keys = known.get(raw) ?? readKeys(raw);
+      known.set(raw, keys);
+      add(raw, index + at, keys);
+      read = at + raw.length;
+    }
+    pass(chunk.slice(read), true);
   }
   close(false);
+}
+
+/** A chunk that is a swear word behind signs, such as `f#@k,`, without what stands around it. */
+function readMasked(chunk: string): { raw: string; key: string } | undefined {
+  if (chunk.length > 30 || !HIDES.test(chunk)) return;
+  const raw = chunk.replace(OPENING, '').replace(CLOSING, '');
+  const key = unmaskSwearing(raw.toLowerCase());
+  return key === undefined ? undefined : { raw, key };
+}
+
+function readKeys(raw: string): readonly string[] {
+  const key = foldWord(raw);
+  const swearing = unmaskSwearing(key);
+  return swearing === undefined ? withStems(key) : [swearing];
 }
 
 /** One spelling for `FUUUCK`, `fu\u200bck`, Cyrillic look-alikes and `sh1t`; stars that mask stay, stars of markup go. */
@@ -78,11 +124,14 @@ function foldWord(raw: string): string {
   return key.replace(/([a-z])\1{2,}/g, '$1');
 }
 
-/** The word and, for one of five letters or more, what it would be without `s`, `es`, `ed` or `ing`. */
+const ENDING = /^([gd]o|.{3,}?)(s|es|ies|ied|ed|ing)$/;
+
+/** The word and, for one of four letters or more, what it would be without `s`, `es`, `ies`, `ed` or `ing`. */
 function withStems(key: string): string[] {
-  if (key.length < 5) return [key];
-  const [, stem = '', ending] = /^(.{3,}?)(s|es|ed|ing)$/.exec(key) ?? [];
+  if (key.length < 4) return [key];
+  const [, stem = '', ending] = ENDING.exec(key) ?? [];
   if (ending === undefined || key.endsWith('ss')) return [key];
   if (ending === 's') return [key, stem];
+  if (ending.startsWith('ie')) return [key, `${stem}y`, `${stem}ie`];
   return [key, stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
 }

@@ -5,7 +5,9 @@ export const samples = {
     'She is ⟦being let go⟧ in March.',
     'We are ⟦understaffed⟧ this week.',
     'Sam is on a ⟦performance plan⟧.',
-    'The developer who knew this has ⟦resigned⟧.',
+    'The developer who knew this ⟦has resigned⟧.',
+    'Half the team is ⟦off with stress⟧.',
+    'He was ⟦hungover⟧ at work.',
   ],
   leaves: [
     'The sick pay guide is missing a table.',

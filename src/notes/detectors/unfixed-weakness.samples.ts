@@ -3,11 +3,12 @@ export const samples = {
   marks: [
     'The library is ⟦not patched⟧ on two machines.',
     'You can ⟦bypass the login⟧ with an old link.',
-    'There is ⟦SQL injection⟧ in the search form.',
+    'There is ⟦SQL injection in⟧ the search form.',
     '⟦CVE⟧-2025-1234 affects us, no fix until June.',
-    'Drafts open ⟦without logging⟧ in.',
+    'Drafts open ⟦without logging in⟧.',
     'The ⟦rate limit is⟧ 40 a minute.',
     'The ⟦exploit works⟧ on integration.',
+    '⟦If you change the id⟧ in the address you see somebody else’s draft.',
   ],
   leaves: [
     'The vulnerability in rack was patched last week.',

@@ -9,8 +9,10 @@ const ENOUGH = 3;
 export type Manner = {
   /** Strong feeling and words aimed at people add weight. */
   isAimed?: boolean;
-  /** "Not stupid" and "I was stupid" weigh nothing. */
+  /** A hedge or a kind word beside it takes 1; what users say of a page weighs nothing. */
   isJudgement?: boolean;
+  /** "Not stupid" and "I was stupid" weigh nothing. */
+  isOfOthers?: boolean;
   /** A sentence about a page or a form weighs 2 less: its subject is not ours ("redundancy pay page"). */
   isOfPages?: boolean;
   /** What is done weighs 3 less: "fixed", "revoked", and no "not yet" beside it. */
@@ -19,28 +21,32 @@ export type Manner = {
 
 const list = (words: string) => new Set(words.split(' '));
 const STRONG = list(
-  'very so super such completely totally utterly absolutely incredibly extremely freaking ' +
-    'bloody insanely ridiculously how what truly beyond',
+  'very so super such completely totally utterly absolutely incredibly extremely freaking bloody insanely how what truly ' +
+    'beyond fucking damn too unbelievably',
 );
-const AIMED = list(
-  "you your you're you've youre yours he he's his she she's they they're they've their them him who whoever whose " +
-    'people guys these those someone somebody nobody everyone',
+const HEDGE = list(
+  'bit little slightly somewhat kinda sorta maybe perhaps probably fairly rather mildly may might would if',
 );
+const AIMED = list("you your you're you've youre yours u he he's his she she's whoever him");
 const NEGATION = list("not isn't never aren't wasn't no nothing don't doesn't hardly wouldn't without ain't");
-const WRITER = list("am i'm im my mine myself me our");
+const WRITER = list("am i'm im my mine myself our i've");
 const WRITER_VERB = list(
-  'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being',
+  'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being keep kept',
 );
+const KIND = list('thanks thank thx sorry glad apologies apologize apologise');
+const TOLD_BY = list('user users feedback survey visitor visitors citizen citizens public');
 const PAGES = list(
   'page form guidance guide link publication collection calculator slug redirect finder field search table section browse ' +
     'topic title template statistics gov url pdf document report',
 );
-const REPORTED = list('say said call called write wrote quote word feedback');
+const REPORTED = list(
+  'say says said call calls called write writes wrote quote quotes word feedback find finds found thinks',
+);
 const DONE = list('fixed patched closed resolved mitigated upgraded rotated revoked removed blocked withdrawn fixes');
 const OPEN = list(
   "not no isn't hasn't haven't aren't won't can't cannot until yet never nobody still but before planned due without",
 );
-const OTHER = list("you your you're they they're their them he his she her who whoever");
+const OTHER = list("you your you're they they're their them he he's his she she's her who whoever people");
 
 /**
  * A detector's `find` from a table of weighted phrases: at most one span a sentence, around its heaviest phrase.
@@ -61,13 +67,14 @@ export function weighWording(table: string, manner: Manner = {}): Detector['find
 }
 
 function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | undefined {
-  const { isAimed, isJudgement, isOfPages, isOpenOnly } = manner;
+  const { isAimed, isJudgement, isOfOthers, isOfPages, isOpenOnly } = manner;
   const { words, isLoud } = sentence;
   const hits = all.filter(
     (hit) =>
       hit.weight > 0 &&
-      !(isJudgement && (isNegated(words, hit) || isOfWriter(words, hit))) &&
-      !(isAimed && isReported(words, hit)),
+      !(isOfOthers && (isNegated(words, hit) || isOfWriter(words, hit))) &&
+      !(isAimed && isReported(words, hit)) &&
+      !(isJudgement && isTold(words, hit)),
   );
   const [first] = hits;
   if (first === undefined) return;
@@ -82,15 +89,11 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
   }
   if (isOfPages && hasAny(words, PAGES)) sum -= 2;
   if (isOpenOnly && hasAny(words, DONE) && !hasAny(words, OPEN)) sum -= 3;
+  if (isJudgement && (isNear(words, HEDGE, heaviest.from - 3, heaviest.from) || hasAny(words, KIND))) sum -= 1;
   if (isAimed && sum < ENOUGH) {
-    const near = words.slice(Math.max(0, heaviest.from - 2), heaviest.from);
     if (isLoud) sum += 1;
-    if (near.some(({ keys: [key = ''] }) => STRONG.has(key))) sum += 1;
-    const around = [
-      ...words.slice(Math.max(0, heaviest.from - 6), heaviest.from),
-      ...words.slice(heaviest.to, heaviest.to + 6),
-    ];
-    if (around.some(({ keys: [key = ''] }) => AIMED.has(key))) sum += 1;
+    if (isNear(words, STRONG, heaviest.from - 2, heaviest.from)) sum += 1;
+    if (isNear(words, AIMED, heaviest.from - 5, heaviest.to + 2)) sum += 1;
   }
   const [start, end] = [words[heaviest.from], words[heaviest.to - 1]];
   return sum >= ENOUGH && start && end ? { start: start.start, end: end.end } : undefined;
@@ -98,6 +101,16 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
 
 function hasAny(words: readonly Word[], known: ReadonlySet<string>): boolean {
   return words.some(({ keys }) => keys.some((key) => known.has(key)));
+}
+
+function isNear(words: readonly Word[], known: ReadonlySet<string>, from: number, to: number): boolean {
+  return words.slice(Math.max(0, from), to).some(({ keys: [key = ''] }) => known.has(key));
+}
+
+/** "Users say the page is rubbish": what the public thinks of a page is told, not thought. */
+function isTold(words: readonly Word[], { from }: Hit): boolean {
+  const before = words.slice(0, from);
+  return hasAny(before, TOLD_BY) && hasAny(before, REPORTED);
 }
 
 /** Somebody else's words: `Feedback says "useless"`. */
@@ -111,7 +124,7 @@ function isNegated(words: readonly Word[], { from }: Hit): boolean {
 
 /** "I was stupid", "my stupid mistake", "silly me": about the writer, and nobody else is named in between. */
 function isOfWriter(words: readonly Word[], { from, to }: Hit): boolean {
-  const before = words.slice(Math.max(0, from - 5), from).map(({ keys: [key = ''] }) => key);
+  const before = words.slice(Math.max(0, from - 4), from).map(({ keys: [key = ''] }) => key);
   if (before.some((key) => OTHER.has(key))) return false;
   if (words.slice(to, to + 3).some(({ keys: [key = ''] }) => /^(me|mine|my)$/.test(key))) return true;
   return before.some((key, at) => WRITER.has(key) || (key === 'i' && WRITER_VERB.has(before[at + 1] ?? '')));

@@ -3,6 +3,7 @@ import { blame } from './blame.ts';
 import { contempt } from './contempt.ts';
 import { doNotTell } from './do-not-tell.ts';
 import { exasperation } from './exasperation.ts';
+import { guessedMotive } from './guessed-motive.ts';
 import { legalTalk } from './legal-talk.ts';
 import { mockery } from './mockery.ts';
 import { staffingTalk } from './staffing-talk.ts';
@@ -20,6 +21,7 @@ export const wording: readonly Detector[] = [
   swearing,
   contempt,
   blame,
+  guessedMotive,
   mockery,
   exasperation,
 ];

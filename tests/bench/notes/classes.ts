@@ -57,7 +57,7 @@ export const classes: readonly NoteClass[] = [
   ]),
   ...make('tone', true, [
     ['blame', 'Blame', 'blame'],
-    ['contempt', 'Contempt', 'contempt', 'exasperation'],
+    ['contempt', 'Contempt', 'contempt', 'exasperation', 'guessed-motive'],
     ['mockery', 'Mockery', 'mockery'],
     ['abuse', 'Abuse', 'swearing'],
   ]),

@@ -1,6 +1,6 @@
 import type { Result } from './checkers.ts';
 import { classes } from './classes.ts';
-import type { Alarms, Score, Tally } from './score.ts';
+import { type Alarms, type Score, STYLES, type Tally, type Texts } from './score.ts';
 import type { Times } from './timing.ts';
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -71,6 +71,24 @@ export function makeAlarmTable(results: readonly Result[]): string {
       notes.texts,
       percent(notes.withFinding, notes.texts),
     ]),
+  );
+}
+
+/** Whole texts told right, a style of writing in each row: what a reader of one comment or sentence meets. */
+export function makeStyleTable(results: readonly Result[], own: string): string {
+  const [a, b] = ['A', 'B'].map((half) => results.find((one) => one.checker === own && one.half === half)?.score);
+  const show = ({ found, missed, quiet, warned }: Texts) => [
+    found + missed,
+    quiet + warned,
+    percent(found, found + warned),
+    percent(found, found + missed),
+  ];
+  return makeTable(
+    ['style', 'said A', 'fair A', 'precision A', 'recall A', 'said B', 'fair B', 'precision B', 'recall B'],
+    STYLES.flatMap(([name]) => {
+      const [inA, inB] = [a?.byStyle.get(name), b?.byStyle.get(name)];
+      return inA === undefined || inB === undefined ? [] : [[name, ...show(inA), ...show(inB)]];
+    }),
   );
 }
 

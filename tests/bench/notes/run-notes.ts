@@ -1,7 +1,14 @@
 import { detectors } from '../../../src/notes/detectors.ts';
 import { checkAsInNote, checkers, type Result, scoreChecker } from './checkers.ts';
 import { classes } from './classes.ts';
-import { listMisses, makeAlarmTable, makeOwnTable, makeRivalTable, makeTimeTable } from './print-results.ts';
+import {
+  listMisses,
+  makeAlarmTable,
+  makeOwnTable,
+  makeRivalTable,
+  makeStyleTable,
+  makeTimeTable,
+} from './print-results.ts';
 import { makeDrafts, makeHostile, timeChecks } from './timing.ts';
 import { writeResults } from './write-results.ts';
 
@@ -21,11 +28,12 @@ const times = [
 ];
 
 if (wants('--json')) {
-  const figures = results.map(({ checker, half, score: { byClass, byGroup, wrongRows: _, ...alarms } }) => ({
+  const figures = results.map(({ checker, half, score: { byClass, byGroup, byStyle, wrongRows: _, ...alarms } }) => ({
     checker,
     half,
     classes: Object.fromEntries(byClass),
     groups: Object.fromEntries(byGroup),
+    styles: Object.fromEntries(byStyle),
     ...alarms,
   }));
   const named = classes.map(({ id, name, group }) => ({ id, name, group }));
@@ -34,6 +42,8 @@ if (wants('--json')) {
   const tables = [
     `Measured on ${new Date().toISOString().slice(0, 10)} with Node.js ${process.versions.node}. Half A is for tuning, half B held out.`,
     makeOwnTable(results, OURS),
+    'Whole texts, by style: a text with something said counts as found when any words of it are. Code review and issue threads count tone only.',
+    makeStyleTable(results, OURS),
     'The rivals, on the same texts in the same run, each on the classes it claims. Who cannot tell one kind of secret from another has a precision over all of them only.',
     makeRivalTable(results, OURS),
     'Where nothing is wrong:',

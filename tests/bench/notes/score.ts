@@ -12,9 +12,24 @@ export type Tally = { places: number; hit: number; right: number; wrong: number 
 
 export type Alarms = { texts: number; withFinding: number; findings: number };
 
+/** Texts of one style: with something said that must be found, found or missed; fair ones, left quiet or warned of. */
+export type Texts = { found: number; missed: number; quiet: number; warned: number };
+
+/** Styles in which whole texts are counted: the files of each, and the groups of classes a warning there may be of. */
+export const STYLES: readonly (readonly [name: string, files: readonly string[], groups: readonly Group[]])[] = [
+  ['code-review comments', ['review-comments'], ['tone']],
+  ['issue threads', ['issue-threads'], ['tone']],
+  [
+    'notes, not for the public',
+    ['would-not-say', 'may-be-said', 'not-public', 'tone', 'security', 'notes'],
+    ['tone', 'not public', 'internal detail'],
+  ],
+];
+
 export type Score = {
   byClass: Map<string, Tally>;
   byGroup: Map<Group, Tally>;
+  byStyle: Map<string, Texts>;
   /** Texts made to mislead; ordinary sentences, those of the whole notes among them; whole notes. */
   lookAlikes: Alarms;
   sentences: Alarms;
@@ -66,6 +81,7 @@ export function scoreRows(
   const score: Score = {
     byClass: new Map(classes.filter(({ id }) => claimed.has(id)).map(({ id }) => [id, empty()])),
     byGroup: new Map(),
+    byStyle: new Map(),
     lookAlikes: { texts: 0, withFinding: 0, findings: 0 },
     sentences: { texts: 0, withFinding: 0, findings: 0 },
     notes: { texts: 0, withFinding: 0, findings: 0 },
@@ -105,6 +121,21 @@ function scoreRow(score: Score, row: Row, found: readonly Found[], claimed: Read
     }
   }
   countAlarms(score, row, found.length);
+  countText(score, row, found);
+}
+
+/** A text counts as found when anything in it is, whatever the place: the agent reads it again. One with other things in it does not count. */
+function countText({ byStyle }: Score, { file, marks }: Row, found: readonly Found[]): void {
+  for (const [name, files, groups] of STYLES) {
+    const isOfStyle = (kind = '') => SAID.includes(kind) && groups.includes(groupOf(kind) ?? 'secrets');
+    const isSaid = marks.some(({ classes: [kind] }) => isOfStyle(kind));
+    if (!files.includes(file) || (marks.length > 0 && !isSaid)) continue;
+    const texts = byStyle.get(name) ?? { found: 0, missed: 0, quiet: 0, warned: 0 };
+    byStyle.set(name, texts);
+    const isWarned = found.some(({ kinds: [kind] }) => isOfStyle(kind));
+    if (isSaid) texts[isWarned ? 'found' : 'missed'] += 1;
+    else texts[isWarned ? 'warned' : 'quiet'] += 1;
+  }
 }
 
 function countAlarms({ notes, sentences, lookAlikes }: Score, row: Row, findings: number): void {
@@ -119,9 +150,11 @@ function countAlarms({ notes, sentences, lookAlikes }: Score, row: Row, findings
   else count(row.file === 'ordinary-sentences' ? sentences : lookAlikes, 1);
 }
 
+const groupOf = (kind: string) => classes.find(({ id }) => id === kind)?.group;
+
 /** The tallies a class counts in: its own, if the checker claims it, and its group's. */
 function talliesOf({ byClass, byGroup }: Score, name: string): [Tally | undefined, Tally | undefined] {
-  const group = classes.find(({ id }) => id === name)?.group;
+  const group = groupOf(name);
   if (group === undefined) return [undefined, undefined];
   const sum = byGroup.get(group) ?? empty();
   byGroup.set(group, sum);

@@ -151,6 +151,18 @@ describe('the score', () => {
     expect(sentences).toEqual({ texts: 2, withFinding: 1, findings: 1 });
   });
 
+  it('counts whole texts of a style, and of a code review only its tone', () => {
+    const rows = [
+      row('<<abuse|damn>>', 'review-comments'),
+      row('I hid it', 'review-comments'),
+      row('no', 'would-not-say'),
+    ];
+    const find = ({ text }: { text: string }) => (text === 'no' ? [] : [at(0, 3, text === 'damn' ? 'abuse' : 'hush')]);
+    const { byStyle } = scoreRows(rows, find, new Set(['abuse', 'hush']));
+    expect(byStyle.get('code-review comments')).toEqual({ found: 1, missed: 0, quiet: 1, warned: 0 });
+    expect(byStyle.get('notes, not for the public')).toEqual({ found: 0, missed: 0, quiet: 1, warned: 0 });
+  });
+
   it('takes any words of a sentence for what is said with it, and none of the next sentence', () => {
     const said = (found: Found) =>
       scoreRows([row('Hello. They <<blame|broke it>> again. Bye.')], () => [found], new Set(['blame', 'hush'])).byClass;

@@ -4,7 +4,8 @@ import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts
 
 const phrases = growPhrases(`
 thing: code|idea
-3 bad <thing>,never|seldom read,give up_on them|us,no .. clue,keep quiet?,pay * back
+stuff: docs|<thing>
+3 bad <thing>,never|seldom read,give up_on them|us,no .. clue,keep quiet?,pay * back,poor <stuff>,^ stop,get lost $,far .. from .. home
 0 bad idea_but
 `);
 
@@ -31,6 +32,10 @@ describe('findPhrases', () => {
     ['forms of a word', 'gives up on them', ['3 gives up on them']],
     ['fillers in between', 'bad really very code', ['3 bad really very code']],
     ['the longest, here a quiet one', 'bad idea but fine', ['0 bad idea but']],
+    ['a class in a class', 'poor docs and poor code', ['3 poor docs', '3 poor code']],
+    ['the beginning of a sentence', 'stop it. Do not stop it', ['3 stop']],
+    ['the end of a sentence', 'get lost! Mails get lost here', ['3 get lost']],
+    ['two gaps', 'far away from any home', ['3 far away from any home']],
     ['nothing over a full stop', 'bad. code', []],
   ])('finds %s', (_, text, expected) => expect(find(text)).toEqual(expected));
 });

@@ -13,7 +13,10 @@ describe('readSentences', () => {
     ['call wtf_size_t and suck() too', ['call and too']],
     ['> quoted words\nmine', ['mine']],
     ['```\nin a fence\n```\nafter', ['after']],
-    ['FUUUCK fu\u200bck sh1t сrар f*** **bold**', ['fuck fuck shit crap f*** bold']],
+    ['FUUUCK fu\u200bck sh1t сrар f*** **bold**', ['fuck fuck shit crap fuck bold']],
+    ['f@ck, $hit (a$$) b!tch', ['fuck shit ass bitch']],
+    ['bullshittery, craptastic, motherf***er', ['shit crap fuck']],
+    ['shiitake, Scunthorpe, scrap, class, bitten, pass', ['shiitake scunthorpe scrap class bitten pass']],
     ['route a55 and 2nd', ['route a55 and 2nd']],
   ])('%j', (text, expected) => expect(wordsOf(text)).toEqual(expected));
 
@@ -22,12 +25,16 @@ describe('readSentences', () => {
     ['stopped', ['stopped', 'stopp', 'stoppe', 'stop']],
     ['breaks', ['breaks', 'break']],
     ['class', ['class']],
-    ['this', ['this']],
+    ['going', ['going', 'go', 'goe', 'go']],
+    ['denied', ['denied', 'deny', 'denie']],
+    ['its', ['its']],
   ])('%s may be %j', (word, keys) => expect(readSentences(word)[0]?.words[0]?.keys).toEqual(keys));
 
   it.each([
     ['Why??', true],
     ['Why?! Fine.', true],
+    ['ANSWER ME RIGHT NOW.', true],
+    ['NHS, HMRC, DVLA and GDS agreed to it.', false],
     ['Why?', false],
   ])('knows whether %j is loud', (text, isLoud) => expect(readSentences(text)[0]?.isLoud).toBe(isLoud));
 
