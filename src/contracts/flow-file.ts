@@ -91,7 +91,8 @@ const actionSchema = z.discriminatedUnion('do', [
   /** `text` is a suggestion: the agent sees it, and may change it, before it goes into the draft. */
   z.strictObject({ do: z.literal('reply'), about: text, text: z.optional(text), mark }),
   z.strictObject({ do: z.literal('note'), about: text, text: z.optional(text), mark }),
-  z.strictObject({ do: z.literal('submit'), as: z.enum(['open', 'pending', 'hold', 'solved']), mark }),
+  /** `unchanged`: no rule names a status, so the one the page’s Submit button shows. */
+  z.strictObject({ do: z.literal('submit'), as: z.enum(['open', 'pending', 'hold', 'solved', 'unchanged']), mark }),
   z.strictObject({ do: z.literal('tell'), who: id, about: text, mark }),
   z.strictObject({ do: z.literal('open-link'), label: text, url: urlSchema, mark }),
   z.strictObject({ do: z.literal('by-hand'), about: text, mark }),

@@ -13,6 +13,8 @@ export const givenAnswerSchema = z.object({
   answer: idSchema,
   at: timeSchema,
   handed: z.optional(z.literal(true)),
+  /** Given with others in one click: taken for granted by the ending the agent chose, or accepted as likely. */
+  along: z.optional(z.enum(['ending', 'likely'])),
 });
 
 const answers = z.array(givenAnswerSchema).check(z.maxLength(2000));

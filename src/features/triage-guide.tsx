@@ -39,6 +39,7 @@ export const triageGuide: ContentFeature = {
       settings: settings.peek.bind(settings),
       me: () => details.me.value,
       keepDone,
+      act,
     });
     /** What was last asked of a ticket: it may be out of view when its ending is done. */
     const lastAsked = new Map<number, GuideQuestion>();
@@ -89,15 +90,15 @@ export const triageGuide: ContentFeature = {
       }, PATIENCE);
     };
 
-    const act = (intent: OverlayIntent) => {
+    function act(intent: OverlayIntent): void {
       if (intent.kind === 'collapse') return void changeSettings({ collapsed: true });
       if (intent.kind === 'expand') return void changeSettings({ collapsed: false });
       if (intent.kind === 'move-dock') return void changeSettings({ dock: intent.to });
       if (intent.kind === 'add-log' || intent.kind === 'undo-log' || intent.kind === 'close-prompt') {
-        return handover.act(intent, makeQuestion());
+        return void handover.act(intent, makeQuestion());
       }
       ask(intent);
-    };
+    }
 
     /** Nothing is asked for a page that nobody looks at: it would keep an unattended session alive (`api.md` 10). */
     const visit = () => {
@@ -119,9 +120,9 @@ export const triageGuide: ContentFeature = {
       if (!state.value) return place.hide();
       const { dock, collapsed } = settings.value;
       const prompt = pane.value && handover.promptOf(pane.value.ticketId);
-      const drawEnding = endings.drawerOf(pane.value?.ticketId, state.value);
+      const drawNow = endings.drawerOf(pane.value?.ticketId, state.value);
       const guide = { state: state.value, dock, collapsed, place: place.find(dock) };
-      const overlay = { ...guide, prompt, drawEnding, now: clock.now(), act };
+      const overlay = { ...guide, prompt, drawNow, now: clock.now(), act };
       render(<Overlay {...overlay} />, place.show());
     });
     watchWalks(() => ask(), stop);
@@ -135,7 +136,7 @@ export const triageGuide: ContentFeature = {
       see(snapshot: PageSnapshot): FeatureOutcome {
         const { pane: found, route } = snapshot;
         const isTicket = route.kind === 'ticket';
-        place.see(snapshot);
+        place.see(snapshot, endings.isWorking());
         pane.value = found;
         endings.look(found?.ticketId);
         miss(isTicket && !found ? route.id : undefined);

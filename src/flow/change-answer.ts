@@ -17,6 +17,24 @@ export function answerStep(choices: TicketChoices, step: string, answer: string,
   };
 }
 
+/** The agent gives several answers in one click: the last decides where the agent chose an ending. */
+export function answerAlong(
+  choices: TicketChoices,
+  given: readonly { step: string; answer: string }[],
+  along: 'ending' | 'likely',
+  at: string,
+): ChangedChoices {
+  const steps = new Set(given.map(({ step }) => step));
+  const isChosen = (place: number) => along === 'ending' && place === given.length - 1;
+  return {
+    answers: [
+      ...choices.answers.filter(({ step }) => !steps.has(step)),
+      ...given.map(({ step, answer }, place) => ({ step, answer, at, ...(isChosen(place) ? {} : { along }) })),
+    ],
+    asked: (choices.asked ?? []).filter((one) => !steps.has(one)),
+  };
+}
+
 /**
  * The agent wants to answer a step again, whoever answered it: it is asked even if the ticket knows. Later answers
  * stay, and hold again where the new answer still leads to their step.

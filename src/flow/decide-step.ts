@@ -17,7 +17,7 @@ export type Decision = { answer: FlowAnswer; by: AnsweredBy };
 function findGiven(step: FlowStep, list: readonly GivenAnswer[]) {
   const given = list.findLast((one) => one.step === step.id);
   const answer = given && step.answers.find(({ id }) => id === given.answer);
-  return answer && { answer, at: given.at, handed: given.handed };
+  return answer && { ...given, answer };
 }
 
 /** Whether the answer is one that holds for the rest of the day: harmless, because it only leads on. */
@@ -49,8 +49,9 @@ function decideByFacts(step: FlowStep, context: AskContext): Decision | undefine
 export function decideStep(step: FlowStep, context: AskContext, choices: Choices): Decision | undefined {
   const given = findGiven(step, choices.given);
   if (given !== undefined) {
-    const by: AnsweredBy = { who: 'agent', at: given.at, remembered: false };
-    return { answer: given.answer, by: given.handed ? { ...by, handed: true } : by };
+    const { answer, at, handed, along } = given;
+    const by: AnsweredBy = { who: 'agent', at, remembered: false };
+    return { answer, by: { ...by, ...(handed ? { handed } : {}), ...(along ? { along } : {}) } };
   }
   if (choices.asked.includes(step.id)) return undefined;
   const decided = decideByFacts(step, context);

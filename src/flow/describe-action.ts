@@ -9,7 +9,8 @@ const holders = { me: 'You', nobody: 'Nobody', colleague: 'A colleague' } as con
 const stays = 'stays as it is';
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-const sayStatus = (word: string) => statusWords[word] ?? capitalise(word);
+/** A status in words: "On hold". */
+export const sayStatus = (word: string) => statusWords[word] ?? capitalise(word);
 const nameOf = (row: { name: string } | undefined, key: string) => row?.name ?? key;
 
 /** Zendesk writes a macro's menu with two colons; people read it as a path. */
@@ -34,7 +35,7 @@ function sayWords(action: FlowAction, flow: FlowFile): string {
     case 'note':
       return `Write an internal note: ${action.about}`;
     case 'submit':
-      return `Submit as ${sayStatus(action.as)}`;
+      return action.as === 'unchanged' ? 'Submit as it stands' : `Submit as ${sayStatus(action.as)}`;
     case 'tell':
       return `Tell ${nameOf(flow.people[action.who], action.who)}: ${action.about}`;
     case 'open-link':
@@ -71,6 +72,7 @@ function describeChange(action: FlowAction, flow: FlowFile, facts: TicketFacts):
     case 'set-priority':
       return sayChange('Priority', facts.priority, (now) => now === action.to, capitalise, capitalise(action.to));
     case 'submit':
+      if (action.as === 'unchanged') return { field: 'Status', change: 'no rule names one, so it stays' };
       return sayChange('Status', facts.status, (now) => now === action.as, sayStatus, sayStatus(action.as));
     case 'set-group': {
       const group = flow.groups[action.group];
@@ -101,6 +103,14 @@ function findRow(action: FlowAction, flow: FlowFile) {
   return action.do === 'set-assignee' || action.do === 'tell' ? flow.people[action.who] : undefined;
 }
 
+/** So many letters of a message are looked through for a department's name. */
+const MOST_HINTS = 2_000;
+
+function sayHints({ subject, message, urls }: TicketFacts): string {
+  const parts = [subject, message, urls].map((fact) => (fact.known ? String(fact.value) : ''));
+  return parts.join(' ').slice(0, MOST_HINTS);
+}
+
 /**
  * An action in words, with the names its keys stand for, what is and what will be ("New → Open", "stays as it is",
  * or nothing where the ticket does not tell what is now), and why it cannot be done, where that is known.
@@ -119,6 +129,7 @@ export function describeAction(action: FlowAction, flow: FlowFile, facts: Ticket
     ...(change === stays && action.do !== 'submit' ? { isSo: true } : {}),
     ...(row === undefined ? {} : { name: row.name, ...(row.id === undefined ? {} : { rowId: row.id }) }),
     ...(group === undefined ? {} : { groupName: group }),
+    ...(action.do === 'apply-macro' && action.below ? { hints: sayHints(facts) } : {}),
     ...(url === undefined ? {} : { link: url }),
     ...(off === undefined ? {} : { off }),
   };

@@ -33,9 +33,11 @@ const touches: Partial<Record<FlowAction['do'], readonly string[]>> = {
 };
 
 /** "Priority and tags stay as they are.": the fields no action touches; undefined with a macro, which its preview tells. */
-export function sayWhatStays(actions: readonly Pick<FlowAction, 'do'>[]): string | undefined {
+export function sayWhatStays(actions: readonly FlowAction[]): string | undefined {
   if (actions.length === 0 || actions.some((one) => one.do === 'apply-macro')) return undefined;
-  const touched = new Set(actions.flatMap((one) => touches[one.do] ?? []));
+  const touched = new Set(
+    actions.flatMap((one) => (one.do === 'submit' && one.as === 'unchanged' ? [] : (touches[one.do] ?? []))),
+  );
   const left = ['assignee', 'group', 'priority', 'tags', 'status'].filter((field) => !touched.has(field));
   const [last = ''] = left.splice(-1);
   const list = left.length === 0 ? last : `${left.join(', ')} and ${last}`;

@@ -7,7 +7,14 @@ import type { FactSource } from '../facts/ticket-facts.ts';
  */
 export type AnsweredBy =
   | { who: 'ticket'; evidence: string; source: FactSource }
-  | { who: 'agent'; at: string; remembered: boolean; handed?: true | undefined };
+  | {
+      who: 'agent';
+      at: string;
+      remembered: boolean;
+      handed?: true | undefined;
+      /** Given with others in one click: with the ending the agent chose, or accepted as likely. */
+      along?: 'ending' | 'likely' | undefined;
+    };
 
 /** A step behind the agent: question, answer, and why. */
 export type AnsweredStep = {
@@ -55,6 +62,8 @@ export type EndingAction = FlowAction & {
   /** Name and Zendesk's number of the row its key stands for: a group, a macro or a folder of them, a person. */
   name?: string;
   rowId?: number;
+  /** Of a macro to choose: what the ticket says, to find the one it names. */
+  hints?: string;
   /** The group of the person to assign. */
   groupName?: string;
   /** Where the person to tell is found. */

@@ -1,5 +1,6 @@
 import { findAllShown, findAround, findEvery, findShown } from './find-hook.ts';
 import { hasVisibleBox } from './is-shown.ts';
+import { readBox } from './read-rects.ts';
 import type { PaneAnchors } from './snapshot.ts';
 
 /**
@@ -17,6 +18,7 @@ export function readAnchors(pane: Element): PaneAnchors {
     editorBox,
     editor,
     footer: findShown(pane, 'footer') ?? null,
+    menu: findOpenMenu(pane),
   };
 }
 
@@ -34,6 +36,12 @@ function findAroundSwitcher(pane: Element): Element | undefined {
     if (all.length > 0) return all.length === 1 ? up : undefined;
   }
   return undefined;
+}
+
+/** Pages keep closed lists in the document, without a size or out of sight. */
+function findOpenMenu({ ownerDocument }: Element): Element | null {
+  const menus = ownerDocument.querySelectorAll('[role="menu"], [role="listbox"]');
+  return [...menus].find((menu) => readBox(menu) !== null && hasVisibleBox(menu)) ?? null;
 }
 
 function findEditor(pane: Element, composer: Element | null): HTMLElement | null {

@@ -1,17 +1,28 @@
 /** A rectangle in CSS pixels, from the top left of what is seen of the page. */
 export type Box = { left: number; top: number; width: number; height: number };
 
-/** What an overlay must know to stand clear of the composer and of Submit; null: not there, or without a size. */
-export type PageRects = { composer: Box | null; footer: Box | null; viewport: { width: number; height: number } };
+/** What an overlay must know to stand clear of the composer, of Submit and of an open menu; null: not there, or without a size. */
+export type PageRects = {
+  composer: Box | null;
+  footer: Box | null;
+  menu: Box | null;
+  viewport: { width: number; height: number };
+};
 
 /** Elements whose rectangles count; as `PaneAnchors` has them. */
-export type RectSources = { pane?: Element | null; composer: Element | null; footer: Element | null };
+export type RectSources = {
+  pane?: Element | null;
+  composer: Element | null;
+  footer: Element | null;
+  menu?: Element | null;
+};
 
 /** The rectangles now. */
-export function readRects(window: Window, { composer, footer }: RectSources): PageRects {
+export function readRects(window: Window, { composer, footer, menu = null }: RectSources): PageRects {
   return {
     composer: readBox(composer),
     footer: readBox(footer),
+    menu: readBox(menu),
     viewport: { width: window.innerWidth, height: window.innerHeight },
   };
 }
@@ -52,7 +63,8 @@ export function watchRects(options: {
   }
 
   const observer = new window.ResizeObserver(ask);
-  for (const element of [sources.pane, sources.composer, sources.footer]) if (element) observer.observe(element);
+  for (const element of [sources.pane, sources.composer, sources.footer, sources.menu])
+    if (element) observer.observe(element);
   window.addEventListener('resize', ask, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   tell();

@@ -38,6 +38,8 @@ export type PaneAnchors = {
   /** The contenteditable itself. */
   editor: HTMLElement | null;
   footer: Element | null;
+  /** A list or menu of the page's that is open now. */
+  menu: Element | null;
 };
 
 /** The active ticket pane, read once. */

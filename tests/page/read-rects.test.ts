@@ -14,6 +14,7 @@ describe('readRects', () => {
     expect(readRects(window, { composer: boxed(300, 400, 500, 200), footer: boxed(0, 660, 1280, 60) })).toEqual({
       composer: { left: 300, top: 400, width: 500, height: 200 },
       footer: { left: 0, top: 660, width: 1280, height: 60 },
+      menu: null,
       viewport: { width: window.innerWidth, height: window.innerHeight },
     });
   });

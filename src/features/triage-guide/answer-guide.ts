@@ -1,3 +1,4 @@
+import type { Walk } from '../../flow/walk-types.ts';
 import { browser } from '../../platform/browser.ts';
 import { answerMessage } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
@@ -8,7 +9,7 @@ import { applyIntent, keepPath } from './apply-intent.ts';
 import { openChartDesk, showChart } from './chart-desk.ts';
 import { findFlowInUse, readTeamFlow } from './flow-in-use.ts';
 import type { GuideQuestion } from './guide-question.ts';
-import { makeGuideState } from './guide-state.ts';
+import { listTicketWays, makeGuideState } from './guide-state.ts';
 import { type KeptChoices, keepChoices, readKept, readLondonDate } from './kept-choices.ts';
 import { answerLog } from './log-desk.ts';
 import { markSensitive } from './mark-sensitive.ts';
@@ -25,6 +26,7 @@ const NOT_KEPT = 'Your browser could not keep this answer. Free some disk space,
 const TEAM_BROKEN =
   'Your team’s own flow could not be read, so one that comes with Second Line stands in. Bring the file in again in the options.';
 
+type AlongIntent = Extract<GuideQuestion['first'], { kind: 'go-straight' | 'accept-likely' }>;
 type Walking = OverlayState & { kind: 'walk' };
 /** All that is needed to work with one question. */
 export type GuideCase = {
@@ -84,7 +86,7 @@ async function answerCase(found: GuideCase, calendar: WorkingCalendar): Promise<
   const draw = (choices: KeptChoices) => makeGuideState(question, flow, choices, calendar);
   const state = draw(kept);
   if (!question.first) return finish(found, kept, state, draw);
-  const changed = change(found, question.first, state);
+  const changed = change(found, question.first, state, calendar);
   const next = draw(changed);
   const isChanged = changed.record !== kept.record;
   const whole = isChanged ? markSensitive(keepPath(changed, next.walk), flow, next.walk) : changed;
@@ -93,7 +95,25 @@ async function answerCase(found: GuideCase, calendar: WorkingCalendar): Promise<
   return finish(found, whole, isKept ? next : { ...next, notice: NOT_KEPT }, draw);
 }
 
-function change({ question, flow, kept }: GuideCase, first: NonNullable<GuideQuestion['first']>, state: Walking) {
+/** The answers that going straight to an ending, or accepting what is likely, gives; none where the way is gone. */
+function findAlong({ question, flow, kept }: GuideCase, first: AlongIntent, walk: Walk, calendar: WorkingCalendar) {
+  const { ways, likely } = listTicketWays(question, flow, kept, walk, calendar);
+  if (first.kind === 'accept-likely') {
+    // What was shown is what is accepted.
+    const isShown = likely?.to === first.to && likely.given.length === first.count;
+    return { kind: 'answer-along', given: isShown ? likely.given : [], along: 'likely' } as const;
+  }
+  const way = ways.find(({ step, answer }) => step === first.step && answer === first.answer);
+  return { kind: 'answer-along', given: way?.given ?? [], along: 'ending' } as const;
+}
+
+function change(
+  found: GuideCase,
+  first: NonNullable<GuideQuestion['first']>,
+  state: Walking,
+  calendar: WorkingCalendar,
+): KeptChoices {
+  const { question, flow, kept } = found;
   const touchedAt = new Date().toISOString();
   if (first.kind === 'start-afresh') return { ...kept, record: putAside(kept, first.at, flow, touchedAt) };
   if (first.kind === 'resume-run') {
@@ -107,7 +127,8 @@ function change({ question, flow, kept }: GuideCase, first: NonNullable<GuideQue
     const start = { flow: flow.id, version: flow.version, answers: [], asked: [] };
     return { ...kept, record: { ...start, ...record, touchedAt } };
   }
-  return applyIntent(first, kept, flow, state.walk, {
+  const isAlong = first.kind === 'go-straight' || first.kind === 'accept-likely';
+  return applyIntent(isAlong ? findAlong(found, first, state.walk, calendar) : first, kept, flow, state.walk, {
     at: question.now,
     date: readLondonDate(question.now),
     touchedAt,

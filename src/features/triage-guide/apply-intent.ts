@@ -1,6 +1,7 @@
 import type { FlowFile } from '../../contracts/flow-file.ts';
 import type { DayAnswers } from '../../contracts/walk-record.ts';
 import {
+  answerAlong,
   answerStep,
   type ChangedChoices,
   changeAnswer,
@@ -16,10 +17,19 @@ import { readChoices } from './guide-state.ts';
 import type { KeptChoices } from './kept-choices.ts';
 
 /** What changes answers: the rest is done beside the walk. */
-export type AnswerIntent = Exclude<
-  NonNullable<GuideQuestion['first']>,
-  { kind: 'show-flow' | 'resume-run' | 'start-afresh' }
->;
+export type AnswerIntent =
+  | Exclude<
+      NonNullable<GuideQuestion['first']>,
+      { kind: 'show-flow' | 'resume-run' | 'start-afresh' | 'go-straight' | 'accept-likely' }
+    >
+  | AlongAnswers;
+
+/** Several answers given in one click, found by their ways. */
+export type AlongAnswers = {
+  kind: 'answer-along';
+  given: readonly { step: string; answer: string }[];
+  along: 'ending' | 'likely';
+};
 
 /** When it happens: Zendesk's time (ISO 8601, UTC), its London date (yyyy-mm-dd), and this browser's own time. */
 export type Moment = { at: string; date: string; touchedAt: string };
@@ -71,6 +81,8 @@ function choose(first: AnswerIntent, present: TicketChoices, flow: FlowFile, wal
   switch (first.kind) {
     case 'answer-step':
       return answerStep(present, first.step, first.answer, at);
+    case 'answer-along':
+      return answerAlong(present, first.given, first.along, at);
     case 'change-answer':
       return changeAnswer(present, first.step);
     case 'go-back':

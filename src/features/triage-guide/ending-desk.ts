@@ -1,6 +1,6 @@
 import type { PaneSnapshot } from '../../page/snapshot.ts';
 import { findPart } from '../../platform/parts.ts';
-import type { DrawEnding, OverlayState } from '../../view/overlay/overlay-types.ts';
+import type { DrawNow, OverlayState } from '../../view/overlay/overlay-types.ts';
 import type { EndingActions, EndingOptions, MakeEndingActions } from './do-actions/ending-actions.tsx';
 
 /** After a save is seen, the page gets so long to show nothing unsaved, in milliseconds. */
@@ -16,15 +16,16 @@ export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions
   };
 
   return {
-    /** How to draw the ending of a ticket; undefined while the part is not there. */
-    drawerOf(ticketId: number | undefined, state: OverlayState): DrawEnding | undefined {
-      const made = state.kind === 'walk' && state.walk.now.kind === 'ending' ? find() : undefined;
+    /** How to draw where a ticket's walk stands; undefined while the part is not there. */
+    drawerOf(ticketId: number | undefined, state: OverlayState): DrawNow | undefined {
+      const made = state.kind === 'walk' ? find() : undefined;
       if (!made || ticketId === undefined || state.kind !== 'walk') return undefined;
-      const { groups = [] } = state;
-      return (place, ending) => made.draw(place, ending && { ticketId, ending, groups });
+      return (place, now) => made.draw(place, now && { ticketId, now, state });
     },
     /** Whether the walk must stay where it is, as its ending waits for a second submit. */
     isHalfway: (ticketId: number) => part?.isHalfway(ticketId) === true,
+    /** Whether an ending is being carried out now. */
+    isWorking: () => part?.isWorking() === true,
     /** Which ticket is in view, if any. */
     look: (ticketId: number | undefined) => part?.look(ticketId),
     /** Takes a reading of the ticket in view; `isSaved`: it was saved just now. */

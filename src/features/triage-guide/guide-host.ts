@@ -36,21 +36,28 @@ export function makeGuideHost(stop: AbortSignal) {
       mounted = undefined;
     },
     find(dock: 'left' | 'right'): Placement {
-      const { viewport, composer, footer } = rects.value;
-      return placeOverlay({ viewport, composer: toRect(composer), footer: toRect(footer), dock });
+      const { viewport, composer, footer, menu } = rects.value;
+      return placeOverlay({
+        viewport,
+        composer: toRect(composer),
+        footer: toRect(footer),
+        menu: toRect(menu),
+        dock,
+      });
     },
-    /** Takes a reading of the page: its theme, and what to stand clear of. */
-    see(snapshot: PageSnapshot): void {
+    /** Takes a reading of the page: its theme, and what to stand clear of. A menu that we work is nobody's to see. */
+    see(snapshot: PageSnapshot, isWorking: boolean): void {
       theme = snapshot.theme;
       mounted?.host.setAttribute('data-theme', theme);
-      const { pane = null, composer = null, footer = null } = snapshot.pane?.anchors ?? {};
-      if ([pane, composer, footer].every((element, at) => element === watched[at])) return;
-      watched = [pane, composer, footer];
+      const { pane = null, composer = null, footer = null, menu: open = null } = snapshot.pane?.anchors ?? {};
+      const menu = isWorking ? null : open;
+      if ([pane, composer, footer, menu].every((element, at) => element === watched[at])) return;
+      watched = [pane, composer, footer, menu];
       watching.abort();
       watching = new AbortController();
       watchRects({
         window,
-        sources: { pane, composer, footer },
+        sources: { pane, composer, footer, menu },
         signal: AbortSignal.any([stop, watching.signal]),
         onRects: (next) => {
           rects.value = next;

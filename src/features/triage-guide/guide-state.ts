@@ -6,6 +6,7 @@ import { dropUnsaved } from '../../facts/drop-unsaved.ts';
 import { readFacts } from '../../facts/read-facts.ts';
 import type { TicketFacts } from '../../facts/ticket-facts.ts';
 import type { TicketChoices } from '../../flow/change-answer.ts';
+import { listWays, type Ways } from '../../flow/list-ways.ts';
 import { planActions } from '../../flow/plan-actions.ts';
 import { describeRunChanges } from '../../flow/replay-run.ts';
 import { walkFlow } from '../../flow/walk-flow.ts';
@@ -36,6 +37,7 @@ export function makeGuideState(
     ...(notice ? { notice } : {}),
     ...(flow.owner ? { owner: flow.owner } : {}),
     ...describeDone(kept.record, flow),
+    ...describeWays(listTicketWays(question, flow, kept, walk, calendar)),
     groups: listGroups(question, flow),
   };
 }
@@ -84,6 +86,25 @@ function walkTicket(
   const { ending } = walk.now;
   const actions = planActions(flow.endings.find(({ id }) => id === ending.id)?.actions ?? [], flow, live);
   return { ...walk, now: { kind: 'ending', ending: { ...ending, actions } } };
+}
+
+/** The ways from an open step to the endings, as `walkTicket` would walk them. */
+export function listTicketWays(
+  question: GuideQuestion,
+  flow: FlowFile,
+  { record, day }: KeptChoices,
+  walk: Walk,
+  calendar: WorkingCalendar,
+): Ways {
+  const { answers, asked = [] } = readChoices(record, flow);
+  const remembered = day?.flow === flow.id ? day.answers : [];
+  const facts = readTicketFacts(question, question.page, calendar);
+  return listWays(flow, facts, { given: answers, remembered, asked }, walk);
+}
+
+function describeWays({ ways, likely }: Ways): Pick<OverlayState & { kind: 'walk' }, 'ways' | 'likely'> {
+  const lines = ways.map(({ given: _, ...line }) => line);
+  return { ...(lines.length > 0 ? { ways: lines } : {}), ...(likely ? { likely } : {}) };
 }
 
 function readTicketFacts(question: GuideQuestion, page: TicketReading, calendar: WorkingCalendar): TicketFacts {

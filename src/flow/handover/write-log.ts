@@ -35,11 +35,13 @@ export function writeLog({ walk, flow, place, now, asked }: LogInput): string {
   ].join('\n\n');
 }
 
+const alongWords = { ending: 'with the ending', likely: 'accepted as likely' };
+
 function sayStep({ question, label, by }: AnsweredStep): string {
   const answer = `${writePlain(question, WORDS)} ${writePlain(label, WORDS)}`;
   if (by.who === 'ticket') return `${answer} (from the ticket: ${writeEvidence(shorten(by.evidence), EVIDENCE)})`;
   const who = by.handed === true ? 'an agent before me' : 'agent';
-  return `${answer} (${[who, showLondonTime(by.at)].filter(Boolean).join(', ')})`;
+  return `${answer} (${[who, showLondonTime(by.at), by.along && alongWords[by.along]].filter(Boolean).join(', ')})`;
 }
 
 /** What speaks for an answer; all that was not there only where nothing else was. */

@@ -9,7 +9,7 @@ type ListProps = { state: ActionListState; act: (intent: ActionIntent) => void }
 
 /** What an ending asks for, action by action: what will change, before it changes, and the ways to do it. */
 export function ActionList({ state, act }: ListProps) {
-  const { lines, stays, note, isRunning, progress, canDoAll, canUndoAll, submitToo, where, question } = state;
+  const { lines, stays, note, isRunning, progress, canDoAll, canUndoAll, submitAs, kept, where, question } = state;
   const asked = question && lines[question.place];
   return (
     <>
@@ -23,27 +23,33 @@ export function ActionList({ state, act }: ListProps) {
         ))}
       </ol>
       {stays !== undefined && <p class="actions-stays">{stays}</p>}
-      {(canDoAll || canUndoAll || isRunning || progress !== '') && (
+      {kept !== undefined && (
+        <div class="actions-kept">
+          <p>{kept.words}</p>
+          <Button label={`Do it: ${kept.submit}`} busy={isRunning} press={() => act({ kind: 'submit-kept' })}>
+            {kept.submit}
+          </Button>
+        </div>
+      )}
+      {(canDoAll || submitAs !== undefined || canUndoAll || isRunning || progress !== '') && (
         <div class="actions-all">
           {/* It stays where it is: the second of two clicks must not meet Stop. */}
           <Button
             look={canDoAll && !isRunning ? 'primary' : 'plain'}
             disabled={!canDoAll && !isRunning}
             busy={isRunning}
-            press={() => act({ kind: 'do-all' })}
+            press={() => act({ kind: 'do-all', submit: false })}
           >
             Do all
           </Button>
-          {submitToo !== undefined && (
-            <label class="actions-tick">
-              <input
-                type="checkbox"
-                checked={submitToo}
-                disabled={isRunning}
-                onChange={(event) => act({ kind: 'submit-too', on: event.currentTarget.checked })}
-              />{' '}
-              Submit too
-            </label>
+          {submitAs !== undefined && (
+            <Button
+              look={canDoAll || isRunning ? 'plain' : 'primary'}
+              busy={isRunning}
+              press={() => act({ kind: 'do-all', submit: true })}
+            >
+              {`Do all and ${submitAs}`}
+            </Button>
           )}
           {isRunning && <Button press={() => act({ kind: 'stop' })}>Stop</Button>}
           {canUndoAll && !isRunning && <Button press={() => act({ kind: 'undo-all' })}>Undo all</Button>}

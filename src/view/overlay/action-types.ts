@@ -22,7 +22,15 @@ export type ActionLine = {
   ticked?: boolean | undefined;
   link?: { href: string; label: string } | undefined;
   /** A macro to choose below a folder; `choices` undefined until they are asked for. */
-  macro?: { chosen: string; choices: readonly string[] | undefined; trouble: string | undefined } | undefined;
+  macro?:
+    | {
+        chosen: string;
+        choices: readonly string[] | undefined;
+        trouble: string | undefined;
+        /** Words of the ticket it was chosen for. */
+        matched?: string | undefined;
+      }
+    | undefined;
   /** What a macro would change; undefined until it is asked for. */
   preview?: readonly string[] | undefined;
   canPreview: boolean;
@@ -46,8 +54,10 @@ export type ActionListState = {
   progress: string;
   canDoAll: boolean;
   canUndoAll: boolean;
-  /** Whether "Do all" submits too; undefined where no action submits. */
-  submitToo?: boolean | undefined;
+  /** What doing all of it and submitting would submit as: "submit as Open"; undefined where nothing submits. */
+  submitAs?: string | undefined;
+  /** A status that an undo could not give back, in words, and the submit that does: "Submit as New". */
+  kept?: { words: string; submit: string } | undefined;
   where?: WhereWords | undefined;
   question?: SaveQuestion | undefined;
 };
@@ -58,5 +68,5 @@ export type ActionIntent =
   | { kind: 'write'; place: number; text: string }
   | { kind: 'choose-macro'; place: number; title: string }
   | { kind: 'tick'; place: number; on: boolean }
-  | { kind: 'submit-too'; on: boolean }
-  | { kind: 'do-all' | 'undo-all' | 'stop' | 'end-show' | 'save' | 'drop-save' };
+  | { kind: 'do-all'; submit: boolean }
+  | { kind: 'undo-all' | 'stop' | 'end-show' | 'save' | 'drop-save' | 'submit-kept' };

@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReachedEnding } from '../../flow/walk-types.ts';
 import { InferredChip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
-import type { DrawEnding } from './overlay-types.ts';
+import { Drawn } from './drawn.tsx';
+import type { DrawNow } from './overlay-types.ts';
 
 /** Where the walk ended: why, whether a reply is owed, and what to do, each with what it changes. */
-export function Ending({ ending, drawEnding }: { ending: ReachedEnding; drawEnding?: DrawEnding | undefined }) {
+export function Ending({ ending, drawNow }: { ending: ReachedEnding; drawNow?: DrawNow | undefined }) {
   return (
     <section class="card done">
       <h3 class="card-title" tabIndex={-1} data-focus="">
@@ -27,8 +27,8 @@ export function Ending({ ending, drawEnding }: { ending: ReachedEnding; drawEndi
           )}
         </span>
       </p>
-      {ending.actions.length > 0 && drawEnding && <Drawn ending={ending} drawEnding={drawEnding} />}
-      {ending.actions.length > 0 && !drawEnding && (
+      {ending.actions.length > 0 && drawNow && <Drawn now={{ kind: 'ending', ending }} drawNow={drawNow} />}
+      {ending.actions.length > 0 && !drawNow && (
         <ol class="actions" aria-label="What to do">
           {ending.actions.map((action, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an ending's actions are fixed and in order
@@ -46,21 +46,4 @@ export function Ending({ ending, drawEnding }: { ending: ReachedEnding; drawEndi
       )}
     </section>
   );
-}
-
-/** The place another file draws into; nothing of ours stands in it. */
-function Drawn({ ending, drawEnding }: { ending: ReachedEnding; drawEnding: DrawEnding }) {
-  const place = useRef<HTMLDivElement>(null);
-  const draw = useRef(drawEnding);
-  draw.current = drawEnding;
-  useLayoutEffect(() => {
-    if (place.current) drawEnding(place.current, ending);
-  });
-  useLayoutEffect(() => {
-    const drawn = place.current;
-    return () => {
-      if (drawn) draw.current(drawn, null);
-    };
-  }, []);
-  return <div ref={place} />;
 }

@@ -1,22 +1,21 @@
-import type { OpenStep as Step, Walk } from '../../flow/walk-types.ts';
+import type { OpenStep as Step } from '../../flow/walk-types.ts';
 import { Chip, InferredChip, isInferred } from '../kit/chip.tsx';
 import { Link } from '../kit/link.tsx';
 import { showText } from '../kit/show-text.ts';
-import type { FlowOwner, OverlayIntent } from './overlay-types.ts';
-import { ReportStep } from './report-step.tsx';
+import { Drawn } from './drawn.tsx';
+import type { DrawNow, OverlayIntent } from './overlay-types.ts';
 
 /** Answers beyond this have no key. */
 export const KEYS = 9;
 
 type OpenStepProps = {
   step: Step;
-  flow: Walk['flow'];
-  owner?: FlowOwner | undefined;
+  drawNow?: DrawNow | undefined;
   act: (intent: OverlayIntent) => void;
 };
 
 /** The question to answer now. Each answer's accessible name begins with its label (`ui.md`). */
-export function OpenStep({ step, flow, owner, act }: OpenStepProps) {
+export function OpenStep({ step, drawNow, act }: OpenStepProps) {
   return (
     <section class="card ask">
       <h3 class="card-title" tabIndex={-1} data-focus="">
@@ -61,7 +60,7 @@ export function OpenStep({ step, flow, owner, act }: OpenStepProps) {
           </li>
         ))}
       </ul>
-      <ReportStep step={step} flow={flow} owner={owner} />
+      {drawNow && <Drawn now={{ kind: 'step', step }} drawNow={drawNow} />}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type { OverlayProps } from './overlay-types.ts';
 import { Trail } from './trail.tsx';
 
 /** The part of the overlay that scrolls. Whatever happens it says something: there is no blank panel. */
-export function OverlayBody({ state, now, timeZone, drawEnding, act }: OverlayProps) {
+export function OverlayBody({ state, now, timeZone, drawNow, act }: OverlayProps) {
   if (state.kind === 'loading') {
     return (
       <div class="body">
@@ -28,7 +28,7 @@ export function OverlayBody({ state, now, timeZone, drawEnding, act }: OverlayPr
       </div>
     );
   }
-  const { walk, clock, notice, owner, targets } = state;
+  const { walk, clock, notice, targets } = state;
   return (
     <div class="body">
       <Clock lines={clock ?? []} targets={targets} now={now} />
@@ -40,9 +40,9 @@ export function OverlayBody({ state, now, timeZone, drawEnding, act }: OverlayPr
       )}
       <Trail answered={walk.answered} now={now} timeZone={timeZone} act={act} />
       {walk.now.kind === 'step' ? (
-        <OpenStep key={walk.now.step.step} step={walk.now.step} flow={walk.flow} owner={owner} act={act} />
+        <OpenStep key={walk.now.step.step} step={walk.now.step} drawNow={drawNow} act={act} />
       ) : (
-        <Ending key={walk.now.ending.id} ending={walk.now.ending} drawEnding={drawEnding} />
+        <Ending key={walk.now.ending.id} ending={walk.now.ending} drawNow={drawNow} />
       )}
     </div>
   );

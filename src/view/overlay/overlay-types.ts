@@ -1,4 +1,4 @@
-import type { ReachedEnding, Walk } from '../../flow/walk-types.ts';
+import type { Walk } from '../../flow/walk-types.ts';
 import type { ClockLine } from '../../queue/describe-clock.ts';
 import type { Placement } from './place-overlay.ts';
 
@@ -24,16 +24,26 @@ export type OverlayState =
       targets?: string[];
       /** Names of Zendesk's groups by their number, as far as known. */
       groups?: { id: number; name: string }[];
+      /** Answers that lead to an ending from the open step, each named by that ending and its own label. */
+      ways?: WayLine[];
+      /** Several answers in a row that the ticket suggests. */
+      likely?: LikelyLines;
     };
+
+/** An ending that can be gone to, and the answer that decides for it. */
+export type WayLine = { title: string; label: string; step: string; answer: string };
+
+/** `reasons`: each answer with what suggests it. `to`: the ending or question they lead to. */
+export type LikelyLines = { reasons: readonly string[]; to: string };
 
 /** `at`: ISO 8601, UTC. */
 export type DoneEnding = { title: string; at: string };
 
 /**
- * Draws what an ending asks for, with the ways to do it, into an element of the overlay; null takes it away. It
- * stands in a file of its own (decision 0007).
+ * Draws what an ending asks for, with the ways to do it, or the short cuts beside an open step, into an element of
+ * the overlay; null takes it away. It stands in a file of its own (decision 0007).
  */
-export type DrawEnding = (place: HTMLElement, ending: ReachedEnding | null) => void;
+export type DrawNow = (place: HTMLElement, now: Walk['now'] | null) => void;
 
 /** Who is told that a step is wrong. */
 export type FlowOwner = { name: string; email?: string | undefined; url?: string | undefined };
@@ -45,6 +55,10 @@ export type OverlayPrompt = { words: string; choices: { label: string; intent: O
 export type OverlayIntent =
   | { kind: 'answer-step'; step: string; answer: string }
   | { kind: 'change-answer'; step: string }
+  /** To the ending that this answer decides for, taking the answers before it for granted. */
+  | { kind: 'go-straight'; step: string; answer: string }
+  /** All answers in a row that the ticket suggests. */
+  | { kind: 'accept-likely'; to: string; count: number }
   | { kind: 'go-back' }
   | { kind: 'start-again' }
   /** Go on where another agent left off, or not; `at` tells which log. */
@@ -68,7 +82,7 @@ export type OverlayProps = {
   /** What came of the agent's last click, where the page did something; stands before what the state prompts. */
   prompt?: OverlayPrompt | undefined;
   /** Left out where the part did not load: what to do is then only listed. */
-  drawEnding?: DrawEnding | undefined;
+  drawNow?: DrawNow | undefined;
   /** Present time, ISO; with it an answer of another day shows its date. */
   now?: string;
   /** IANA zone for times; the agent's own when left out. */

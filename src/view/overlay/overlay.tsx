@@ -87,7 +87,7 @@ function toStyle(place: Placement, isPill: boolean): CSSProperties {
 
 /** 1 to 9 answer, Escape collapses; a held key answers once. Where the agent writes, keys write. */
 function pressKey(event: KeyboardEvent, { state, act }: OverlayProps, isPill: boolean): void {
-  const isWriting = event.key !== 'Escape' && (event.target as Element).tagName === 'TEXTAREA';
+  const isWriting = event.key !== 'Escape' && /^(INPUT|TEXTAREA)$/.test((event.target as Element).tagName);
   const intent =
     isPill || isWriting || event.altKey || event.ctrlKey || event.metaKey ? undefined : readKey(event, state);
   if (!intent) return;

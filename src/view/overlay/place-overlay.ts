@@ -1,6 +1,6 @@
 /*
  * Guarantee: as long as there is a free spot as large as the pill, the rectangle (left, top, width, maxHeight) never
- * meets the composer or the footer with Submit. Held by a property test.
+ * meets the composer, the footer with Submit or an open menu. Held by a property test.
  */
 
 /** A rectangle in CSS px of the viewport, as `getBoundingClientRect` tells it. */
@@ -13,6 +13,8 @@ export type PlaceInput = {
   composer?: Rect | undefined;
   /** The bar with Submit. */
   footer?: Rect | undefined;
+  /** A menu of the page's that is open: it goes soon, so room is made for it only where it would be covered. */
+  menu?: Rect | undefined;
   dock: 'left' | 'right';
 };
 
@@ -43,8 +45,14 @@ const LOWEST_SHEET = 150;
 export const PILL = { width: 200, height: 36 };
 
 /** Finds room for the overlay: docked, on the other side, as a sheet at the top, or as a pill. Pure. */
-export function placeOverlay({ viewport, composer, footer, dock }: PlaceInput): Placement {
-  const taken = [composer, footer].filter((rect) => rect !== undefined && hasArea(rect)) as Rect[];
+export function placeOverlay({ menu, ...input }: PlaceInput): Placement {
+  const calm = placeAmong(input, []);
+  const { left, top, width, maxHeight: height } = calm;
+  return menu && meets({ left, top, width, height }, menu) ? placeAmong(input, [menu]) : calm;
+}
+
+function placeAmong({ viewport, composer, footer, dock }: PlaceInput, menus: Rect[]): Placement {
+  const taken = [composer, footer, ...menus].filter((rect) => rect !== undefined && hasArea(rect)) as Rect[];
   const other = dock === 'right' ? 'left' : 'right';
   const box =
     viewport.width < SHEET_BELOW ? undefined : (dockBox(viewport, taken, dock) ?? dockBox(viewport, taken, other));

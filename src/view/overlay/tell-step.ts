@@ -25,12 +25,19 @@ export function keyOfNow(state: OverlayState): string | undefined {
   return now.kind === 'step' ? `step ${now.step.step}` : `ending ${now.ending.id}`;
 }
 
+const along = { ending: 'with the ending', likely: 'accepted as likely' };
+
 /** "Priority is Normal — from the ticket", "You, 14:02", "You, 09:31, for today". */
 export function tellEvidence({ by }: AnsweredStep, now?: string, timeZone?: string): string {
   if (by.who === 'ticket') {
     return `${showText(by.evidence)} — from the ticket${by.source === 'page-unsaved' ? ', not saved yet' : ''}`;
   }
-  return [by.handed ? 'Another agent' : 'You', showTimeOfDay(by.at, now, timeZone), by.remembered ? 'for today' : '']
+  return [
+    by.handed ? 'Another agent' : 'You',
+    showTimeOfDay(by.at, now, timeZone),
+    by.remembered ? 'for today' : '',
+    by.along && along[by.along],
+  ]
     .filter(Boolean)
     .join(', ');
 }

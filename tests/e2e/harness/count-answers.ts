@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { findPreset } from '../../../src/flow/presets.ts';
+import { listWays } from '../../../src/flow/list-ways.ts';
 import { walkFlow } from '../../../src/flow/walk-flow.ts';
+import { filterChoices } from '../../../src/view/overlay/name-box.tsx';
 import { makeFacts } from '../../unit/flow/make-facts.ts';
 import { findWay } from './open-ending.ts';
 
 type Example = { ending: string; answers?: Record<string, string> };
 
-/** Kept for the day, so answered once and not on each ticket. */
-const DAY = 'today';
+/** Kept for the day where it leads on, so answered once and not on each ticket. */
+const isKept = (step: string, answer: string) => step === 'today' && answer === 'no';
 
 /** A New ticket of the queue nobody has triaged, as the page tells it. */
 const fresh = makeFacts({
@@ -29,7 +31,7 @@ export function countAnswers(preset: string, endingId: string): number {
   const { examples } = JSON.parse(readFileSync(file, 'utf8')) as { examples: Example[] };
   const counts = examples
     .filter(({ ending }) => ending === endingId)
-    .map(({ answers = {} }) => Object.keys(answers).filter((step) => step !== DAY).length);
+    .map(({ answers = {} }) => Object.entries(answers).filter((one) => !isKept(...one)).length);
   return counts.length > 0 ? Math.min(...counts) : countOnFresh(preset, endingId);
 }
 
@@ -41,8 +43,29 @@ function countOnFresh(preset: string, endingId: string): number {
     const { now } = walkFlow(flow, fresh, given);
     if (now.kind === 'ending' && now.ending.id === endingId) break;
     const next = now.kind === 'step' ? way.find(({ step }) => step === now.step.step) : undefined;
-    if (!next) return way.filter(({ step }) => step !== DAY).length;
+    if (!next) return way.filter(({ step, answer }) => !isKept(step, answer)).length;
     given.push({ ...next, at: '2021-09-02T09:00:00Z' });
   }
-  return given.filter(({ step }) => step !== DAY).length;
+  return given.filter(({ step, answer }) => !isKept(step, answer)).length;
+}
+
+/**
+ * Keys to go straight to an ending from the first open question of a fresh ticket: the shortest word of its line that
+ * no other line has, and Enter.
+ */
+export function countStraightKeys(preset: string, endingId: string): number {
+  const flow = findPreset(preset)!;
+  const given = [{ step: 'today', answer: 'no', at: '2021-09-02T09:00:00Z' }];
+  const choices = { given, remembered: [], asked: [] };
+  const { ways } = listWays(flow, fresh, choices, walkFlow(flow, fresh, given));
+  const title = flow.endings.find(({ id }) => id === endingId)!.title;
+  const choicesOf = ways.map((way, at) => ({ key: String(at), words: way.title, more: way.label }));
+  const isAlone = (typed: string) => {
+    const found = filterChoices(choicesOf, typed);
+    return found.length === 1 && found[0]?.words === title;
+  };
+  const words = choicesOf.filter((one) => one.words === title).flatMap(({ words, more }) => `${words} ${more}`.split(/[^\w]+/));
+  const pairs = words.flatMap((word) => words.map((other) => `${word} ${other}`));
+  const typed = [...words, ...pairs].filter((one) => one.trim() !== '' && isAlone(one)).map(({ length }) => length);
+  return Math.min(...typed) + 1;
 }

@@ -37,9 +37,6 @@ export async function clickTwice(page: Page, name: string): Promise<void> {
   await button.click({ count: 2 });
 }
 
-/** Ticks "Submit too". */
-export const tickSubmit = (page: Page) => page.click(`${GUIDE} >>> .actions-all input[type="checkbox"]`);
-
 /** Words of the question before the API. */
 export const readDialog = (page: Page) =>
   page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('dialog')?.innerText ?? '', GUIDE);

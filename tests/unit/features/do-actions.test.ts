@@ -47,8 +47,7 @@ describe('all of it', () => {
     expect(names()).toEqual(['takeIt', 'priority', 'reply']);
     expect(session.progress).toBe('3 of 3 done, nothing submitted yet.');
     expect(keepDone).not.toHaveBeenCalled();
-    session.submitToo = true;
-    await runAll(session, tools);
+    await runAll(session, tools, true);
     expect(names().slice(3)).toEqual(['submit']);
     expect(keepDone).toHaveBeenCalledExactlyOnceWith(7, 'o21-take-it');
   });
@@ -56,8 +55,7 @@ describe('all of it', () => {
   it('stops at the first that is not there: nothing after it, least of all Submit', async () => {
     const { tools, names } = makeTools({ priority: { ok: false, code: 'not-set', isHalfDone: false, left: [] } });
     const session = open('o21-take-it');
-    session.submitToo = true;
-    await runAll(session, tools);
+    await runAll(session, tools, true);
     expect(names()).toEqual(['takeIt', 'priority']);
     expect(session.progress).toBe(
       'Stopped at 2 of 4. Not done: Set priority to High. Zendesk did not take it in time.',
@@ -83,8 +81,7 @@ describe('all of it', () => {
   it('a refused submit is told, keeps what was staged, and is not tried again by itself', async () => {
     const { tools, names, keepDone } = makeTools({ submit: { ok: true, token: 9, saved: false } });
     const session = open('o21-take-it');
-    session.submitToo = true;
-    await runAll(session, tools);
+    await runAll(session, tools, true);
     expect(session.progress).toContain('Zendesk did not save the ticket.');
     expect(names().filter((name) => name === 'submit')).toHaveLength(1);
     expect(session.rows[0]?.state).toBe('done');

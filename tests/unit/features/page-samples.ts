@@ -21,6 +21,7 @@ export function writeComposer(draft = '<p><br data-cke-filler="true"></p>') {
     editorBox: find('box'),
     editor: find('editor'),
     footer: find('footer'),
+    menu: null,
   };
 }
 
@@ -38,6 +39,7 @@ function makePane(ticketId: number, over: Partial<PaneSnapshot> = {}): PaneSnaps
       editorBox: find('box'),
       editor: find('editor'),
       footer: find('footer'),
+      menu: null,
     },
     ...over,
   };

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ActionList } from '../../../src/view/overlay/action-list.tsx';
-import { filterNames } from '../../../src/view/overlay/action-macro.tsx';
 import type { ActionIntent, ActionLine, ActionListState } from '../../../src/view/overlay/action-types.ts';
+import { filterChoices } from '../../../src/view/overlay/name-box.tsx';
 import { expectAccessible } from './check-axe.ts';
 
 afterEach(cleanup);
@@ -130,9 +130,15 @@ describe('a macro below a folder', () => {
   });
 
   it('filters by every word, whatever its case', () => {
-    expect(filterNames(names, 'a n')).toHaveLength(3);
-    expect(filterNames(names, 'NOTIONAL visa')).toEqual([names[2]]);
-    expect(filterNames(names, 'zz')).toEqual([]);
+    const choices = names.map((words, at) => ({ key: String(at), words }));
+    expect(filterChoices(choices, 'a n')).toHaveLength(3);
+    expect(filterChoices(choices, 'NOTIONAL visa')).toEqual([choices[2]]);
+    expect(filterChoices(choices, 'zz')).toEqual([]);
+    const beside = [
+      { key: 'a', words: 'Send it on', more: 'privacy' },
+      { key: 'b', words: 'Privacy team' },
+    ];
+    expect(filterChoices(beside, 'privacy').map(({ key }) => key)).toEqual(['b', 'a']);
   });
 });
 

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Overlay } from '../../../src/view/overlay/overlay.tsx';
 import type { OverlayPrompt, OverlayState } from '../../../src/view/overlay/overlay-types.ts';
 import { expectAccessible } from './check-axe.ts';
+import { drawTools } from './draw-tools.tsx';
 import { fromAgent, makeProps, makeWalk, passOn, whose } from './walk-samples.ts';
 
 afterEach(cleanup);
@@ -83,7 +84,7 @@ describe('lines nobody has confirmed', () => {
 describe('this step is wrong', () => {
   const owner = { name: 'The flow’s owner', email: 'flow@example.org' };
   const open = (state: OverlayState, act = vi.fn()) => {
-    const drawn = render(<Overlay {...makeProps({ state, act })} />);
+    const drawn = render(<Overlay {...makeProps({ state, act, drawNow: drawTools(state, act) })} />);
     fireEvent.click(button('This step is wrong'));
     return drawn;
   };

@@ -102,7 +102,6 @@ describe('keys', () => {
       '1GOV.UK publishing likely Tag govt_form',
       '2data.gov.uk',
       '3I’m not sure',
-      'This step is wrong',
       'Back',
       'Start again',
       'Add log to note',

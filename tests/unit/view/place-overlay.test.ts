@@ -17,11 +17,11 @@ const page = (width: number, height: number): PlaceInput => ({
 });
 
 /** Whether a free spot as large as the pill exists, found by trying every place. */
-function hasSpot({ viewport, composer, footer }: PlaceInput): boolean {
+function hasSpot({ viewport, composer, footer, menu }: PlaceInput): boolean {
   for (let top = 0; top + PILL.height <= viewport.height; top += 1) {
     for (let left = 0; left + PILL.width <= viewport.width; left += 1) {
       const spot = { left, top, width: PILL.width, maxHeight: PILL.height };
-      if (![composer, footer].some((rect) => rect && meets(spot, rect))) return true;
+      if (![composer, footer, menu].some((rect) => rect && meets(spot, rect))) return true;
     }
   }
   return false;
@@ -93,15 +93,25 @@ describe('placeOverlay', () => {
         viewport: fc.constant(viewport),
         composer: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
         footer: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
+        menu: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
         dock: fc.constantFrom<'left' | 'right'>('left', 'right'),
       }),
     );
 
-  it('never covers composer or footer while there is a spot for a pill', () => {
+  it('makes room for the open Submit menu at 1280×720 on its own side, and moves for no menu it does not cover', () => {
+    const menu = { left: 1050, top: 440, right: 1270, bottom: 660 };
+    const place = placeOverlay({ ...page(1280, 720), menu });
+    expect(place).toMatchObject({ mode: 'docked', side: 'right', top: 60 });
+    expect(place.top + place.maxHeight).toBeLessThanOrEqual(menu.top);
+    const elsewhere = { left: 400, top: 300, right: 600, bottom: 380 };
+    expect(placeOverlay({ ...page(1280, 720), menu: elsewhere })).toEqual(placeOverlay(page(1280, 720)));
+  });
+
+  it('never covers composer, footer or an open menu while there is a spot for a pill', () => {
     fc.assert(
       fc.property(input, (page) => {
         const place = placeOverlay(page);
-        const covers = [page.composer, page.footer].some((rect) => rect && meets(place, rect));
+        const covers = [page.composer, page.footer, page.menu].some((rect) => rect && meets(place, rect));
         return !covers || !hasSpot(page);
       }),
       { numRuns: 400 },

@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import type { Settings } from '../../../contracts/settings.ts';
 import type { ZendeskUser } from '../../../contracts/zendesk.ts';
-import type { ReachedEnding } from '../../../flow/walk-types.ts';
+import type { ReachedEnding, Walk } from '../../../flow/walk-types.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
 import type { ApiOptions } from '../../../page/api/request.ts';
 import type { ZendeskApi } from '../../../page/api/zendesk-api.ts';
 import { findPart } from '../../../platform/parts.ts';
 import { ActionList } from '../../../view/overlay/action-list.tsx';
 import type { ActionIntent, ActionListState } from '../../../view/overlay/action-types.ts';
+import type { OverlayIntent, OverlayState } from '../../../view/overlay/overlay-types.ts';
+import { StepTools } from '../../../view/overlay/step-tools.tsx';
 import { type Asking, makeAsking } from './ask-save.ts';
 import {
   isHalfway,
@@ -19,8 +21,9 @@ import {
   tellWhenDone,
 } from './ending-session.ts';
 import { keepFocus } from './keep-focus.ts';
-import { listBelow, makeMacroShelf } from './macro-shelf.ts';
-import { runAll, runAlone, runOne, undoAll, undoOne } from './run-ending.ts';
+import { makeMacroShelf } from './macro-shelf.ts';
+import { chooseMacro, listMacros, prepareMacros } from './prepare-macros.ts';
+import { runAll, runAlone, runOne, submitKept, undoAll, undoOne } from './run-ending.ts';
 import { LEFT, showMacro } from './run-row.ts';
 import { showRows } from './show-rows.ts';
 import { makeSpotlight } from './spotlight.ts';
@@ -33,21 +36,28 @@ export type EndingOptions = {
   settings: () => Settings;
   me: () => ZendeskUser | undefined;
   keepDone: (ticketId: number, endingId: string) => void;
+  /** What an agent asks of the walk. */
+  act: (intent: OverlayIntent) => void;
 };
 
-/** The ending of the ticket in view, and the names of groups by number. */
-export type EndingInView = { ticketId: number; ending: ReachedEnding; groups: readonly { id: number; name: string }[] };
+/** Where the walk of the ticket in view stands, and all that is said of it. */
+export type NowInView = { ticketId: number; now: Walk['now']; state: OverlayState & { kind: 'walk' } };
 
 /** The part `ending-actions`: carries endings out in the page and draws their lists. */
 export type EndingActions = {
-  /** Draws the list into an element of the guide's; null takes it away. Nothing that runs is stopped by it. */
-  draw: (place: HTMLElement, inView: EndingInView | null) => void;
+  /**
+   * Draws what the ending asks for, or the short cuts beside the open step, into an element of the guide's; null takes
+   * it away. Nothing that runs is stopped by it.
+   */
+  draw: (place: HTMLElement, inView: NowInView | null) => void;
   /** The page has changed. */
   see: () => void;
   /** The ticket was just saved, with nothing left unsaved on the page. */
   saved: (ticketId: number) => void;
   /** Which ticket is in view; what runs for another stops, but for a submit that is on its way. */
   look: (ticketId: number | undefined) => void;
+  /** Whether an ending is being carried out now. */
+  isWorking: () => boolean;
   /** Whether an ending of the ticket waits for its second submit, so that the walk must not move on. */
   isHalfway: (ticketId: number) => boolean;
 };
@@ -90,7 +100,8 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
   let drawn: { place: HTMLElement; session: Session } | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  function findSession({ ticketId, ending, groups }: EndingInView): Session {
+  function findSession({ ticketId, state }: NowInView, ending: ReachedEnding): Session {
+    const { groups = [] } = state;
     const key = `${ticketId} ${ending.id}`;
     const session = sessions.get(key) ?? makeSession(ticketId, ending);
     renewSession(session, ending);
@@ -121,14 +132,13 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     const run = (work: Promise<void>) => keepFocus(place, work);
     switch (intent.kind) {
       case 'do-all':
-        return void run(runAll(session, tools));
+        return void run(runAll(session, tools, intent.submit));
       case 'undo-all':
         return void run(undoAll(session, tools));
       case 'stop':
         return void session.running?.abort();
-      case 'submit-too':
-        session.submitToo = intent.on;
-        return void redraw();
+      case 'submit-kept':
+        return void run(submitKept(session, tools));
       case 'end-show':
         return void spotlight.end();
       case 'save':
@@ -151,10 +161,9 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
           runAlone(session, tools, async () => ((await showMacro(session, row, tools)) ? '' : (row.said ?? ''))),
         );
       case 'list-macros':
-        return void listMacros(session, row.place, row.action.name ?? '');
+        return void listMacros(session, row, tools);
       case 'choose-macro':
-        Object.assign(row, { title: intent.title, shown: undefined, stop: undefined, said: undefined, state: 'ready' });
-        return void redraw();
+        return void chooseMacro(session, row, intent.title, tools);
       case 'write':
         row.text = intent.text;
         if (row.state === 'stopped') Object.assign(row, { state: 'ready', stop: undefined });
@@ -164,17 +173,6 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
         tellWhenDone(session, tools);
         return void redraw();
     }
-  }
-
-  async function listMacros(session: Session, place: number, folder: string): Promise<void> {
-    if (Array.isArray(session.choices.get(place))) return;
-    const answer = await tools.shelf.list();
-    const names = answer.ok ? listBelow(answer.data, folder) : [];
-    const why = answer.ok
-      ? 'You cannot see a macro in this folder.'
-      : 'Zendesk did not list your macros. Try again later.';
-    session.choices.set(place, names.length > 0 ? names : why);
-    redraw();
   }
 
   signal.addEventListener('abort', () => {
@@ -190,6 +188,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
         if (session.ticketId !== ticketId && !isSending) running?.abort(LEFT);
       }
     },
+    isWorking: () => [...sessions.values()].some(({ running }) => running !== undefined),
     isHalfway: (ticketId) =>
       [...sessions.values()].some((session) => session.ticketId === ticketId && isHalfway(session)),
     draw(place, inView) {
@@ -198,8 +197,17 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
         if (drawn?.place === place) drawn = undefined;
         return void spotlight.end();
       }
-      drawn = { place, session: findSession(inView) };
+      const { ticketId, now, state } = inView;
+      if (now.kind === 'step') {
+        const { walk, owner, ways, likely } = state;
+        const shown = { step: now.step, flow: walk.flow, owner, ways, likely, act: options.act };
+        return render(<StepTools key={`${ticketId} ${now.step.step}`} {...shown} />, place);
+      }
+      const before = drawn?.session;
+      const session = findSession(inView, now.ending);
+      drawn = { place, session };
       redraw();
+      if (before !== session) void prepareMacros(session, tools);
     },
     see() {
       clearTimeout(resting);

@@ -6,7 +6,16 @@ import type { MacroName, MacroPreview } from '../../../page/api/macros.ts';
 export type ShownMacro = { macro: MacroName; preview: MacroPreview; groups: ReadonlyMap<number, string>; at: number };
 
 /** Why a row stopped: a code of the page's, or what is missing before anything is tried. */
-export type RowStop = StopCode | 'no-text' | 'no-macro-chosen' | 'second-submit' | 'refused' | 'unreadable';
+export type RowStop =
+  | StopCode
+  | 'no-text'
+  | 'no-macro-chosen'
+  | 'second-submit'
+  | 'refused'
+  | 'unreadable'
+  /** The status that the page would submit as is not known, or no longer the one that was said. */
+  | 'no-status'
+  | 'other-status';
 
 /**
  * One action of an ending on one ticket, in memory only. `done`: set in the page, not submitted; `saved`: submitted;
@@ -28,6 +37,14 @@ export type Row = {
   told?: string | undefined;
   /** What Zendesk calls the row's group now, where the flow has an older name for its number. */
   renamed?: string | undefined;
+  /** Of a submit: the status it was said to submit as. */
+  status?: string | undefined;
+  /** Of a macro: what the page submitted as before it. */
+  statusBefore?: string | undefined;
+  /** Of a macro: why this agent cannot apply it, as far as their list of macros tells. */
+  barred?: string | undefined;
+  /** Of a macro: the ticket's words it was chosen by, until the agent chooses. */
+  matched?: string | undefined;
   /** Full name of the chosen macro. */
   title?: string | undefined;
   shown?: ShownMacro | undefined;

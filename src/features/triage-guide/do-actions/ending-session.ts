@@ -15,7 +15,8 @@ export type Session = {
   /** Ends what runs; undefined while nothing does. */
   running: AbortController | undefined;
   progress: string;
-  submitToo: boolean;
+  /** A status that an undo could not give back, and the submit that keeps it. */
+  kept: Row | undefined;
   /** Full names of the macros to choose from, by place; a string says why there are none. */
   choices: Map<number, readonly string[] | string>;
   /** Whether the background was told that it is done. */
@@ -43,7 +44,7 @@ export function makeSession(ticketId: number, ending: ReachedEnding): Session {
     groups: new Map(),
     running: undefined,
     progress: '',
-    submitToo: false,
+    kept: undefined,
     choices: new Map(),
     isTold: false,
   };
@@ -94,11 +95,20 @@ export function tellWhenDone(session: Session, tools: SessionTools): void {
   tools.keepDone(session.ticketId, session.endingId);
 }
 
+const isStatus = ({ ticketId }: Session, as: string, { page }: SessionTools) =>
+  as === 'unchanged' || page.read('submit', ticketId) === as;
+
 /** The ticket was submitted: what was staged is saved and can no longer be undone here. */
 export function markSaved(session: Session, tools: SessionTools): void {
+  session.kept = undefined;
+  const submit = session.rows.find(({ action }) => action.do === 'submit');
+  const isRestDone = listWorked(session).every((row) => row === submit || isSettled(row));
+  const { state, stop, action: asked } = submit ?? {};
+  const isHeld = state === 'stopped' && stop?.code === 'held';
+  // The agent's own Submit ends it as well, with the status it was to have.
+  const isOwn = state === 'ready' && isRestDone && asked?.do === 'submit' && isStatus(session, asked.as, tools);
   for (const row of session.rows) {
-    const isHeldSubmit = row.action.do === 'submit' && row.state === 'stopped' && row.stop?.code === 'held';
-    if (row.state !== 'done' && !isHeldSubmit) continue;
+    if (row.state !== 'done' && !(row === submit && (isHeld || isOwn))) continue;
     row.state = 'saved';
     row.token = undefined;
     row.stop = undefined;

@@ -30,6 +30,7 @@ function makeChange({ action, text, shown }: Row, me: number): Change | string {
     case 'note':
       return { comment: { body: text, public: action.do === 'reply' } };
     case 'submit':
+      if (action.as === 'unchanged') return 'Without a status to set there is nothing to save.';
       return { fields: { status: action.as } };
     case 'apply-macro': {
       if (!shown) return 'See what the macro changes first.';

@@ -7,7 +7,7 @@ import { expectMacro } from './preview-lines.ts';
 export type PageWish = { [N in ActionName]: { name: N; wish: WishOf<N> } }[ActionName];
 
 /** What a row asks of the page; undefined for what only a person does. */
-export function makeWish({ action, text, title, shown, renamed }: Row): PageWish | undefined {
+export function makeWish({ action, text, title, shown, renamed, status }: Row): PageWish | undefined {
   switch (action.do) {
     case 'take':
       return { name: 'takeIt', wish: {} };
@@ -29,7 +29,7 @@ export function makeWish({ action, text, title, shown, renamed }: Row): PageWish
     case 'note':
       return { name: 'note', wish: { text } };
     case 'submit':
-      return { name: 'submit', wish: { status: action.as } };
+      return { name: 'submit', wish: { status: action.as === 'unchanged' ? (status ?? '') : action.as } };
     default:
       return undefined;
   }

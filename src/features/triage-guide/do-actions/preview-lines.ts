@@ -1,3 +1,4 @@
+import { sayStatus } from '../../../flow/describe-action.ts';
 import type { MacroExpect } from '../../../page/act/macro.ts';
 import type { FieldChanges } from '../../../page/api/macros.ts';
 import type { ShownMacro } from './ending-row.ts';
@@ -6,8 +7,6 @@ const names: Record<string, string> = {
   ...{ status: 'Status', custom_status_id: 'Status', priority: 'Priority', type: 'Type' },
   ...{ group_id: 'Group', assignee_id: 'Assignee', subject: 'Subject', custom_fields: 'Other fields' },
 };
-const statuses: Record<string, string> = { hold: 'On hold' };
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The most of a comment that is shown before it stands in the draft. */
 const MOST_LINES = 3;
@@ -46,7 +45,7 @@ function describeValue(field: string, value: unknown, groups: ReadonlyMap<number
   if (value === null) return '→ none';
   if (field === 'group_id') return `→ ${groups.get(Number(value)) ?? `the group with number ${value}`}`;
   if (field === 'assignee_id' || field === 'custom_status_id') return `→ number ${value}`;
-  return `→ ${statuses[String(value)] ?? capitalise(String(value))}`;
+  return `→ ${sayStatus(String(value))}`;
 }
 
 function shorten(body: string): string {

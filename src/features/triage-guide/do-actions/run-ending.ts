@@ -4,6 +4,7 @@ import { isSettled, type Row } from './ending-row.ts';
 import type { Session, SessionTools } from './ending-session.ts';
 import { doRow, undoRow, waitsForSubmit } from './run-row.ts';
 import { sayReason, sayStop } from './stop-words.ts';
+import { findStatus, foreseeStatus } from './submit-status.ts';
 
 /** Runs one thing at a time: what is asked for while something runs is dropped, so a double click does it once. */
 export async function runAlone(
@@ -25,6 +26,7 @@ export async function runAlone(
 
 export function runOne(session: Session, row: Row, tools: SessionTools): Promise<void> {
   return runAlone(session, tools, async (signal) => {
+    row.status = findStatus(session, row, tools.page);
     const isThere = await doRow(session, row, tools, signal);
     if (!isThere) return sayStop(row);
     return row.state === 'saved' ? `Submitted: ${row.action.words}.` : `Done, not submitted yet: ${row.action.words}.`;
@@ -33,28 +35,32 @@ export function runOne(session: Session, row: Row, tools: SessionTools): Promise
 
 export function undoOne(session: Session, row: Row, tools: SessionTools): Promise<void> {
   return runAlone(session, tools, async (signal) =>
-    (await undoRow(row, tools, signal)) ? `Undone: ${row.action.words}.` : sayStop(row),
+    (await undoRow(session, row, tools, signal)) ? `Undone: ${row.action.words}.${sayKept(session)}` : sayStop(row),
   );
 }
 
 /** The rows that "Do all" works now, in order: Submit only where the agent asked for it. */
-export function listToDo(session: Session): Row[] {
-  const { rows, submitToo } = session;
+export function listToDo(session: Session, submit: boolean): Row[] {
+  const { rows } = session;
   const ordered = orderActions(rows.map(({ action }) => action)).flatMap((place) => rows[place] ?? []);
-  return ordered.filter(
-    (row) =>
-      isWorked(row.action) &&
-      row.action.off === undefined &&
-      !isSettled(row) &&
-      (submitToo || row.action.do !== 'submit') &&
-      !waitsForSubmit(session, row),
-  );
+  const isOpen = (row: Row) =>
+    isWorked(row.action) && row.action.off === undefined && !isSettled(row) && !waitsForSubmit(session, row);
+  const open = ordered.filter((row) => isOpen(row) && row.action.do !== 'submit');
+  // A second comment that stands in the composer needs a submit of its own.
+  const isAgain = rows.some(({ action, state }) => action.part === 2 && state !== 'saved') && open.length > 0;
+  const isToSubmit = (row: Row) => row.action.do === 'submit' && (isOpen(row) || (row.state === 'saved' && isAgain));
+  return submit ? [...open, ...ordered.filter(isToSubmit)] : open;
 }
 
-/** Everything in order, until the first that is not there, the end, or the agent's Stop. */
-export function runAll(session: Session, tools: SessionTools): Promise<void> {
+/**
+ * Everything in order, until the first that is not there, the end, or the agent's Stop.
+ *
+ * @param submit whether the agent asked for Submit as well
+ */
+export function runAll(session: Session, tools: SessionTools, submit = false): Promise<void> {
   return runAlone(session, tools, async (signal) => {
-    const todo = listToDo(session);
+    const todo = listToDo(session, submit);
+    for (const row of todo) if (row.action.do === 'submit') row.status = foreseeStatus(session, row, tools.page);
     for (const [at, row] of todo.entries()) {
       session.progress = `${at + 1} of ${todo.length}: ${row.action.words}`;
       tools.changed();
@@ -76,14 +82,22 @@ function sayEnd(session: Session, count: number): string {
   return [head, second, yours].filter(Boolean).join(' ');
 }
 
+const sayKept = ({ kept }: Session) => (kept ? ' The status was not: see below.' : '');
+
+/** Submits with the status of before a macro, which no other control gives back. */
+export function submitKept(session: Session, tools: SessionTools): Promise<void> {
+  const { kept } = session;
+  return kept ? runOne(session, kept, tools) : Promise.resolve();
+}
+
 /** Takes back what was staged, the last first. Goes on past one that cannot be, and says so. */
 export function undoAll(session: Session, tools: SessionTools): Promise<void> {
   return runAlone(session, tools, async (signal) => {
     const order = orderActions(session.rows.map(({ action }) => action)).reverse();
     const staged = order.flatMap((place) => session.rows[place] ?? []).filter(canUndo);
     const stopped: string[] = [];
-    for (const row of staged) if (!(await undoRow(row, tools, signal))) stopped.push(sayStop(row));
-    return stopped.length === 0 ? 'All of it was undone.' : stopped.join(' ');
+    for (const row of staged) if (!(await undoRow(session, row, tools, signal))) stopped.push(sayStop(row));
+    return stopped.length === 0 ? `All of it was undone.${sayKept(session)}` : stopped.join(' ');
   });
 }
 

@@ -3,6 +3,7 @@ import type { Row, RowStop } from './ending-row.ts';
 import { markSaved, type Session, type SessionTools } from './ending-session.ts';
 import { findMacro } from './macro-shelf.ts';
 import { makeWish, readOwnDraft } from './make-wish.ts';
+import { findStatus, makeKept } from './submit-status.ts';
 
 /** What a macro would change is asked for again after so long, in milliseconds: the ticket may have changed. */
 const PREVIEW_FRESH_FOR = 60_000;
@@ -27,25 +28,36 @@ export function waitsForSubmit({ rows }: Session, row: Row): boolean {
  * Learns what the row's macro would change, and shows it. False when there is no such macro or nothing is told of
  * it; the row then says why.
  */
-export async function showMacro(session: Session, row: Row, { shelf, changed }: SessionTools): Promise<boolean> {
+export async function showMacro(session: Session, row: Row, tools: SessionTools): Promise<boolean> {
   if (row.action.do !== 'apply-macro') return true;
-  const title = row.action.below ? row.title : row.action.name;
-  if (title === undefined) return stopRow(row, 'no-macro-chosen');
   row.said = undefined;
-  if (row.shown?.macro.title === title && Date.now() - row.shown.at < PREVIEW_FRESH_FOR) return true;
+  const trouble = await learnMacro(session, row, tools);
+  if (trouble === undefined) return true;
+  row.said = trouble.said;
+  return stopRow(row, trouble.code);
+}
+
+/** The same without stopping the row: what stands in the way, undefined where nothing does. */
+export async function learnMacro(
+  session: Session,
+  row: Row,
+  { shelf, changed }: SessionTools,
+): Promise<{ code: RowStop; said?: string } | undefined> {
+  const { action } = row;
+  const isNamed = action.do === 'apply-macro' && !action.below;
+  const title = isNamed ? action.name : row.title;
+  if (title === undefined) return { code: 'no-macro-chosen' };
+  if (row.shown?.macro.title === title && Date.now() - row.shown.at < PREVIEW_FRESH_FOR) return undefined;
   const list = await shelf.list();
-  const found = list.ok ? findMacro(list.data, title, row.action.below ? undefined : row.action.rowId) : undefined;
-  if (!found) return stopRow(row, 'unreadable');
-  if ('trouble' in found) {
-    row.said = found.trouble;
-    return stopRow(row, 'no-choice');
-  }
+  const found = list.ok ? findMacro(list.data, title, isNamed ? action.rowId : undefined) : undefined;
+  if (!found) return { code: 'unreadable' };
+  if ('trouble' in found) return { code: 'no-choice', said: found.trouble };
   const shown = await shelf.preview(session.ticketId, found.macro, session.groups);
-  if (!shown) return stopRow(row, 'unreadable');
+  if (!shown) return { code: 'unreadable' };
   row.shown = shown;
   row.title = shown.macro.title;
   changed();
-  return true;
+  return undefined;
 }
 
 /**
@@ -62,14 +74,18 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
     if (readOwnDraft(page, ticketId, row) === '') return stopRow(row, 'no-text');
     row.state = 'done';
     row.stop = undefined;
+    openSubmit(session, row);
     return true;
   }
+  const wrong = row.action.do === 'submit' ? checkStatus(session, row, page) : undefined;
+  if (wrong) return stopRow(row, wrong);
   row.state = 'doing';
   row.stop = undefined;
   row.told = row.action.change;
   changed();
   if (!(await showMacro(session, row, tools))) return false;
   if (signal.aborted) return stopRow(row, signal.reason === LEFT ? 'wrong-ticket' : 'stopped');
+  if (row.action.do === 'apply-macro') row.statusBefore = page.read('submit', ticketId);
   const run = async () => {
     const wish = makeWish(row);
     return wish && (await page.run(wish.name, ticketId, wish.wish as never, signal));
@@ -78,6 +94,21 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
   const result = first && isNotOffered(first) && (await learnName(row, tools)) ? await run() : first;
   if (result && !result.ok && result.code === 'stopped' && signal.reason === LEFT) result.code = 'wrong-ticket';
   return result ? takeResult(session, row, tools, result) : stopRow(row, 'failed');
+}
+
+/** What was said is what is submitted: a status that became another one meanwhile is not. */
+function checkStatus(session: Session, row: Row, page: SessionTools['page']): RowStop | undefined {
+  const now = findStatus(session, row, page);
+  const said = row.status;
+  row.status = now;
+  if (now === undefined) return 'no-status';
+  return said === undefined || said === now ? undefined : 'other-status';
+}
+
+/** A second comment needs a second submit. */
+function openSubmit({ rows }: Session, { action }: Row): void {
+  const submit = action.part === 2 ? rows.find((row) => row.action.do === 'submit') : undefined;
+  if (submit?.state === 'saved') submit.state = 'ready';
 }
 
 const isNotOffered = (result: ActResult) => !result.ok && result.code === 'no-choice' && !result.isHalfDone;
@@ -106,9 +137,8 @@ function takeResult(session: Session, row: Row, tools: SessionTools, result: Act
   if (row.action.do !== 'submit') {
     row.state = 'done';
     row.token = result.token;
-    // A second comment needs a second submit.
-    const submit = row.action.part === 2 ? session.rows.find(({ action }) => action.do === 'submit') : undefined;
-    if (submit?.state === 'saved') submit.state = 'ready';
+    if (row.action.do === 'apply-macro') session.kept = undefined;
+    openSubmit(session, row);
     return true;
   }
   if (result.saved === false) return stopRow(row, 'refused');
@@ -118,8 +148,13 @@ function takeResult(session: Session, row: Row, tools: SessionTools, result: Act
   return true;
 }
 
-/** Takes one row back. True when it is as it was; else the row says what stays. */
-export async function undoRow(row: Row, { page, changed }: SessionTools, signal: AbortSignal): Promise<boolean> {
+/** Takes one row back. True when it is as it was, but for a status, which is then said; else the row says what stays. */
+export async function undoRow(
+  session: Session,
+  row: Row,
+  { page, changed }: SessionTools,
+  signal: AbortSignal,
+): Promise<boolean> {
   if (row.token === undefined) {
     if (row.state === 'done') row.state = 'ready';
     return true;
@@ -130,6 +165,12 @@ export async function undoRow(row: Row, { page, changed }: SessionTools, signal:
   const result = await page.undo(row.token, signal);
   if (result.ok) {
     Object.assign(row, { state: 'ready', token: undefined, stop: undefined, said: undefined });
+    return true;
+  }
+  const [left, ...others] = result.left;
+  if (left === 'status' && others.length === 0) {
+    if (row.statusBefore !== undefined) session.kept = makeKept(row.statusBefore);
+    Object.assign(row, { state: 'ready', token: undefined, stop: undefined, said: 'Undone, but for the status.' });
     return true;
   }
   // Taken back in part: it may be done again, and undone again.

@@ -1,3 +1,4 @@
+import { sayStatus } from '../../../flow/describe-action.ts';
 import { isWorked } from '../../../flow/find-off.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
 import type { ActionLine, ActionListState } from '../../../view/overlay/action-types.ts';
@@ -8,14 +9,19 @@ import { describePreview } from './preview-lines.ts';
 import { canUndo, listToDo } from './run-ending.ts';
 import { waitsForSubmit } from './run-row.ts';
 import { isPageFault, sayReason, sayStop } from './stop-words.ts';
+import { foreseeStatus } from './submit-status.ts';
 
 /** Where a session stands, as the list shows it; reads the page, changes nothing. */
-export function showRows(session: Session, page: PageActions): Omit<ActionListState, 'where' | 'question'> {
+export function showRows(
+  session: Session,
+  page: PageActions,
+): Omit<ActionListState, 'where' | 'question' | 'straight'> {
   const lines = session.rows.map((row) => showRow(session, row, page));
-  const todo = listToDo(session);
-  const hasSubmit = session.rows.some(
-    ({ action, state }) => action.do === 'submit' && action.off === undefined && state !== 'saved',
-  );
+  const todo = listToDo(session, false);
+  const submit = listToDo(session, true).find(({ action }) => action.do === 'submit');
+  const status = submit && foreseeStatus(session, submit, page);
+  const before = session.kept?.status;
+  if (before !== undefined && page.read('submit', session.ticketId) === before) session.kept = undefined;
   const isTwofold = session.rows.some((row) => waitsForSubmit(session, row));
   return {
     lines,
@@ -27,7 +33,17 @@ export function showRows(session: Session, page: PageActions): Omit<ActionListSt
     progress: session.progress,
     canDoAll: todo.length > 0,
     canUndoAll: session.rows.filter(canUndo).length > 1,
-    ...(hasSubmit ? { submitToo: session.submitToo } : {}),
+    ...(submit ? { submitAs: status === undefined ? 'submit' : `submit as ${sayStatus(status)}` } : {}),
+    ...(session.kept ? { kept: sayStatusLeft(session.kept, page.read('submit', session.ticketId)) } : {}),
+  };
+}
+
+/** What an undo could not give back, and the two ways to have it back. */
+function sayStatusLeft({ status = '', action }: Row, now: string | undefined): NonNullable<ActionListState['kept']> {
+  const button = now === undefined ? 'Submit still has the macro’s status' : `Submit still says ${sayStatus(now)}`;
+  return {
+    words: `${button}: Zendesk has no control that takes a macro’s status back. Submit as ${sayStatus(status)} to keep the status, or reload the ticket, which drops all that is not submitted.`,
+    submit: action.words,
   };
 }
 
@@ -63,6 +79,7 @@ function showRow(session: Session, row: Row, page: PageActions): ActionLine {
 
 function findOff(session: Session, row: Row, may: ReturnType<typeof canDo>): string | undefined {
   if (row.action.off !== undefined) return row.action.off;
+  if (row.barred !== undefined) return row.barred;
   if (waitsForSubmit(session, row)) return sayReason('second-submit');
   if (may === undefined || may === true) return undefined;
   if (may !== 'already-so') return sayReason(may);
@@ -93,7 +110,9 @@ function showInputs(session: Session, row: Row): Partial<ActionLine> {
   if (action.do !== 'apply-macro' || !action.below) return {};
   const listed = session.choices.get(place);
   const trouble = typeof listed === 'string' ? listed : undefined;
-  return { macro: { chosen: title ?? '', choices: typeof listed === 'string' ? [] : listed, trouble } };
+  return {
+    macro: { chosen: title ?? '', choices: typeof listed === 'string' ? [] : listed, trouble, matched: row.matched },
+  };
 }
 
 function showLink({ action }: Row): Partial<ActionLine> {

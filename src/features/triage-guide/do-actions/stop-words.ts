@@ -29,6 +29,8 @@ const words: Record<RowStop, string> = {
   'second-submit': 'Zendesk sends one comment with each submit. Submit the first part, then do this.',
   refused: 'Zendesk did not save the ticket. It says why on the page.',
   unreadable: 'Zendesk did not tell what this macro changes.',
+  'no-status': 'The page does not show what Submit would submit as. Submit on the page.',
+  'other-status': 'Zendesk’s Submit button says another status now. Nothing was submitted: look at it, then submit.',
 };
 
 const leftWords: Record<string, string> = {

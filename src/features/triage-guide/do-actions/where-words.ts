@@ -22,6 +22,7 @@ export function sayHow(action: EndingAction, title?: string): string {
     case 'note':
       return 'Set the composer to Internal note, then write. Departments can read internal notes.';
     case 'submit':
+      if (action.as === 'unchanged') return 'Choose Submit. For another status, open the menu beside it.';
       return `Open the menu beside Submit and choose ${action.as === 'hold' ? 'On-hold' : capitalise(action.as)}.`;
     default:
       return '';

@@ -1,0 +1,61 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { waitUntil } from '../run/launch-browser.ts';
+import { makeCases } from './harness/ending-cases.ts';
+import { clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { GUIDE } from './harness/open-ending.ts';
+
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney();
+const { open } = makeCases(journey, 9_480_000);
+
+const SUBMIT = '[data-is-active="true"] [data-test-id="submit_button-menu-button"]';
+const MACRO = '[data-is-active="true"] [data-test-id="ticket-footer-macro-menu-autocomplete-input"] input';
+
+/** How much of the open menu, the composer and the footer the guide lies over, in square pixels. */
+const readCover = (page: Page) =>
+  page.evaluate((tag) => {
+    const guide = document.querySelector(tag)?.shadowRoot?.querySelector('aside')?.getBoundingClientRect();
+    const isOpen = (one: Element) => one.checkVisibility({ visibilityProperty: true });
+    const menus = [...document.querySelectorAll('[role="menu"], [role="listbox"]')].filter(isOpen);
+    const rest = ['omnicomposer', 'ticket-footer'].flatMap((part) => [
+      ...document.querySelectorAll(`[data-is-active="true"] [data-test-id^="${part}"]`),
+    ]);
+    const cover = (one: Element) => {
+      const box = one.getBoundingClientRect();
+      if (!guide) return 0;
+      const width = Math.min(box.right, guide.right) - Math.max(box.left, guide.left);
+      const height = Math.min(box.bottom, guide.bottom) - Math.max(box.top, guide.top);
+      return Math.max(0, width) * Math.max(0, height);
+    };
+    const most = (all: Element[]) => Math.max(0, ...all.map(cover));
+    return {
+      isMenuOpen: menus.some((one) => one.getBoundingClientRect().height > 0),
+      menu: most(menus),
+      rest: most(rest),
+    };
+  }, GUIDE);
+
+const clear = { isMenuOpen: true, menu: 0, rest: 0 };
+
+describe.each(['pane', 'portal'] as const)('at 1280×720, with the menus in the %s', (menus) => {
+  it.each([
+    ['Submit', SUBMIT],
+    ['macros', MACRO],
+  ])('the guide lies neither over the open menu of %s, nor over composer and Submit', async (_what, css) => {
+    const { page } = await open('o16-contracts-archive', { menus });
+    await page.setViewport({ width: 1280, height: 720 });
+    await waitForWords(page, GUIDE, 'Wait for the product owners');
+    for (const move of ['Move to the left', 'Move to the right']) {
+      await page.click(css);
+      await waitUntil(async () => (await readCover(page)).isMenuOpen, 5_000, 'the menu');
+      await waitUntil(async () => (await readCover(page)).menu === 0, 3_000, 'the guide to step aside');
+      expect(await readCover(page)).toEqual(clear);
+      expect(await readHost(page, GUIDE)).toContain('Wait for the product owners');
+      await page.keyboard.press('Escape');
+      await waitUntil(async () => !(await readCover(page)).isMenuOpen, 5_000, 'the menu to close');
+      await clickButton(page, move, GUIDE);
+    }
+    await page.close();
+  });
+});
