@@ -67,6 +67,8 @@ export const triageGuide: ContentFeature = {
 
     const put = (question: GuideQuestion | undefined) => {
       if (!question) return;
+      const { id } = question.page;
+      if (!question.first && endings.isHeld(id, desk.states.peek().get(id))) return;
       const isSubmitted = submitted.delete(question.page.id);
       lastAsked.set(question.page.id, question);
       void desk.ask(isSubmitted ? { ...question, first: { kind: 'forget-moment' } } : question);
@@ -75,6 +77,8 @@ export const triageGuide: ContentFeature = {
       const question = pane.peek()?.ticketId === ticketId ? makeQuestion() : undefined;
       const known = question ?? lastAsked.get(ticketId);
       if (known) void desk.ask({ ...known, now: clock.now(), first: { kind: 'keep-done', ending } });
+      // What was held back until now.
+      if (question) ask();
     }
     const ask = (first?: GuideQuestion['first']) => put(makeQuestion(first));
 

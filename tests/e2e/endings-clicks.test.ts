@@ -4,9 +4,9 @@ import { expect, it } from 'vitest';
 import type { FlowAction, FlowEnding } from '../../src/contracts/flow-file.ts';
 import { findPreset } from '../../src/flow/presets.ts';
 import { waitUntil } from '../run/launch-browser.ts';
-import { countAnswers } from './harness/count-answers.ts';
-import { clickButton, useJourney, waitForWords } from './harness/journey.ts';
-import { addFreshTicket, GUIDE, openEnding } from './harness/open-ending.ts';
+import { countAnswers, countStraightKeys } from './harness/count-answers.ts';
+import { clickButton, readStep, useJourney, waitForWords } from './harness/journey.ts';
+import { addFreshTicket, GUIDE, openEnding, openStart } from './harness/open-ending.ts';
 
 const PRESET = 'govuk-2nd-line-2021';
 const flow = findPreset(PRESET)!;
@@ -71,6 +71,7 @@ const byHand: Record<string, (page: Page) => Promise<void>> = {
     await item?.click();
     await page.click(inPane('[data-test-id="omnicomposer-rich-text-ckeditor"]'));
   },
+  unchanged: (page) => page.click(inPane('[data-test-id="submit_button-button"]')),
   submit: async (page) => {
     await page.click(inPane('[data-test-id="submit_button-menu-button"]'));
     await choose(page, 'Pending');
@@ -86,16 +87,26 @@ const sum = (efforts: Effort[]): Effort =>
   });
 const isComment = (action: FlowAction) => action.do === 'reply' || action.do === 'note';
 const isTwofold = ({ actions }: FlowEnding) => new Set(actions.filter(isComment).map((one) => one.do)).size === 2;
-const isSubmitByHand = (action: FlowAction) => action.do === 'by-hand' && action.about.startsWith('Submit');
+const hasText = (action: FlowAction) => 'text' in action && action.text !== undefined;
 
-/** Words of the agent's own are typed either way, so only suggested ones count, and only by hand. */
+/** Comments an agent has to find words for: none where a macro brings them. */
+const listOwn = ({ actions }: FlowEnding) =>
+  actions.some((one) => one.do === 'apply-macro') ? [] : actions.filter((one) => isComment(one) && !hasText(one));
+
+/**
+ * By hand. Words of the agent's own are typed either way, so only suggested ones count. What is so already on a ticket
+ * as the ending finds it takes no click: its priority is Normal.
+ */
 function sayByHand(ending: FlowEnding, measured: Record<string, Effort>): Effort {
+  const byMacro = ending.actions.some((one) => one.do === 'apply-macro');
   return sum(
     ending.actions.flatMap((action) => {
-      // Zendesk sends one comment with each submit.
-      if (isSubmitByHand(action)) return [{ clicks: isTwofold(ending) ? 2 : 1, keys: 0 }];
-      const effort = measured[action.do];
+      if (action.do === 'set-priority' && action.to === 'normal') return [];
+      if (byMacro && isComment(action)) return [];
+      const effort = measured[action.do === 'submit' && action.as === 'unchanged' ? 'unchanged' : action.do];
       if (!effort) return [];
+      // Zendesk sends one comment with each submit.
+      if (action.do === 'submit') return isTwofold(ending) ? [effort, effort] : [effort];
       const typed = isComment(action) && 'text' in action && action.text ? action.text.length : 0;
       const tag = action.do === 'add-tag' ? action.tag.length - 'vip'.length : 0;
       return [{ clicks: effort.clicks, keys: effort.keys + typed + tag }];
@@ -103,40 +114,63 @@ function sayByHand(ending: FlowEnding, measured: Record<string, Effort>): Effort
   );
 }
 
-/** The doing alone: "Do all" with "Submit too", or, where a public reply of own words is all there is, the composer. */
-function sayWithProduct(ending: FlowEnding): Effort {
-  const worked = ending.actions.filter(({ do: kind }) => kind in byHand);
-  const isSubmitted = worked.some((one) => one.do === 'submit');
-  const isOwn = (one: FlowAction) => isComment(one) && !('text' in one && one.text);
-  const own = worked.filter(isOwn).length;
-  const chosen = worked.filter((one) => one.do === 'apply-macro' && one.below).length;
-  const isWritten = worked.every((one) => one.do === 'submit' || (one.do === 'reply' && isOwn(one)));
-  const runs = isWritten ? 0 : isTwofold(ending) ? 2 : 1;
-  const submits = ending.actions.filter(isSubmitByHand).length * (isTwofold(ending) ? 2 : 1);
-  const clicks = runs + (isSubmitted ? 1 : 0) + submits + own + chosen;
-  return { clicks, keys: chosen * ('ferry'.length + 2) };
+/** With the product, from the ending on: "Do all and submit", twice where two comments are sent, and a click into own words. */
+function countDoing(ending: FlowEnding): number {
+  const isWorkedAtAll = ending.actions.some((one) => one.do in byHand);
+  return isWorkedAtAll ? (isTwofold(ending) ? 2 : 1) + listOwn(ending).length : 0;
 }
 
-/** Carries an ending out with the product, and holds it against what the table says of it. */
-async function expectEffort(endingId: string, ticketId: number, own?: string): Promise<void> {
+/** Where doing by hand is so little that a choice of the ending and one more click are no less. */
+const notFewer = [
+  'o1-overwhelmed',
+  'o2-doubt',
+  'o14-dns-delegate',
+  'o14-dns-refuse',
+  'o17-infrastructure',
+  'o18-paye-test',
+];
+
+/** From the open ticket: goes straight to an ending, carries it out, and holds that against what the table says. */
+async function expectEffort(endingId: string, ticketId: number, typed: string, own: string[] = []): Promise<void> {
   const ending = flow.endings.find(({ id }) => id === endingId)!;
   addFreshTicket(journey, ticketId);
-  const page = await openEnding(journey, PRESET, ticketId, endingId);
+  // A form would answer whose the ticket is.
+  const ticket = journey.sandbox.data.tickets.find(({ id }) => id === ticketId)!;
+  ticket.tags = [];
+  if (endingId === 'o6-pass-through') ticket.subject = 'Named contact about /book-notional-ferry-test';
+  const page = await openStart(journey, PRESET, ticketId);
   await startCount(page);
-  if (own) {
-    const field = await page.waitForSelector(`${GUIDE} >>> textarea`);
-    await field?.click();
-    await page.keyboard.type(own);
+  const box = await page.waitForSelector(`${GUIDE} >>> #sl-straight`);
+  await box?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+  await box?.click();
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await waitUntil(async () => (await readStep(page)) === ending.title, 15_000, `the ending “${ending.title}”`);
+  if (endingId === 'o6-pass-through') await waitForWords(page, GUIDE, 'Chosen because the ticket says “ferry test”.');
+  const runs = isTwofold(ending) ? 2 : 1;
+  for (let run = 1; run <= runs; run += 1) {
+    const words = own[run - 1];
+    if (words !== undefined) {
+      const name = run === 1 ? 'Reply' : 'Write an internal note';
+      const field = await page.waitForSelector(`${GUIDE} >>> textarea[aria-label^="Text for: ${name}"]:enabled`);
+      await field?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      await field?.click();
+      await page.keyboard.type(words);
+    }
+    await clickButton(page, 'Do all and submit', GUIDE);
+    const writes = () =>
+      journey.sandbox.calls.filter(({ method, path }) => method !== 'GET' && path.includes(String(ticketId)));
+    await waitUntil(async () => writes().length === run, 20_000, `write ${run}`);
+    if (run < runs) await waitForWords(page, GUIDE, 'Submitted.');
   }
-  await page.click(`${GUIDE} >>> .actions-all input[type="checkbox"]`);
-  await clickButton(page, 'Do all', GUIDE);
   await waitForWords(page, GUIDE, `Done: ${ending.title}`);
   const { clicks, keys } = await readCount(page);
-  expect({ clicks, keys: keys - (own?.length ?? 0) }).toEqual(sayWithProduct(ending));
+  expect(clicks).toBe(1 + countDoing(ending));
+  expect(keys).toBe(typed.length + 1 + own.join('').length);
   await page.close();
 }
 
-it('takes no more clicks than by hand, and as many as docs/endings.md says', async () => {
+it('takes fewer clicks than by hand, and as many as docs/endings.md says', async () => {
   const measured: Record<string, Effort> = {};
   for (const [at, [name, work]] of Object.entries(byHand).entries()) {
     addFreshTicket(journey, 9_500_000 + at);
@@ -146,36 +180,36 @@ it('takes no more clicks than by hand, and as many as docs/endings.md says', asy
     measured[name] = await readCount(page);
     await page.close();
   }
-  await expectEffort('o21-take-it', 9_500_100);
-  await expectEffort('o20-need-information', 9_500_101, 'reply');
+  await expectEffort('o21-take-it', 9_500_100, 'away');
+  await expectEffort('o20-need-information', 9_500_101, 'ask for more', ['reply']);
+  await expectEffort('o9-privacy', 9_500_102, 'another way');
+  await expectEffort('o6-pass-through', 9_500_103, 'pass');
+  await expectEffort('o10-subject-access', 9_500_104, 'our sys', ['reply', 'note']);
 
   const rows = flow.endings
     .filter(({ id }) => /^o\d/.test(id))
     .map((ending) => {
-      const answers = countAnswers(PRESET, ending.id);
-      return {
-        id: ending.id,
-        title: ending.title,
-        answers,
-        hand: sayByHand(ending, measured),
-        product: sayWithProduct(ending),
-      };
+      const { id, title } = ending;
+      const answers = countAnswers(PRESET, id);
+      const straight = countStraightKeys(PRESET, id);
+      const doing = countDoing(ending);
+      const keys = straight === undefined ? 0 : straight;
+      return { id, title, hand: sayByHand(ending, measured), asked: answers + doing, straight: 1 + doing, keys };
     });
   const table = rows.map(
-    ({ id, title, answers, hand, product }) =>
-      `| ${id} | ${title} | ${hand.clicks} | ${hand.keys} | ${product.clicks} | ${product.keys} | ${answers} | ${product.clicks + answers} |`,
+    ({ id, title, hand, asked, straight, keys }) =>
+      `| ${id} | ${title} | ${hand.clicks} | ${hand.keys} | ${straight} | ${keys} | ${asked} | ${notFewer.includes(id) ? 'no' : 'yes'} |`,
   );
   const text = readFileSync(file, 'utf8');
   const [head = '', tail = ''] = text.split(/(?<=<!-- table -->\n)[\s\S]*(?=<!-- end -->)/);
   const shown = [
-    '| id | ending | clicks by hand | keys by hand | clicks with it | keys with it | answers | all clicks with it |',
+    '| id | ending | clicks by hand | keys by hand | clicks straight there | keys straight there | clicks by the questions | fewer than by hand |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...table,
   ].join('\n');
   if (process.env.WRITE_ENDINGS !== undefined) writeFileSync(file, `${head}\n${shown}\n\n${tail}`);
   const squeeze = (words: string) => words.replace(/[ -]+/g, ' ');
-  expect(squeeze(readFileSync(file, 'utf8'))).toContain(squeeze(table[0] ?? ''));
   for (const line of table) expect(squeeze(readFileSync(file, 'utf8'))).toContain(squeeze(line));
-  expect(rows.filter(({ hand, product }) => product.clicks > hand.clicks).map(({ id }) => id)).toEqual([]);
   expect(rows).toHaveLength(flow.endings.filter(({ id }) => /^o\d/.test(id)).length);
-});
+  expect(rows.filter(({ hand, straight }) => straight >= hand.clicks).map(({ id }) => id)).toEqual(notFewer);
+}, 180_000);

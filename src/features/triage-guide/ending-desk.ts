@@ -26,6 +26,11 @@ export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions
     isHalfway: (ticketId: number) => part?.isHalfway(ticketId) === true,
     /** Whether an ending is being carried out now. */
     isWorking: () => part?.isWorking() === true,
+    /** Whether the ending on the screen stays there: its first comment is sent, its second is not. */
+    isHeld: (ticketId: number, state: OverlayState | undefined) =>
+      state?.kind === 'walk' &&
+      state.walk.now.kind === 'ending' &&
+      part?.isHeld(ticketId, state.walk.now.ending.id) === true,
     /** Which ticket is in view, if any. */
     look: (ticketId: number | undefined) => part?.look(ticketId),
     /** Takes a reading of the ticket in view; `isSaved`: it was saved just now. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findPreset } from '../../../src/flow/presets.ts';
 import { listWays } from '../../../src/flow/list-ways.ts';
+import { findPreset } from '../../../src/flow/presets.ts';
 import { walkFlow } from '../../../src/flow/walk-flow.ts';
 import { filterChoices } from '../../../src/view/overlay/name-box.tsx';
 import { makeFacts } from '../../unit/flow/make-facts.ts';
@@ -11,8 +11,7 @@ type Example = { ending: string; answers?: Record<string, string> };
 /** Kept for the day where it leads on, so answered once and not on each ticket. */
 const isKept = (step: string, answer: string) => step === 'today' && answer === 'no';
 
-/** A New ticket of the queue nobody has triaged, as the page tells it. */
-const fresh = makeFacts({
+const queue = {
   status: 'new',
   priority: 'normal',
   holder: 'nobody',
@@ -20,7 +19,11 @@ const fresh = makeFacts({
   group: '2nd Line--GOV.UK Alerts and Issues',
   isMerged: false,
   isLightAgent: false,
-});
+};
+/** A New ticket of the queue nobody has triaged, as the page tells it; one in work; one that waits. */
+const fresh = makeFacts(queue);
+const inWork = makeFacts({ ...queue, status: 'open', priority: 'high', holder: 'me' });
+const waiting = makeFacts({ ...queue, status: 'pending', holder: 'me', pendingDays: 6 });
 
 /**
  * How many answers an agent gives from opening a ticket to an ending: the fewest of the preset's own worked examples,
@@ -50,22 +53,23 @@ function countOnFresh(preset: string, endingId: string): number {
 }
 
 /**
- * Keys to go straight to an ending from the first open question of a fresh ticket: the shortest word of its line that
- * no other line has, and Enter.
+ * Keys to go straight to an ending from the first open question of a ticket: the shortest word of its line, or two,
+ * that no other line has, and Enter. Undefined where it cannot be gone to.
  */
-export function countStraightKeys(preset: string, endingId: string): number {
+export function countStraightKeys(preset: string, endingId: string): number | undefined {
   const flow = findPreset(preset)!;
-  const given = [{ step: 'today', answer: 'no', at: '2021-09-02T09:00:00Z' }];
-  const choices = { given, remembered: [], asked: [] };
-  const { ways } = listWays(flow, fresh, choices, walkFlow(flow, fresh, given));
   const title = flow.endings.find(({ id }) => id === endingId)!.title;
-  const choicesOf = ways.map((way, at) => ({ key: String(at), words: way.title, more: way.label }));
-  const isAlone = (typed: string) => {
-    const found = filterChoices(choicesOf, typed);
-    return found.length === 1 && found[0]?.words === title;
-  };
-  const words = choicesOf.filter((one) => one.words === title).flatMap(({ words, more }) => `${words} ${more}`.split(/[^\w]+/));
-  const pairs = words.flatMap((word) => words.map((other) => `${word} ${other}`));
-  const typed = [...words, ...pairs].filter((one) => one.trim() !== '' && isAlone(one)).map(({ length }) => length);
-  return Math.min(...typed) + 1;
+  const keys = [fresh, inWork, waiting].flatMap((facts) => {
+    const given = [{ step: 'today', answer: 'no', at: '2021-09-02T09:00:00Z' }];
+    const { ways } = listWays(flow, facts, { given, remembered: [], asked: [] }, walkFlow(flow, facts, given));
+    const lines = ways.map((way, at) => ({ key: String(at), words: way.title, more: way.label }));
+    const own = lines.filter((line) => line.words === title);
+    const words = own.flatMap((line) => `${line.words} ${line.more}`.split(/[^\w]+/).filter(Boolean));
+    const tried = [...words, ...words.flatMap((word) => words.map((other) => `${word} ${other}`))];
+    const found = (typed: string) => filterChoices(lines, typed);
+    return tried
+      .filter((typed) => found(typed).length === 1 && found(typed)[0]?.words === title)
+      .map((typed) => typed.length + 1);
+  });
+  return keys.length > 0 ? Math.min(...keys) : undefined;
 }

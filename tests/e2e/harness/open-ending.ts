@@ -28,14 +28,18 @@ export function findWay(flow: FlowFile, endingId: string): { step: string; answe
 }
 
 /** Puts the walk of a ticket at an ending, as if the agent had answered so. */
-export async function keepWay(
+export function keepWay(journey: Journey, preset: string, ticketId: number, endingId: string): Promise<void> {
+  return keepAnswers(journey, preset, ticketId, findWay(findPreset(preset)!, endingId));
+}
+
+async function keepAnswers(
   { launched }: Journey,
   preset: string,
   ticketId: number,
-  endingId: string,
+  given: { step: string; answer: string }[],
 ): Promise<void> {
   const flow = findPreset(preset)!;
-  const answers = findWay(flow, endingId).map((one) => ({ ...one, at: GOVUK_NOW }));
+  const answers = given.map((one) => ({ ...one, at: GOVUK_NOW }));
   const record = { flow: preset, version: flow.version, answers, touchedAt: new Date().toISOString() };
   const page = pages.get(launched) ?? (await launched.openExtensionPage('src/entries/options.html'));
   pages.set(launched, page);
@@ -64,6 +68,21 @@ export async function openEnding(
   const { page } = await openTickets(journey, ticketId);
   const title = findPreset(preset)!.endings.find(({ id }) => id === endingId)!.title;
   await waitUntil(async () => (await readStep(page)) === title, 15_000, `the ending “${title}”`);
+  return page;
+}
+
+/** Opens a ticket that nobody has answered anything about, at its first question. */
+export async function openStart(
+  journey: Journey,
+  preset: string,
+  ticketId: number,
+  options: Partial<PageOptions> = {},
+): Promise<Page> {
+  await keepAnswers(journey, preset, ticketId, []);
+  journey.sandbox.setPage({ ...calmPage, ...options });
+  const { page } = await openTickets(journey, ticketId);
+  const title = findPreset(preset)!.steps.find(({ remember }) => remember === 'day')!.question;
+  await waitUntil(async () => (await readStep(page)) === title, 15_000, `the question “${title}”`);
   return page;
 }
 

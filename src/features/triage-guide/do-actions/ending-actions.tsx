@@ -13,6 +13,7 @@ import { StepTools } from '../../../view/overlay/step-tools.tsx';
 import { type Asking, makeAsking } from './ask-save.ts';
 import {
   isHalfway,
+  isHeld,
   makeSession,
   markSaved,
   renewSession,
@@ -60,6 +61,8 @@ export type EndingActions = {
   isWorking: () => boolean;
   /** Whether an ending of the ticket waits for its second submit, so that the walk must not move on. */
   isHalfway: (ticketId: number) => boolean;
+  /** Whether an ending that was submitted in part stays in view, whatever the ticket says meanwhile. */
+  isHeld: (ticketId: number, endingId: string) => boolean;
 };
 
 /** Undefined where the part that works the page's controls did not load. */
@@ -191,6 +194,10 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     isWorking: () => [...sessions.values()].some(({ running }) => running !== undefined),
     isHalfway: (ticketId) =>
       [...sessions.values()].some((session) => session.ticketId === ticketId && isHalfway(session)),
+    isHeld(ticketId, endingId) {
+      const session = sessions.get(`${ticketId} ${endingId}`);
+      return session !== undefined && isHeld(session);
+    },
     draw(place, inView) {
       if (!inView) {
         render(null, place);

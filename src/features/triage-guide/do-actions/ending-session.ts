@@ -88,6 +88,13 @@ export function isHalfway({ rows }: Session): boolean {
   );
 }
 
+/** Whether the first of two comments is on its way or sent, and the second is not sent. */
+export function isHeld({ rows }: Session): boolean {
+  const second = rows.find(({ action }) => action.part === 2 && action.off === undefined);
+  const first = rows.find(({ action }) => (action.do === 'reply' || action.do === 'note') && action.part !== 2);
+  return second !== undefined && second.state !== 'saved' && (first?.state === 'done' || first?.state === 'saved');
+}
+
 /** Tells the background once that the ending is done. */
 export function tellWhenDone(session: Session, tools: SessionTools): void {
   if (session.isTold || !isDone(session)) return;
@@ -104,11 +111,11 @@ export function markSaved(session: Session, tools: SessionTools): void {
   const submit = session.rows.find(({ action }) => action.do === 'submit');
   const isRestDone = listWorked(session).every((row) => row === submit || isSettled(row));
   const { state, stop, action: asked } = submit ?? {};
-  const isHeld = state === 'stopped' && stop?.code === 'held';
+  const wasHeld = state === 'stopped' && stop?.code === 'held';
   // The agent's own Submit ends it as well, with the status it was to have.
   const isOwn = state === 'ready' && isRestDone && asked?.do === 'submit' && isStatus(session, asked.as, tools);
   for (const row of session.rows) {
-    if (row.state !== 'done' && !(row === submit && (isHeld || isOwn))) continue;
+    if (row.state !== 'done' && !(row === submit && (wasHeld || isOwn))) continue;
     row.state = 'saved';
     row.token = undefined;
     row.stop = undefined;
