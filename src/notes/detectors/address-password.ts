@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
+import { isRandom } from '../is-random.ts';
 
 const ADDRESS = /([^\s:/@"'<>`]{0,100}):([^\s"'<>`]{1,200})@(?=[\w[%.$({-])/y;
 
@@ -16,13 +17,21 @@ export const addressPassword: Detector = {
       ADDRESS.lastIndex = at + 3;
       const match = ADDRESS.exec(text);
       const [, user = '', password = ''] = match ?? [];
-      if (match === null || !isPassword(user, password)) continue;
+      if (match === null || !isPassword(user, password)) {
+        TOKEN.lastIndex = at + 3;
+        const token = TOKEN.exec(text)?.[1] ?? '';
+        if (isRandom(token)) spans.push({ start: at + 3, end: at + 3 + token.length });
+        continue;
+      }
       const start = at + 3 + user.length + 1;
       spans.push({ start, end: start + password.length });
     }
     return spans;
   },
 };
+
+/** `https://TOKEN@host`: a token in the place of the user. */
+const TOKEN = /([A-Za-z0-9_-]{20,100})@(?=[\w-]+\.)/y;
 
 /** A port, a path with an `@` in it and a name for the password are none. */
 function isPassword(user: string, password: string): boolean {

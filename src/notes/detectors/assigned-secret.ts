@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isCode, isName, isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
-import { type NameWeight, weighName } from './key-names.ts';
+import { weighName } from './key-names.ts';
 import { type Assignment, readAssignments } from './read-assignments.ts';
 
 /** A value given to a name that tells it is a secret: `key=value`, JSON, YAML, XML, code, headers, shell. */
@@ -33,7 +33,7 @@ function isSecret(assignment: Assignment): boolean {
   if (weight === 'maybe') return false;
   if (isUuid(value) || isHex(value)) return value.length >= 6 && /\d/.test(value);
   if (isName(value)) return false;
-  return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment, weight);
+  return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment);
 }
 
 /** Hexadecimal beside a name that is not sure: a key by its length, unless it is a UUID or the mark of a public key. */
@@ -42,10 +42,13 @@ function isHexSecret({ name, value, isQuoted, by }: Assignment): boolean {
   return value.length >= (isQuoted ? 20 : 32) && by !== ',';
 }
 
+/** Calls that are given the secret itself; others are given its name. */
+const SETTER = /^(?:.*\.)?(?:with|set|use)?_?(?:password|passwd|pwd|api_?key|secret_?key|auth_?token|access_?token)$/i;
+
 /** In quotes any single word counts; several only where they do not read as a label or a message. */
 function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
   if (by === ',') return hasStrength(value);
-  if (by.endsWith('(')) return false;
+  if (by.endsWith('(')) return SETTER.test(name) && !/\s/.test(value);
   if (by === '' && !/^\\?["'`][;,]?\s*(?:$|#|\/\/)/.test(after)) return hasStrength(value);
   if (/token$|auth$/i.test(name) && !hasStrength(value) && value.length < 12) return false;
   if (by === ':' && /^`/.test(after) && !hasStrength(value)) return false;
@@ -56,11 +59,14 @@ function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
 }
 
 /** Without quotes it must look like a value: no variable, no word of a sentence. */
-function isBareSecret({ value, by, isSpaced, after }: Assignment, _weight: NameWeight): boolean {
+function isBareSecret({ name, value, by, isSpaced, after }: Assignment): boolean {
   if (value.length < 5 || /^\d{1,5}$|^[A-Za-z]{1,4}$/.test(value)) return false;
   if (hasStrength(value)) return true;
   const isLast = /^\\?["'`]?[\s,;)}\]]*(?:$|#|\/\/|[-&<;])/.test(after);
-  if (by === '=') return isSpaced ? /^[A-Z][a-z]+[A-Z]/.test(value) : /^[;&"'`]|^\s*$|^\s+\S/.test(after) || isLast;
+  if (by === '=')
+    return isSpaced
+      ? /^[A-Z][a-z]+[A-Z]/.test(value) || (isLast && /^[a-z-]+(?:\.[a-z-]+)+$/.test(name) && !isPlace(value))
+      : /^[;&"'`]|^\s*$|^\s+\S/.test(after) || isLast;
   return isLast && (by === ':' || by === '>' || by === '=>' || by === ':=') && !/^[A-Z][a-z]+$/.test(value);
 }
 

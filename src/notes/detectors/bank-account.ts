@@ -6,10 +6,10 @@ import { deleteAndTell } from './personal-data-advice.ts';
 const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- \u00a0–.]?)\d\d\1\d\d(?![\w/]|[.-]\d)/g;
 const ACCOUNT = /(?<![\w./#£$-])(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
-const SORT_WORDS = /sort[ _-]?c(?:ode|d)|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;
+const SORT_WORDS = /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;
 const ACCOUNT_WORDS =
-  /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit/gi;
-const BANK_WORDS = /bank|bacs|direct debit|building society|account[ _-]?holder/gi;
+  /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit|(?:rhif )?cyfrif/gi;
+const BANK_WORDS = /bank|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
 const SIDE_BY_SIDE = /^[ \t,;|/:&]{1,4}$/;

@@ -61,7 +61,7 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
   ['setpassword', /\bset_?Password\(\s{0,3}["']([^"'\n]{4,80})["']/dgi],
   [
     '=',
-    /["']([^"'\n]{4,100})["']\)?[ \t]{0,3}[!=]={1,2}[ \t]{0,3}[\w.$]{0,30}(?:password|passwd|secret|token|api_?key)\b/dgi,
+    /["']([^"'\n]{4,100})["']\)?[ \t]{0,3}[!=]={1,2}[ \t]{0,3}[\w.$]{0,30}(?:pass(?:word|wd)?|pwd|secret|token|api_?key)\w{0,20}\b/dgi,
   ],
   ['identified', /\bidentified\s(?:with\s\w{1,40}\s)?by\s(?:password\s)?["']([^"'\n]{3,80})["']/dgi],
   ['password', /\b(?:role|user)\b[^\n;]{0,80}\bpassword\s{1,3}["']([^"'\n]{3,80})["']/dgi],

@@ -29,11 +29,14 @@ const POLICY =
   /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
-  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|wrong|number)\b){0,14}$/iu;
+  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|wrong|number|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?)\b){0,14}$/iu;
 /** Or a few words of which the last say what it is: "date of birth on his record is". */
 const SAID = /^[^\n\d.]{1,30}\b(?:is|was|as|being)[\s:"']{1,3}$/;
+/** The other date of two that differ: "born 5 May 1994 but the account says 5 April 1994". */
+const RESTATED =
+  /^[^.;\n]*\b(?:but|not|instead|rather|says?|shows?|recorded|should|correct|changed|on (?:the|his|her|their))\b[^.;\n]*$/i;
 const AFTER =
-  /^[\s,]{0,2}[([]?(?:is (?:my|his|her|their|the) |(?:as )?(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth(?:day|date))/i;
+  /^[\s,]{0,2}[([]?(?:(?:is|as|for) )?(?:(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth(?:day|date))/i;
 
 /** Dates beside words for a birth, in many layouts. */
 export const dateOfBirth: Detector = {
@@ -45,14 +48,17 @@ export const dateOfBirth: Detector = {
   find(text) {
     if (!/d\W{0,2}o\W{0,2}b|birth|born|bday|geni/i.test(text)) return [];
     const isHeaded = watchWords(text, LABEL, { before: 0, after: 0 });
+    let last = -100;
     return findMatches(text, DATE, (_, span) => {
       const before = text.slice(Math.max(0, span.start - 70), span.start);
-      return (
+      const isBirth =
+        (span.start - last < 60 && RESTATED.test(text.slice(last, span.start))) ||
         isLabelled(before) ||
         isBorn(before, text, span) ||
         AFTER.test(text.slice(span.end, span.end + 30)) ||
-        isHeaded(span)
-      );
+        isHeaded(span);
+      if (isBirth) last = span.end;
+      return isBirth;
     });
   },
 };

@@ -1,9 +1,9 @@
 import type { Detector, Span } from '../finding.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
-/** Postcodes as Royal Mail forms them (BS 7666). */
+/** Postcodes as Royal Mail forms them (BS 7666), and the invented ones of examples: any two letters at the end, ZZ. */
 const POSTCODE =
-  /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?:[ \u00a0]{0,2}|%20|\+)\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
+  /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|ZZ\d{1,2} ?\d[A-Z]{2}|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?:[ \u00a0]{0,2}|%20|\+)\d[A-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
 
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|gardens|gdns|terrace|place|pl|square|grove|park|hill|row|mews|walk|green|rise|view|house|lodge|mall|strand|stryd|ffordd|heol';

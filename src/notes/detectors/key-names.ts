@@ -3,10 +3,10 @@ export type NameWeight = 'sure' | 'maybe' | undefined;
 
 /** Where a name may be: a part of each name that is judged. */
 export const NAME_PART =
-  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|\bapi|_api|\bpsk|mnemonic|connection_?string|access/gi;
+  /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|\bapi|_api|\bpsk|mnemonic|contrase|senha|wachtwoord|mot_?de_?pas|connection_?string|access/gi;
 
 const SURE =
-  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|psk|mnemonic|secret|token|credential|(?:api|app|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
+  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|psk|mnemonic|contrase[nñ]a|senha|wachtwoord|mot_?de_?passe|secret|token|credential|(?:api|app|application|db|database|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
 
 const SURE_PASS = /(?:^|[^a-z]|user|db|my|admin|root|sql|smtp|ftp|mail|key|store|login)pass(?:es)?$/i;
 

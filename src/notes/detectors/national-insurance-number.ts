@@ -16,7 +16,8 @@ const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/i;
 
 const WORDS =
   /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|insurance[ _-](?:n|num)|(?<![a-z])n\.? ?i\.?(?![a-z])|nino|yswiriant/gi;
-const EXAMPLE = /\b(?:example|e\.?g\b|such as|format|placeholder|hint|looks? like|fictitious|fictional|dummy|fake)/i;
+const EXAMPLE =
+  /\b(?:example|e\.?g\b|such as|format|placeholder(?: text| value| number)|hint|looks? like|fictitious|fictional|dummy|fake)/i;
 const COMMIT = /(?:commit|sha|rev|hash|parent|merge|branch|tag)[\w ]{0,8}\W{0,3}$|[a-f0-9]\.{2,3}$/i;
 /** Short words a sentence has before a number, spelt with letters of real prefixes. */
 const ENGLISH = /^(?:am|an|as|at|be|by|he|la|me|my|ok|on|or|pm|re|we)$/i;

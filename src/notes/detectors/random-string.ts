@@ -38,7 +38,9 @@ export const randomString: Detector = {
           .split('\n')
           .at(-1) ?? '';
       const end = start + value.length;
-      if (!isSecret(value, before, text[end] ?? '') || readNaming(text, start).isOther) continue;
+      if (!isSecret(value, before, text.slice(end, end + 2))) continue;
+      // "The token is like this UUID" and "the key of that commit": what is told last counts, but for what no id is like.
+      if ((isHex(value) || !TELLING.test(before)) && readNaming(text, start).isOther) continue;
       spans.push({ start, end });
     }
     return spans;
@@ -75,12 +77,18 @@ function isPartOfOther(text: string, start: number): boolean {
 function isSecret(value: string, before: string, next: string): boolean {
   if (OTHER.test(before)) return false;
   if (TELLING.test(before)) return isToldSecret(value);
-  return isLoneSecret(value) || (isGivenInQuotes(before, next) && isHex(value) && !isUuid(value) && value.length >= 32);
+  return isLoneSecret(value) || (isGivenInQuotes(before, next) && isQuotedSecret(value, before));
 }
 
-/** A whole value in quotes that something is set to, or that a call is given. */
+/** Hexadecimal as long as a key, a lone one not as long as a commit; or letters that make no word. */
+function isQuotedSecret(value: string, before: string): boolean {
+  if (!isHex(value)) return value.length >= 24 && /^[A-Za-z]+$/.test(value) && isGibberish(value);
+  return !isUuid(value) && value.length >= 32 && (value.length !== 40 || before.length > 4);
+}
+
+/** A whole value in quotes that something is set to, that a call is given, or that begins its line; no name of one. */
 function isGivenInQuotes(before: string, next: string): boolean {
-  return /[=:(,][ \t]{0,3}@?["'`]$/.test(before) && /["'`]/.test(next);
+  return /[=:(,][ \t]{0,3}@?["'`]$|^\s*["'`]$/.test(before) && /^["'`](?!:)/.test(next);
 }
 
 function isToldSecret(value: string): boolean {

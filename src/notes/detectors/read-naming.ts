@@ -58,7 +58,10 @@ export function readNaming(text: string, at: number): Naming {
 
 /** Words of a text, last first: `algoliaApiKey` is `key`, `api`, `algolia`. Another value, as in `id | secret`, is none. */
 function* wordsBackward(text: string): Generator<string> {
-  for (const chunk of text.split(/[^A-Za-z0-9]+/).reverse()) {
+  for (const chunk of text
+    .replace(/-D(?=[a-z])/g, '')
+    .split(/[^A-Za-z0-9]+/)
+    .reverse()) {
     if (chunk === '' || (chunk.length >= 8 && /\d/.test(chunk) && /[a-z]/i.test(chunk))) continue;
     yield* chunk
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -5,11 +5,13 @@ import { commandPassword } from './command-password.ts';
 import { govukLink } from './govuk-link.ts';
 import { internalAddress } from './internal-address.ts';
 import { namedKey } from './named-key.ts';
+import { nearbyPassword } from './nearby-password.ts';
 import { privateKey } from './private-key.ts';
 import { randomString } from './random-string.ts';
 import { requestHeader } from './request-header.ts';
 import { secondFactor } from './second-factor.ts';
 import { toldPassword } from './told-password.ts';
+import { toldWord } from './told-word.ts';
 import { vendorToken } from './vendor-token.ts';
 import { webToken } from './web-token.ts';
 
@@ -25,7 +27,9 @@ export const secrets: readonly Detector[] = [
   secondFactor,
   assignedSecret,
   toldPassword,
+  nearbyPassword,
   namedKey,
+  toldWord,
   randomString,
   internalAddress,
 ];

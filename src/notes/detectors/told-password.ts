@@ -1,12 +1,11 @@
 import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
-import { isHardToGuess, isRandom } from '../is-random.ts';
+import { isRandom } from '../is-random.ts';
 import { putInOrder } from '../put-in-order.ts';
-import { readRunBefore } from './run-before.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which)?["']?[ \t]{0,20}(?:is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** "password X", "pw 'X'": nothing but space between. */
 const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
@@ -15,11 +14,17 @@ const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret
 const PAIR =
   /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on|credentials?|creds|user(?:name)?|account)\b(?: (?:in|is|are|details))?(?: with| as| using| for| of)?[: ]{1,3}["']?(?:user(?:name)?[: ]{1,2})?[\w.@+-]{2,60}["']?(?: ?[/|] ?|,? (?:and )?(?:the )?(?:pass(?:word)?|pw|pwd)(?: is)?[: ]{1,3}|: ?| and )["']?/gi;
 
-/** A word that tells, and what follows it on the line. */
-const NEAR =
-  /\b(?:pass(?:word|wd|code|phrase)?|p\/?w(?:d|ord)?|creds?|credentials?|pin|\w{0,30}(?:token|secret)|(?:api|access|secret|private)[ -]key)\b[^\n]{1,70}/gi;
+/** "use X as the password", "changed it to X … password": the value, then what it is. */
+const REVERSED =
+  /\b(?:use|used|try|tried|type|typed|enter|entered|opens? with|with|set|changed|reset)(?: (?:it|this|that|her|him|them|hers|his))?(?: to| with)? ["']?([^\s"']{6,60})["']?,?(?: as (?:the |a |her |his |my )?| (?:and|so) [\w ]{1,20}(?:the|her|his|their|new) )(?:pass ?(?:word|phrase|code)|pw|pwd)\b|\bpass ?(?:word|phrase|code), ([^\s"',]{6,60}),/dgi;
 
-const WORD = /[^\s"'`()<>,;/|:=[\]{}]{8,64}/g;
+/** "PIN is 4071", "OTP 448120": four to eight digits. */
+const PIN =
+  /\b(?:(?:PIN|pin (?:code|number))(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification) code|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])/dg;
+
+/** "the passphrase is "nine wet seals"": several words, which only quotes hold together. */
+const PHRASE =
+  /\bpass ?(?:word|phrase|code)?(?: (?:for|to|of) [\w ]{1,30}?)?(?: is| was|:)? ["']((?=[^"'\n]*[a-z])[^"'\n:=<>{}$]{3,30} [^"'\n:=<>{}$]{3,40})["'](?! (?:field|page|link|form|button|box|label|prompt|error|message))/dgi;
 
 const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 
@@ -51,12 +56,18 @@ export const toldPassword: Detector = {
         }
       }
     }
-    for (const { 0: line, index } of text.matchAll(NEAR)) {
-      for (const { 0: word, index: at } of line.matchAll(WORD)) {
-        if (isHardToGuess(word.replace(/[.!?*_~]+$/, '')) && !isPartOfAddress(text, index + at)) {
-          spans.push({ start: index + at, end: index + at + word.length });
-        }
-      }
+    for (const { indices } of text.matchAll(REVERSED)) {
+      const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+      const value = text.slice(start, end);
+      if (isChosen(value, false)) spans.push({ start, end });
+    }
+    for (const { indices } of text.matchAll(PIN)) {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      spans.push({ start, end });
+    }
+    for (const { indices } of text.matchAll(PHRASE)) {
+      const [start, end] = indices?.[1] ?? [0, 0];
+      if (!isPlaceholder(text.slice(start, end))) spans.push({ start, end });
     }
     return putInOrder(spans);
   },
@@ -88,13 +99,4 @@ function isChosen(value: string, isPair: boolean): boolean {
   if (hasLetter && /\d/.test(value))
     return /[A-Za-z][^\s/]*\d|\d[^\s/]*[A-Za-z]/.test(value) && !/^[\w-]+\/[\w/-]+$/.test(value);
   return hasLetter && /[a-z0-9][!@#$%^*+=~]+[a-z0-9]/i.test(value) && !/[()[\]{}|<>]/.test(value);
-}
-
-/** A piece of a web address, a path or a mail address. */
-function isPartOfAddress(text: string, at: number): boolean {
-  const run = readRunBefore(text, at, /\s/, 200);
-  return (
-    /:\/\/|^[~.]{0,2}\/|\/[^(:=>,-]*\/|@$|[?&#]|data:|sha\d|base64/.test(run) ||
-    isPlaceholder(run + (text.slice(at, at + 64).split(/\s/, 1)[0] ?? ''))
-  );
 }

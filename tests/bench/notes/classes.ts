@@ -19,7 +19,7 @@ export const classes: readonly NoteClass[] = [
     ['key', 'Private key', 'private-key'],
     ['token', 'Cloud, API or chat token', 'vendor-token'],
     ['jwt', 'JWT', 'web-token'],
-    ['pw', 'Password in prose', 'told-password'],
+    ['pw', 'Password in prose', 'told-password', 'told-word', 'nearby-password'],
     [
       'conf',
       'Password or key in config, header or shell',

@@ -1,0 +1,18 @@
+/** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
+export const samples = {
+  marks: [
+    'Try her pw ⟦Prl23Db#@⟧',
+    '⟦Cove31Bluff⟧ was her password until May',
+    'ID/PW: master/⟦IhqSb1Gg⟧',
+    'I changed it to ⟦Welcome123!⟧ and told her the password',
+  ],
+  leaves: [
+    'the password policy of Ubuntu1804 and MySQL57',
+    'reset the password at https://www.gov.uk/Ab1/cD2eF',
+    'password manager 1Password7',
+    'the OAuth2 secret and the Route53 credentials',
+    'The password page of Version12 is the same',
+    'ServiceManualTopicPresenter2 needs the token',
+    'Password must have 10 characters, 2ndline says',
+  ],
+};
