@@ -2,10 +2,10 @@
 export const samples = {
   marks: [
     'A ⟦complete waste of time⟧.',
-    'Oh ⟦not this again⟧.',
+    '⟦Oh not this again⟧.',
     'I am ⟦sick of explaining⟧ it.',
-    '⟦You clearly don’t⟧ understand the form.',
-    '⟦Why on earth is this⟧ urgent?',
+    '⟦You clearly don’t understand⟧ the form.',
+    '⟦Why on earth is this urgent⟧?',
     '⟦Seriously⟧??',
     '⟦You have no idea⟧ how this works.',
     '⟦Stop wasting⟧ our time.',

@@ -27,11 +27,11 @@ const STRONG = list(
 const HEDGE = list(
   'bit little slightly somewhat kinda sorta maybe perhaps probably fairly rather mildly may might would if',
 );
-const AIMED = list("you your you're you've youre yours u he he's his she she's whoever him");
+const AIMED = list("you your you're you've youre yours u he he's his she she's him");
 const NEGATION = list("not isn't never aren't wasn't no nothing don't doesn't hardly wouldn't without ain't");
 const WRITER = list("am i'm im my mine myself our i've");
 const WRITER_VERB = list(
-  'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being keep kept',
+  'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being keep kept should could might',
 );
 const KIND = list('thanks thank thx sorry glad apologies apologize apologise');
 const TOLD_BY = list('user users feedback survey visitor visitors citizen citizens public');
