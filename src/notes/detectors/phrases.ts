@@ -7,54 +7,42 @@ type Place = { next: Map<string, Place[]>; weight?: number };
 type Phrase = { written: readonly string[]; weight: number };
 
 /**
- * Phrases by the words and classes they begin with, and the classes each word belongs to. What begins with a word is put
- * together when that word is first met: of most texts only a few are.
+ * Phrases by the word or class they begin with. What begins with a word is put together when that word is first met: of
+ * most texts only a few are.
  */
-export type Phrases = { begun: Map<string, Phrase[] | Place>; classes: Map<string, string[]> };
+export type Phrases = Map<string, Phrase[] | Place>;
 
 /** A phrase that stands in a sentence: from word `from` up to, not with, word `to`. */
 export type Hit = { from: number; to: number; weight: number };
 
-/** Words that may stand inside any phrase: "is really just stupid" is "is stupid". */
-const FILLERS = 'so really very just pretty super quite totally completely utterly absolutely truly simply kinda also';
+/** How a row may begin, the quietest first: `!` is -1, `0` is 0 and so on. */
+const WEIGHTS = '!012345';
 
 /** The edges of a sentence, as phrases call them. */
 const START = ['^'];
 const END = ['$'];
 
-/** What a filler is called in `names`; no table uses it. */
-const FILLER = '<>';
+/** Words that may stand inside any phrase: "is really just stupid" is "is stupid". */
+const FILLER = '<filler>';
 
 /**
- * A table of phrases, ready for look-up. A row is a weight and phrases parted by commas, or the name of a class and its
- * words or earlier classes (`work: code|idea|<plan>`). In a phrase `a|b` is one of several words, `a_b` two words in one
- * place of it, `<work>` a word of that class, a `?` at the end makes a place optional, `*` is any word and `..` none to
- * two of them. `^` is the beginning of a sentence and `$` its end. A word also stands for its forms with `s`, `es`, `ed`
- * and `ing`.
+ * A table of phrases, ready for look-up. A row is a weight and phrases parted by commas: `0` is for what must stay quiet,
+ * `!` for what silences longer phrases around it too. In a phrase `a|b` is one of several
+ * words, `a_b` two words in one place of it, `<work>` a word of that class, a `?` at the end makes a place optional, `*` is
+ * any word and `..` none to two of them. `^` is the beginning of a sentence and `$` its end. A word also stands for its
+ * forms with `s`, `es`, `ed` and `ing`.
  */
 export function growPhrases(table: string): Phrases {
-  const begun: Phrases['begun'] = new Map();
-  const classes = new Map<string, string[]>();
-  const members = new Map<string, readonly string[]>();
-  const enter = (called: string, words: readonly string[]) => {
-    for (const word of words) classes.set(word, [...(classes.get(word) ?? []), called]);
-  };
+  const begun: Phrases = new Map();
   for (const row of table.trim().split('\n')) {
-    const [, head = '', rest = ''] = /^(\d|\w+:) (.*)$/.exec(row) ?? [];
-    if (head.endsWith(':')) {
-      const called = `<${head.slice(0, -1)}>`;
-      const words = rest.split('|').flatMap((word) => members.get(word) ?? [word]);
-      members.set(called, words);
-      enter(called, words);
-    } else
-      for (const phrase of rest.split(',')) index(phrase.replaceAll('..', '*? *?').split(' '), Number(head), begun);
+    for (const phrase of row.slice(2).split(','))
+      index(phrase.replaceAll('..', '*? *?').split(' '), WEIGHTS.indexOf(row[0] ?? '') - 1, begun);
   }
-  enter(FILLER, FILLERS.split(' '));
-  return { begun, classes };
+  return begun;
 }
 
 /** Enters a phrase under every word it can begin with: those of its first place, and of the next while that is optional. */
-function index(written: readonly string[], weight: number, begun: Phrases['begun']): void {
+function index(written: readonly string[], weight: number, begun: Phrases): void {
   const phrase = { written, weight };
   const firsts = new Set<string>();
   for (const place of written) {
@@ -87,26 +75,30 @@ function grow({ written, weight }: Phrase): Place {
   return root;
 }
 
-/** The phrases in a sentence, first to last; at one place the longest wins, and no word is used twice. */
-export function findPhrases(words: readonly Word[], { begun, classes }: Phrases): Hit[] {
+/** The phrases in a sentence, first to last; of those with one beginning the longest, and no word is used twice. */
+export function findPhrases(words: readonly Word[], begun: Phrases): Hit[] {
+  const called = [START, ...words.map(({ keys }) => keys), END];
   const hits: Hit[] = [];
-  const called = [START, ...words.map(({ keys }) => namesOf(keys, classes)), END];
-  const any = putTogether('*', begun);
   for (let at = 0; at <= words.length; at += 1) {
-    let best = any && at > 0 ? findLongest(called, any, at, at + 1) : undefined;
+    let best: Hit | undefined;
     for (const name of called[at] ?? []) {
       const place = putTogether(name, begun);
       if (place !== undefined) best = better(findLongest(called, place, at, at + 1), best);
     }
     if (best === undefined) continue;
     hits.push({ from: Math.max(0, best.from - 1), to: Math.min(words.length, best.to - 1), weight: best.weight });
-    at = best.to - 1;
   }
-  return hits;
+  const silent = hits.filter(({ weight }) => weight < 0);
+  let used = 0;
+  return hits.filter((hit) => {
+    if (hit.from < used || silent.some(({ from, to }) => from < hit.to && hit.from < to)) return false;
+    used = hit.to;
+    return hit.weight > 0;
+  });
 }
 
 /** Where all the phrases lead that begin with a word or class. */
-function putTogether(name: string, begun: Phrases['begun']): Place | undefined {
+function putTogether(name: string, begun: Phrases): Place | undefined {
   const known = begun.get(name);
   if (!Array.isArray(known)) return known;
   const all: Place = { next: new Map() };
@@ -118,16 +110,6 @@ function putTogether(name: string, begun: Phrases['begun']): Place | undefined {
   }
   begun.set(name, all);
   return all;
-}
-
-/** What a word is called in phrases: itself, what it may be a form of, and its classes. */
-function namesOf(keys: readonly string[], classes: Map<string, string[]>): readonly string[] {
-  let names = keys;
-  for (const key of keys) {
-    const more = classes.get(key);
-    if (more !== undefined) names = [...names, ...more];
-  }
-  return names;
 }
 
 /** `spare`: how many fillers may still be passed over. */
@@ -156,5 +138,5 @@ function findLongest(
 /** The longer of two; of two alike the quiet one. */
 function better(hit: Hit | undefined, best: Hit | undefined): Hit | undefined {
   if (hit === undefined || best === undefined) return hit ?? best;
-  return hit.to > best.to || (hit.to === best.to && hit.weight === 0) ? hit : best;
+  return hit.to > best.to || (hit.to === best.to && hit.weight <= 0) ? hit : best;
 }

@@ -1,9 +1,10 @@
 import { unmaskSwearing } from './unmask-swearing.ts';
+import { classesOf } from './word-classes.ts';
 
 /**
  * A word of a draft; `end` is exclusive. `keys` are what it is looked up as, the word itself first and then what it may
- * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe. A swear
- * word has one key, its root, however it is spelt.
+ * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe; then the
+ * classes it belongs to. A swear word has one key, its root, however it is spelt.
  */
 export type Word = { keys: readonly string[]; start: number; end: number; isQuoted: boolean };
 
@@ -110,7 +111,8 @@ function readMasked(chunk: string): { raw: string; key: string } | undefined {
 function readKeys(raw: string): readonly string[] {
   const key = foldWord(raw);
   const swearing = unmaskSwearing(key);
-  return swearing === undefined ? withStems(key) : [swearing];
+  const keys = swearing === undefined ? withStems(key) : [swearing];
+  return [...new Set(keys.flatMap((form) => [form, ...(classesOf(form) ?? [])]))];
 }
 
 /** One spelling for `FUUUCK`, `fu\u200bck`, Cyrillic look-alikes and `sh1t`; stars that mask stay, stars of markup go. */

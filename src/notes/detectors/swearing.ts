@@ -14,7 +14,8 @@ const SWEARING = `
 3 screw you|this|that|it|him|them|her,screw the|your <who>,screwed in the,cock up|ups,ballsed up,balls up,sod|bugger|naff all|off,f|eff off,go f|eff,f you|u|yourself $,piece of s|poo,total|utter|complete|pure|such|this|is|load_of|of_this|of_that|sick_of|that bs,half arsed
 3 kill yourself|himself|themselves,drop dead $,burn in hell,die in a fire|hole,kill|burn it|this|that with fire,should|deserve|ought be|to_be shot|hanged|flogged|slapped|drawn_and|tarred,deserve to die,want|love|like|going|gonna to? punch|slap|strangle|shoot|murder|smack|kick|stab|throttle him|her|them|you|whoever|someone|somebody|people|the_person|the_guy|<who>,punch .. in the,in|up your|his|her|their face,make|made me|us want|wanna|feel|sick to? vomit|puke|barf|gag|throw_up,sick to my
 2 darn|heck|sucker|poop|fart|puke|vomit|barf|screwed|sexy|porn|jesus
-0 screw it|this|that|them|things|all up,<dont> screw this|that|it,bloody sunday|mary|diarrhoea|mess_in,suck in|up|out|into|data|the|it_in|insect|it_and|blood|air|water,i suck,pump sucker,sucker rod|punch,brain fart,*? barf on|when|if|at|with,hell fire|for_leather,dependency|dll|callback|version|merge|config|ifdef|npm|import|jar hell,go to hell fire,bastard operator|sword|file,retard force,ass subtitle|file|format|script,damn good|nice|close|fast
+0 screw it|this|that|them|things|all up,<dont> screw this|that|it,bloody sunday|mary|diarrhoea|mess_in,suck in|up|out|into|data|the|it_in|insect|it_and|blood|air|water,i suck,pump sucker,sucker rod|punch,brain fart,hell fire|for_leather,dependency|dll|callback|version|merge|config|ifdef|npm|import|jar hell,go to hell fire,bastard operator|sword|file,retard force,ass subtitle|file|format|script,damn good|nice|close|fast
+! barf on|when|if|at|with
 `;
 
 /** Swearing, abuse and slurs, masked or spelt with look-alikes too. */

@@ -71,7 +71,6 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
   const { words, isLoud } = sentence;
   const hits = all.filter(
     (hit) =>
-      hit.weight > 0 &&
       !(isOfOthers && (isNegated(words, hit) || isOfWriter(words, hit))) &&
       !(isAimed && isReported(words, hit)) &&
       !(isJudgement && isTold(words, hit)),
