@@ -1,4 +1,5 @@
 import { findHook } from './find-hook.ts';
+import { hooks } from './hooks.ts';
 import { readFields } from './read-fields.ts';
 import { findTabOf } from './selected-tab.ts';
 import type { TicketReading } from './snapshot.ts';
@@ -12,6 +13,7 @@ import type { UnsavedMemory } from './unsaved-memory.ts';
  */
 export function readTicket(pane: Element, ticketId: number, memory: UnsavedMemory, now: number): TicketReading {
   const tab = findTabOf(pane.ownerDocument, ticketId);
-  const isDirty = tab !== undefined && findHook(tab, 'dirtyTab') !== undefined;
+  const isTelling = tab && hooks.tellingTab.some(({ css }) => tab.matches(css));
+  const isDirty = isTelling ? findHook(tab, 'dirtyTab') !== undefined : undefined;
   return memory.mark(ticketId, readFields(pane), isDirty, now);
 }

@@ -15,15 +15,18 @@ export type UnsavedMemory = {
    * changes and the field differs from what it was before. Whoever comes to a ticket that has unsaved changes
    * already takes its first values for saved: the page does not tell which they were.
    *
+   * @param isDirty undefined where the page has no such mark: then every difference counts as unsaved until the
+   * ticket's status or the number of comments is another one, as after a save
    * @param now milliseconds on any steady clock
    */
-  mark: (id: number, fields: TicketFields, isDirty: boolean, now: number) => TicketReading;
+  mark: (id: number, fields: TicketFields, isDirty: boolean | undefined, now: number) => TicketReading;
 };
 
 /** Remembers, a ticket in view at a time, what its page showed before anybody changed it. */
 export function createUnsavedMemory(): UnsavedMemory {
   const tickets = new Map<number, Map<string, FieldMemory>>();
   const wasDirty = new Set<number>();
+  const proofs = new Map<number, string>();
 
   function recall(id: number): Map<string, FieldMemory> {
     const memory = tickets.get(id) ?? new Map<string, FieldMemory>();
@@ -33,14 +36,19 @@ export function createUnsavedMemory(): UnsavedMemory {
     if (tickets.size > MOST_TICKETS && oldest !== undefined) {
       tickets.delete(oldest);
       wasDirty.delete(oldest);
+      proofs.delete(oldest);
     }
     return memory;
   }
 
   return {
-    mark(id, fields, isDirty, now) {
+    mark(id, fields, isMarked, now) {
       const memory = recall(id);
-      const isJustSaved = !isDirty && wasDirty.has(id);
+      const isDirty = isMarked ?? true;
+      const proof = JSON.stringify([fields.status, fields.comments]);
+      const isElse = proof !== (proofs.get(id) ?? proof);
+      const isJustSaved = isMarked === undefined ? isElse : !isDirty && wasDirty.has(id);
+      proofs.set(id, proof);
       if (isDirty) wasDirty.add(id);
       else wasDirty.delete(id);
       const readings = Object.entries(fields).map(([name, value]): [string, Reading<unknown>] => {

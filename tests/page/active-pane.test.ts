@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { findActivePane } from '../../src/page/active-pane.ts';
 import { readRoute } from '../../src/page/route.ts';
+import { buildA } from './fixtures/a.ts';
+import { buildA2 } from './fixtures/a2.ts';
 import { buildB } from './fixtures/b.ts';
 import { buildB26 } from './fixtures/b26.ts';
 import {
@@ -17,18 +19,23 @@ import {
 const find = () => findActivePane(document, readRoute(location.href));
 const findId = () => find()?.ids[0];
 
-const variety = (['b26', 'b'] as const).flatMap((generation) =>
-  markers.flatMap((marker) =>
-    (['visibility', 'display'] as const).flatMap((hide) =>
-      [true, false].flatMap((hasActiveMark) =>
-        [true, false].map((wrappers) => ({ generation, marker, hide, hasActiveMark, wrappers })),
+const builders = { b26: buildB26, b: buildB, a2: buildA2, a: buildA };
+type Generation = keyof typeof builders;
+
+const variety = (Object.keys(builders) as Generation[]).flatMap((generation) =>
+  [...markers, 'class' as const]
+    .filter((marker) => (marker === 'class') === generation.startsWith('a') || marker === 'none')
+    .flatMap((marker) =>
+      (['visibility', 'display'] as const).flatMap((hide) =>
+        (generation.startsWith('a') ? [false] : [true, false]).flatMap((hasActiveMark) =>
+          [true, false].map((wrappers) => ({ generation, marker, hide, hasActiveMark, wrappers })),
+        ),
       ),
     ),
-  ),
 );
 
-function build({ generation, ...options }: { generation: 'b26' | 'b' } & Partial<PageFixture>): PageFixture {
-  return generation === 'b26' ? buildB26(options) : buildB(options);
+function build({ generation, ...options }: { generation: Generation } & Partial<PageFixture>): PageFixture {
+  return builders[generation]({ ...options, ...(generation.startsWith('a') && { hasActiveMark: false }) });
 }
 
 describe('findActivePane', () => {

@@ -83,4 +83,31 @@ describe('readTicket', () => {
     expect(read(101, LATER).priority?.unsaved).toBe(true);
     expect(read(102, LATER).priority?.unsaved).toBe(false);
   });
+
+  describe('where tabs tell nothing, as in the oldest pages', () => {
+    const read9 = () => readTicket(document.body, 101, memory, LATER);
+    const words = (css: string, text: string) => get(css).replaceChildren(text);
+    beforeEach(() => {
+      document.body.innerHTML = `<ul id="tabs"><li class="tab selected">#101</li></ul>
+        <span class="open ticket_status_label">Open</span>
+        <div class="priority_id"><span class="zd-selectmenu-base-content">High</span></div>
+        <div class="event-container"><div data-comment-id="1"></div></div>`;
+    });
+
+    it('takes every change for unsaved until a save shows by status or comment', () => {
+      for (const save of [
+        () => get('.ticket_status_label').classList.replace('open', 'pending'),
+        () => get('.event-container').insertAdjacentHTML('afterbegin', '<div data-comment-id="2"></div>'),
+      ]) {
+        memory = createUnsavedMemory();
+        words('.zd-selectmenu-base-content', 'High');
+        expect(read9().priority).toEqual({ value: 'high', unsaved: false });
+        words('.zd-selectmenu-base-content', 'Low');
+        expect(read9().priority).toEqual({ value: 'low', unsaved: true });
+        expect(read9().priority?.unsaved).toBe(true);
+        save();
+        expect(read9().priority).toEqual({ value: 'low', unsaved: false });
+      }
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { listTicketPanes } from '../ticket-panes.ts';
-import { findCombobox, findPopup, isOff, listOptions } from './popup.ts';
+import { findCombobox, findPopup, findPress, isOff, listOptions } from './popup.ts';
 import type { ActScope } from './scope.ts';
 import { ActStop } from './stop.ts';
 import { clickOn, pressKey } from './strokes.ts';
@@ -126,7 +126,7 @@ export async function clickOption(
       if (others.length > 0) throw new ActStop('ambiguous');
       if (isOff(option)) throw new ActStop('control-off');
       if (!leadsOn) scope.mark(true);
-      clickOn(option);
+      clickOn(findPress(option));
       return true;
     },
     patience,

@@ -82,7 +82,7 @@ export const fieldHooks = {
     ),
     variant(
       'requester-legacy',
-      '.btn:has(+ .btn.active > .ticket_status_label)',
+      'header .btn-group > .btn:nth-last-child(2)',
       'A',
       'medium',
       '2021',
@@ -94,7 +94,7 @@ export const fieldHooks = {
     variant('organization-crumb', '[data-test-id="tabs-nav-item-organizations"]', 'B26', 'medium', '2026', '4.1'),
     variant(
       'organization-legacy',
-      '.btn:has(+ .btn + .btn.active > .ticket_status_label)',
+      'header .btn-group > .btn:nth-last-child(3)',
       'A',
       'medium',
       '2021',

@@ -23,7 +23,7 @@ export const footerHooks = {
     ),
     variant(
       'legacy-group',
-      `${LEGACY_GROUP} > button:not([data-garden-id="buttons.icon_button"])`,
+      `${LEGACY_GROUP} > button:not([aria-haspopup], [data-garden-id="buttons.icon_button"])`,
       'A',
       'medium',
       '2021',

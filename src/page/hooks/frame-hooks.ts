@@ -46,6 +46,8 @@ export const frameHooks = {
     ),
     variant('legacy-selected', '#tabs .tab.selected', 'A', 'medium', '2019', '4.1', OLD_ROWS_EXPIRE),
   ],
+  /** Tabs that would say so if their ticket had unsaved changes. */
+  tellingTab: [variant('header-tab', '[data-test-id="header-tab"]', 'B', 'low', '2026', '4.1')],
   dirtyTab: [
     variant('omnitab-dirty-notification', '[data-test-id="omnitab-dirty-notification"]', 'B', 'low', '2026', '4.1'),
   ],
