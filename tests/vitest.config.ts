@@ -12,6 +12,7 @@ const long = [
   'tests/e2e/hostile.test.ts',
   'tests/e2e/lifetime.test.ts',
   'tests/e2e/note-stop.test.ts',
+  'tests/e2e/generations-variants.test.ts',
 ];
 
 export default defineConfig({

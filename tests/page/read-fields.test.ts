@@ -41,7 +41,10 @@ describe('readFields', () => {
 
   it('reads what the older page shows and leaves out what it does not', () => {
     buildB();
-    expect(readFields(workspaceOf(102))).toEqual({ subject: 'Subject 102', priority: 'high', comments: 0 });
+    const pane = workspaceOf(102);
+    for (const css of ['assignee-field', 'ticket-fields-tags']) pane.querySelector(`[data-test-id="${css}"]`)?.remove();
+    pane.querySelector('header')?.remove();
+    expect(readFields(pane)).toEqual({ subject: 'Subject 102', priority: 'high', comments: 1 });
   });
 
   it('says nothing of a pane that is still empty', () => {

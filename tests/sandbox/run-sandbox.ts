@@ -2,15 +2,17 @@ import { parseArgs } from 'node:util';
 import { makeGovukData } from './data/govuk-data.ts';
 import { loadData } from './data/load-data.ts';
 import { GOVUK_NOW } from './data/working-day.ts';
+import { parsePageOptions } from './page/page-options.ts';
 import { startSandbox } from './start-sandbox.ts';
 
 const HELP = `Starts a local Zendesk with fictitious tickets.
 
-  npm run sandbox -- [--data FILE] [--now ISO] [--port N] [--background] [--verbose]
+  npm run sandbox -- [--data FILE] [--now ISO] [--port N] [--page JSON] [--background] [--verbose]
 
   --data FILE    tickets in Zendesk's API shape (JSON) instead of the demo data
   --now ISO      the local Zendesk's time, such as 2021-09-02T10:00:00+01:00
   --port N       port on 127.0.0.1, default 8443
+  --page JSON    how the agent page is, such as '{"generation":"a2"}': b26, b, a2 or a (page-options.ts has all)
   --background   adds the 60 solved background tickets to the demo data
   --verbose      prints each request`;
 
@@ -20,6 +22,7 @@ async function run(): Promise<void> {
       data: { type: 'string' },
       now: { type: 'string' },
       port: { type: 'string', default: '8443' },
+      page: { type: 'string', default: '{}' },
       background: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -31,11 +34,14 @@ async function run(): Promise<void> {
     throw new Error(`--port must be a number up to 65535, not "${values.port}".`);
   if (values.data && values.background)
     throw new Error('--background belongs to the demo data: leave out --data or --background.');
+  const page = parsePageOptions(values.page);
+  if (!page) throw new Error(`--page must be a JSON object, not "${values.page}".`);
   const data = values.data ? loadData(values.data) : makeGovukData({ background: values.background });
   const now = values.now ?? (values.data ? undefined : GOVUK_NOW);
   const sandbox = await startSandbox({
     data,
     port,
+    page,
     ...(now ? { now } : {}),
     log: (line) => {
       if (values.verbose || !/^[A-Z]+ \//.test(line)) console.log(line);

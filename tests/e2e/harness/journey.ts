@@ -52,13 +52,16 @@ export async function openTickets({ launched }: Journey, ...ids: number[]): Prom
     if (message.type() === 'error' || message.text().startsWith('Second Line')) errors.push(message.text());
   });
   await page.goto(`https://govuk.zendesk.com/agent/tickets/${ids[0]}?tickets=${ids.join(',')}`);
-  await waitFor(page, isEditorThere, 'the editor', ids[0]);
+  await waitFor(page, isEditorThere, 'the editor');
   return { page, errors };
 }
 
-function isEditorThere(id: number | undefined): boolean {
-  const editor = `[data-test-id^="ticket-${id}-"] [data-test-id="omnicomposer-rich-text-ckeditor"]`;
-  return document.querySelector(editor) !== null;
+/** The editor of the ticket in view, in any of Zendesk's interfaces: other tickets stay mounted, hidden. */
+function isEditorThere(): boolean {
+  const editors = document.querySelectorAll(
+    '[data-test-id$="-rich-text-ckeditor"], .zendesk-editor--rich-text-comment',
+  );
+  return [...editors].some((editor) => editor.checkVisibility({ visibilityProperty: true }));
 }
 
 /** Waits until a function is true in the page. */

@@ -115,6 +115,7 @@ describe('an action', () => {
 
   it('finds no control in a page that has none, and says so', () => {
     buildB();
+    for (const css of ['assignee-field', 'ticket-fields-tags']) get(`[data-test-id="${css}"]`, layoutOf(101)).remove();
     const actions = makePageActions(document);
     expect(actions.can('takeIt', 101, {})).toBe('no-control');
     expect(actions.can('assign', 101, { group: 'Any' })).toBe('no-control');

@@ -78,9 +78,8 @@ export class EditorLife {
   private wish() {
     const { isPlain, label } = this;
     const isStandalone = this.sandbox.options.generation === 'a2';
-    const name = isStandalone
-      ? 'standalone-rich-text-ckeditor'
-      : `omnicomposer-${isPlain ? 'plain' : 'rich'}-text-ckeditor`;
+    const rich = isStandalone ? 'standalone-rich-text-ckeditor' : 'omnicomposer-rich-text-ckeditor';
+    const name = isPlain ? 'omnicomposer-plain-text-ckeditor' : rich;
     return { isPlain, label, name };
   }
 

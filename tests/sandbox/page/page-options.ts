@@ -94,15 +94,16 @@ export const pageOptionsMeta = 'sandbox-page';
  * Text that is no JSON object counts as empty.
  */
 export function readPageOptions(meta: string | null, query: string | null): PageOptions {
-  return { ...defaultPageOptions, ...parseObject(meta), ...parseObject(query) };
+  return { ...defaultPageOptions, ...parsePageOptions(meta), ...parsePageOptions(query) };
 }
 
-function parseObject(text: string | null): Partial<PageOptions> {
-  if (!text) return {};
+/** Page options out of JSON; undefined for text that is no JSON object. */
+export function parsePageOptions(text: string | null): Partial<PageOptions> | undefined {
+  if (!text) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Partial<PageOptions>) : {};
+    return typeof value === 'object' && value !== null ? (value as Partial<PageOptions>) : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

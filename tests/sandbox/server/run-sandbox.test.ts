@@ -46,6 +46,7 @@ describe('npm run sandbox', () => {
     ['no such file', ['--data', join(folder, 'nothing.json')], /nothing\.json: cannot be read/],
     ['no time', ['--now', 'tomorrow', '--port', '0'], /^Not a time: "tomorrow"/m],
     ['no port', ['--port', 'many'], /^--port must be a number/m],
+    ['no page options', ['--page', 'a2', '--port', '0'], /^--page must be a JSON object, not "a2"/m],
     ['unknown option', ['--tickets', '3'], /Unknown option '--tickets'/],
   ])('says plainly: %s', async (_name, args, message) => {
     const { output, code } = await run(args);

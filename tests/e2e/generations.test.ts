@@ -1,0 +1,115 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { findPreset } from '../../src/flow/presets.ts';
+import { waitUntil } from '../run/launch-browser.ts';
+import { pressAndWait } from './harness/ending-list.ts';
+import {
+  anyGeneration,
+  clickInView,
+  clickTabOf,
+  findInView,
+  type GenerationPage,
+  generationPages,
+  pressInView,
+} from './harness/generation-page.ts';
+import { clickButton, openTickets, readStep, useJourney, waitForWords } from './harness/journey.ts';
+import { KEY, NOTE, SHOWN, waitForNoStop, waitForStop } from './harness/note-page.ts';
+import { addFreshTicket, keepWay } from './harness/open-ending.ts';
+
+const RULE = 'Departments can read internal notes.';
+const PRESET = 'govuk-2nd-line-2021';
+const TITLE = findPreset(PRESET)!.endings.find(({ id }) => id === 'o21-take-it')!.title;
+const OTHER = 9000002;
+
+/** Pixels between the warning and the editor below it, and how many warnings there are. */
+function measure(page: Page, editor: string) {
+  return page.evaluate((css) => {
+    const host = document.querySelector('second-line-note')?.getBoundingClientRect();
+    const below = [...document.querySelectorAll(css)]
+      .find((one) => one.checkVisibility({ visibilityProperty: true }))
+      ?.getBoundingClientRect();
+    return {
+      gap: (below?.top ?? 0) - (host?.bottom ?? 0),
+      sideways: Math.abs((below?.left ?? 0) - (host?.left ?? 0)),
+      hosts: document.querySelectorAll('second-line-note').length,
+    };
+  }, editor);
+}
+
+async function openMenu(page: Page, { menu, item }: GenerationPage): Promise<string> {
+  await clickInView(page, menu);
+  await findInView(page, item('pending'));
+  return item('pending');
+}
+
+/** Every way to submit that a hand has on this page, but the shortcut. */
+const ways: [string, (page: Page, as: GenerationPage) => Promise<void>][] = [
+  ['the button', (page, { submit }) => clickInView(page, submit)],
+  ['Enter on the button', (page, { submit }) => pressInView(page, submit, 'Enter')],
+  ['Enter on a status', async (page, as) => pressInView(page, await openMenu(page, as), 'Enter')],
+  ['a status in the menu', async (page, as) => clickInView(page, await openMenu(page, as))],
+];
+
+describe('each of Zendesk’s interfaces', () => {
+  const journey = useJourney({ page: { swapComposer: false, switchDelay: [10, 60], macroDelay: [50, 200] } });
+  let id = 9_470_000;
+
+  it.each(Object.entries(generationPages))('%s: guide, ending, warning and stop', async (_name, as) => {
+    id += 1;
+    const mine = id;
+    const ticketOf = (of: number) => journey.sandbox.data.tickets.find((ticket) => ticket.id === of)!;
+    const writesOf = (of: number) =>
+      journey.sandbox.calls.filter(({ method, path }) => method === 'PUT' && path.includes(String(of)));
+    addFreshTicket(journey, mine);
+    await keepWay(journey, PRESET, mine, 'o21-take-it');
+    journey.sandbox.setPage({ ...anyGeneration, ...as.options });
+    const { page, errors } = await openTickets(journey, mine, OTHER);
+
+    await waitUntil(async () => (await readStep(page)) === TITLE, 15_000, 'the ending of the first ticket');
+    await clickTabOf(page, OTHER);
+    await waitUntil(async () => !['', TITLE].includes(await readStep(page)), 15_000, 'the guide of the second');
+    await clickTabOf(page, mine);
+    await waitUntil(async () => (await readStep(page)) === TITLE, 15_000, 'the first ticket again');
+
+    expect(await pressAndWait(page, 'Do all')).toContain('3 of 3 done');
+    await pressAndWait(page, 'Do it: Submit as Open');
+    await waitUntil(async () => writesOf(mine).length > 0, 10_000, 'the submit');
+    expect(ticketOf(mine)).toMatchObject({ status: 'open', assignee_id: journey.sandbox.data.current_user_id });
+    expect(writesOf(mine)[0]?.body).toMatchObject({ ticket: { comment: { public: true } } });
+
+    await clickTabOf(page, OTHER);
+    const key = `${KEY.slice(0, 18)}${id % 100}`;
+    for (const css of as.toInternal) await clickInView(page, css);
+    await waitForWords(page, NOTE, RULE);
+    await clickInView(page, as.editor);
+    await page.keyboard.type(`The key is ${key}.`);
+    await waitForWords(page, NOTE, SHOWN.slice(0, 5));
+    const { gap, sideways, hosts } = await measure(page, as.editor);
+    expect(hosts).toBe(1);
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(60);
+    expect(sideways).toBeLessThan(40);
+    for (const [way, submit] of ways) {
+      await submit(page, as);
+      await waitForStop(page).catch((error: Error) => {
+        throw new Error(`${way}: ${error.message}`);
+      });
+      if (way === ways.at(-1)?.[0]) await clickButton(page, 'Submit anyway', NOTE);
+      else await page.keyboard.press('Enter');
+      await waitForNoStop(page);
+    }
+    await waitUntil(async () => writesOf(OTHER).length > 0, 10_000, 'the submit of the note');
+    const body = JSON.stringify(writesOf(OTHER).at(-1)?.body);
+    expect(body).toContain(key);
+    expect(body).toContain('"public":false');
+    expect(body).toContain('"status":"pending"');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('and the popup shows the queue as ever', async () => {
+    const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
+    const hasQueue = () => popup.evaluate(() => document.querySelector('[aria-label^="Mine open: "]') !== null);
+    await waitUntil(hasQueue, 15_000, 'the queue');
+  });
+});

@@ -1,0 +1,106 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitUntil } from '../../run/launch-browser.ts';
+import type { PageOptions } from '../../sandbox/page/page-options.ts';
+
+/** How an agent works one of Zendesk's interfaces: selectors, meant for the ticket in view. */
+export type GenerationPage = {
+  options: Partial<PageOptions>;
+  editor: string;
+  /** What leads to an internal note, one click after the other. */
+  toInternal: string[];
+  submit: string;
+  menu: string;
+  /** An item of the menu, as it takes a click and the focus. */
+  item: (status: string) => string;
+};
+
+const workspace = {
+  editor: '[data-test-id="omnicomposer-rich-text-ckeditor"]',
+  toInternal: [
+    '[data-test-id="omnichannel-channel-switcher-button"]',
+    '[data-test-id="omnichannel-channel-switcher-menuitem-internal"]',
+  ],
+  submit: '[data-test-id="submit_button-button"]',
+  menu: '[data-test-id="submit_button-menu-button"]',
+  item: (status: string) => `[data-test-id="submit_button-menu-${status}"]`,
+};
+const ember = { editor: '.zendesk-editor--rich-text-comment', toInternal: ['.track-id-privateComment'] };
+
+/** The interfaces of `agent-page-outline.md`, the oldest in both forms of its submit button. */
+export const generationPages: Record<string, GenerationPage> = {
+  b26: { ...workspace, options: { generation: 'b26' } },
+  b: { ...workspace, options: { generation: 'b' } },
+  a2: {
+    options: { generation: 'a2' },
+    editor: '[data-test-id="standalone-rich-text-ckeditor"]',
+    toInternal: ['[data-test-id="standalone-ckeditor-internal-note-tab-test-id"]'],
+    submit: '[data-test-id="submit_button-button"]',
+    menu: '[data-test-id="submit_button-menu-button"]',
+    item: (status) => `[role="menuitem"]:has([data-test-id="status-badge-${status}"])`,
+  },
+  a: {
+    ...ember,
+    options: { generation: 'a' },
+    submit: 'footer [data-garden-id="buttons.button"]',
+    menu: 'footer [data-garden-id="buttons.icon_button"]',
+    item: (status) => `[data-tracking-id="submit_button-menu-${status}"] [tabindex]`,
+  },
+  'a before 2018-08': {
+    ...ember,
+    options: { generation: 'a', submitForm: 'buttons' },
+    submit: '.ticket_submit_buttons .save',
+    menu: '.ticket_submit_buttons .dropdown-toggle',
+    item: (status) => `.status.${status} > a`,
+  },
+};
+
+/** Options of one generation's test are those of the next no more. */
+export const anyGeneration: Partial<PageOptions> = { generation: 'b26', submitForm: 'garden', tabMarker: 'default' };
+
+/** The one element of this kind that shows: other tickets stay mounted, hidden in some way. */
+export async function findInView(page: Page, css: string): Promise<ElementHandle<HTMLElement>> {
+  const find = () =>
+    page.evaluateHandle(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>(wanted)].find((one) =>
+          one.checkVisibility({ visibilityProperty: true }),
+        ) ?? null,
+      css,
+    );
+  let found = await find();
+  await waitUntil(
+    async () => {
+      found = await find();
+      return found.asElement() !== null;
+    },
+    15_000,
+    css,
+  );
+  return found.asElement() as ElementHandle<HTMLElement>;
+}
+
+/** Clicks as a person does, on the one that shows. */
+export async function clickInView(page: Page, css: string): Promise<void> {
+  await (await findInView(page, css)).click();
+}
+
+/** Presses a key on it, as somebody who got there by keyboard does. */
+export async function pressInView(page: Page, css: string, key: 'Enter' | ' '): Promise<void> {
+  const element = await findInView(page, css);
+  await element.evaluate((one) => one.focus());
+  await page.keyboard.press(key === ' ' ? 'Space' : key);
+}
+
+/** Goes to a ticket by its tab, whatever tabs are made of. */
+export async function clickTabOf(page: Page, id: number): Promise<void> {
+  const tab = await page.evaluateHandle(
+    (number) =>
+      [...document.querySelectorAll<HTMLElement>('[data-test-id="header-tab"], #tabs .tab')].find((one) =>
+        one.textContent?.includes(`#${number}`),
+      ) ?? null,
+    id,
+  );
+  await (tab.asElement() as ElementHandle<HTMLElement>).click();
+  const isThere = () => page.evaluate((number) => location.pathname.endsWith(`/${number}`), id);
+  await waitUntil(isThere, 10_000, `ticket ${id}`);
+}
