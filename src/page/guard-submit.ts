@@ -1,4 +1,4 @@
-import { clickOn } from './act/strokes.ts';
+import { clickOn, findPress } from './act/strokes.ts';
 import type { ComposerMoment } from './read-moment.ts';
 import { findAgain, findSubmitControl, findSubmitMenu, hasSend, type SubmitControl } from './submit-controls.ts';
 import { copyKey, findSendOfKey, isChoosingKey, isSubmitShortcut } from './submit-keys.ts';
@@ -89,7 +89,7 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     const moment = readMoment();
     if (!moment || !control) return false;
     const now = findAgain(moment, control) ?? (control.kind === 'item' ? await reopen(moment, control) : undefined);
-    return now !== undefined && pass(() => clickOn(now));
+    return now !== undefined && pass(() => clickOn(control.kind === 'item' ? findPress(now) : now));
   }
 
   async function pressAgain(event: KeyboardEvent, target: EventTarget | null): Promise<boolean> {

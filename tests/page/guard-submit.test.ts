@@ -194,3 +194,18 @@ describe('fails open', () => {
     expect(held).toEqual([]);
   });
 });
+
+it.each([
+  ['2018', '<li class="status"><a id="inner">Submit as <strong>Pending</strong></a></li>'],
+  [
+    '2020',
+    '<li data-tracking-id="submit_button-menu-pending"><div><div tabindex="0" id="inner">Submit as <strong>Pending</strong></div></div></li>',
+  ],
+])('presses an item of the Ember interface where its page listens, form of %s', async (_form, item) => {
+  find('pane').insertAdjacentHTML('beforeend', `<ul>${item}</ul>`);
+  click('inner');
+  press('inner', { key: 'Enter' });
+  expect([held.length, heard]).toEqual([2, []]);
+  expect(await held[0]?.again()).toBe(true);
+  expect(clicks()).toEqual(['click inner']);
+});

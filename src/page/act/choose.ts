@@ -1,8 +1,8 @@
 import { listTicketPanes } from '../ticket-panes.ts';
-import { findCombobox, findPopup, findPress, isOff, listOptions } from './popup.ts';
+import { findCombobox, findPopup, isOff, listOptions } from './popup.ts';
 import type { ActScope } from './scope.ts';
 import { ActStop } from './stop.ts';
-import { clickOn, pressKey } from './strokes.ts';
+import { clickOn, findPress, pressKey } from './strokes.ts';
 import { nextTask, waitFor } from './wait-for.ts';
 
 /** How to find a control in the pane of this moment; asked anew each time, as React may have replaced it. */

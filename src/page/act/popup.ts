@@ -58,11 +58,6 @@ function findNear(control: Element): Element | undefined {
   return control.querySelector(POPUPS) ?? control.parentElement?.querySelector(POPUPS) ?? undefined;
 }
 
-/** What takes a press on an option: itself where it has a role, else what a pointer would meet in it. */
-export function findPress(option: Element): Element {
-  return option.matches('[role]') ? option : (option.querySelector('a, [tabindex]') ?? option);
-}
-
 /** What can be chosen now; empty while it is closed. */
 export function listOptions(popup: Element): Element[] {
   return [...popup.querySelectorAll(OPTIONS)].filter((one) => one.getAttribute('aria-hidden') !== 'true');

@@ -36,3 +36,8 @@ export function typeInto(input: HTMLInputElement, text: string): void {
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
 }
+
+/** What takes a press on an option: itself where it has a role, else what a pointer would meet in it. */
+export function findPress(option: Element): Element {
+  return option.matches('[role]') ? option : (option.querySelector('a, [tabindex]') ?? option);
+}
