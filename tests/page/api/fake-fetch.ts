@@ -13,6 +13,8 @@ export type Reply = {
   redirected?: boolean;
   /** Thrown instead of answering. */
   error?: Error;
+  /** Thrown in the middle of the body. */
+  broken?: Error;
 };
 
 export type Asked = { url: URL; path: string; init: RequestInit };
@@ -22,7 +24,11 @@ function makeResponse(reply: Reply): Response {
   const text = reply.text ?? (json === undefined ? '' : JSON.stringify(json));
   const contentType = json === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
   const all = new Headers({ ...contentType, ...headers });
-  return { status, type, redirected, headers: all, text: async () => text } as unknown as Response;
+  const readText = async () => {
+    if (reply.broken) throw reply.broken;
+    return text;
+  };
+  return { status, type, redirected, headers: all, text: readText } as unknown as Response;
 }
 
 /** A client on a network that answers as told, with every request written down. Time stands until it is moved. */
@@ -46,12 +52,13 @@ export function makeFakeApi(answer: (path: string, url: URL, nth: number) => Rep
 }
 
 /** The one function below a client, on the same network. */
-export function makeFakeGet(reply: Reply) {
+export function makeFakeGet(answer: Reply | ((path: string, init: RequestInit) => Reply)) {
   const asked: string[] = [];
   const options: ApiOptions = {
     ...{ origin: ORIGIN, now: () => 0, onClock: () => undefined },
-    fetch: async (address) => {
+    fetch: async (address, init) => {
       asked.push(address);
+      const reply = typeof answer === 'function' ? answer(address, init) : answer;
       if (reply.error) throw reply.error;
       return makeResponse(reply);
     },
