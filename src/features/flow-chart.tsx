@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { askBackground } from '../platform/messages.ts';
+import { onLeave } from '../platform/on-return.ts';
 import { storedSettings, watchWalks } from '../platform/stored.ts';
 import type { ChartState } from '../view/chart/chart-types.ts';
 import { FlowChart } from '../view/chart/flow-chart.tsx';
@@ -47,7 +48,7 @@ export function openFlowChart(root: Element): void {
   }
 
   render(<FlowChart state={{ kind: 'loading' }} />, root);
-  window.addEventListener('pagehide', () => stop.abort());
+  onLeave(() => stop.abort());
   window.addEventListener('hashchange', () => void draw(), { signal: stop.signal });
   watchWalks(() => void draw(), stop.signal);
   storedSettings.watch(() => void draw(), stop.signal);

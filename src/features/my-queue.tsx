@@ -7,6 +7,7 @@ import { defaultSettings } from '../contracts/settings.ts';
 import { browser } from '../platform/browser.ts';
 import { makeClock } from '../platform/clock.ts';
 import { askTab } from '../platform/messages.ts';
+import { onLeave } from '../platform/on-return.ts';
 import { report } from '../platform/report.ts';
 import { watchSettings } from '../platform/settings.ts';
 import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored.ts';
@@ -124,7 +125,7 @@ export function openMyQueue(root: Element): void {
   const ticking = setInterval(() => {
     now.value = clock.now();
   }, TICK);
-  window.addEventListener('pagehide', () => {
+  onLeave(() => {
     clearInterval(ticking);
     stop.abort();
   });

@@ -8,6 +8,7 @@ import { detectors } from '../notes/detectors.ts';
 import { browser } from '../platform/browser.ts';
 import { makeClock } from '../platform/clock.ts';
 import { askToNotify } from '../platform/notify.ts';
+import { onLeave } from '../platform/on-return.ts';
 import { report } from '../platform/report.ts';
 import { changeSettings, type SettingsInForce, watchSettings } from '../platform/settings.ts';
 import { storedClockOffset, storedHealth, storedQueue } from '../platform/stored.ts';
@@ -53,7 +54,7 @@ export function openOptions(root: Element): void {
     else void changeSettings(intent.change);
   }
 
-  window.addEventListener('pagehide', () => stop.abort());
+  onLeave(() => stop.abort());
   watchSettings((next) => {
     inForce.value = next;
   }, stop.signal);

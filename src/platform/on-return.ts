@@ -5,3 +5,10 @@ export function onReturn(run: () => void, signal: AbortSignal): void {
   };
   globalThis.addEventListener?.('pageshow', listener, { signal });
 }
+
+/** Calls back when a page is left for good: one kept for a step back goes on when it is shown again. */
+export function onLeave(run: () => void): void {
+  globalThis.addEventListener?.('pagehide', (event: Event) => {
+    if (!(event as PageTransitionEvent).persisted) run();
+  });
+}

@@ -47,6 +47,19 @@ describe('the chart’s page', () => {
     await until(() => expect(text()).toContain('It ended at “Solved: nothing to do here”.'));
   });
 
+  it('kept for a step back and shown again, it still follows; left for good, it stops', async () => {
+    await storedWalk(HOST, 7).set(record('state', 'active'));
+    open(`#${HOST}/7`);
+    await until(() => expect(text()).toContain('You are at “Is anything more pressing right now?”.'));
+    window.dispatchEvent(Object.assign(new Event('pagehide'), { persisted: true }));
+    await storedWalk(HOST, 7).set(record('state', 'solved'));
+    await until(() => expect(text()).toContain('It ended at “Solved: nothing to do here”.'));
+    window.dispatchEvent(new Event('pagehide'));
+    const read = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockClear();
+    await storedWalk(HOST, 7).set(record('state', 'active'));
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('shows the flow of a ticket nobody began', async () => {
     open(`#${HOST}/8`);
     await until(() => expect(text()).toContain('Nothing has been answered on this ticket yet.'));

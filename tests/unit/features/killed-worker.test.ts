@@ -1,6 +1,7 @@
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/contracts/messages.ts';
+import { messages } from '../../../src/contracts/messages.ts';
 import { makeDesk } from '../../../src/features/triage-guide/ask-desk.ts';
 import type { GuideQuestion } from '../../../src/features/triage-guide/guide-question.ts';
 import { askBackground } from '../../../src/platform/messages.ts';
@@ -11,12 +12,19 @@ import { HOST, makeQuestion, makeTicketAnswer } from './guide-samples.ts';
 import { wireRuntime } from './wire-runtime.ts';
 
 const ID = 9000004;
+const CHART = { id: 'ours', url: 'chrome-extension://ours/src/entries/flow-chart.html' };
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const emptyQueue = {
+  ...{ host: HOST, userId: 1, groupIds: [], at: '2021-09-02T09:00:00Z', clockOffset: 0 },
+  ...{ rows: [], missing: [], dropped: 0 },
+};
 
 /** Each life of a background has modules of its own, as in a browser: nothing in memory outlives it. */
 const live = {
   guide: async () => (await import('../../../src/features/triage-guide/answer-guide.ts')).openGuideDesk(),
   calls: async () => (await import('../../../src/features/call-desk.ts')).openCallDesk(),
   queue: async () => (await import('../../../src/features/queue-watch.ts')).watchQueue(),
+  sweep: async () => (await import('../../../src/features/forget-old-walks.ts')).forgetOldWalks(),
 };
 type Life = keyof typeof live;
 
@@ -47,7 +55,7 @@ async function tryDeaths(live: (death: Death) => Promise<{ hasDied: () => boolea
  * A background that dies once: at its n-th wait for storage it hears nothing any more, and neither does who asked it.
  * The next message wakes a new one, with the storage the first left.
  */
-async function openMortal(life: Life, death: Death) {
+async function openMortal(life: Life, death: Death, sender?: object) {
   vi.restoreAllMocks();
   const real = { ...(fakeBrowser.storage.local as unknown as Area) };
   let waits = 0;
@@ -72,7 +80,8 @@ async function openMortal(life: Life, death: Death) {
   }
   const wires = wireRuntime();
   await wake(life);
-  const deliver = wires.toBackground.getMockImplementation() as (message: unknown) => Promise<unknown>;
+  const fromTab = wires.toBackground.getMockImplementation() as (message: unknown) => Promise<unknown>;
+  const deliver = sender ? (message: unknown) => wires.deliver(message, sender) : fromTab;
   let isReborn = false;
   wires.toBackground.mockImplementation(async (message: unknown) => {
     if (isDead && !isReborn) {
@@ -167,16 +176,12 @@ describe('the other desks, killed at every wait', () => {
   }, 20_000);
 
   it('a ticket that was saved leaves a whole queue, with it or without it', async () => {
-    const queue = {
-      ...{ host: HOST, userId: 1, groupIds: [], at: '2021-09-02T09:00:00Z', clockOffset: 0 },
-      ...{ rows: [], missing: [], dropped: 0 },
-    };
     Object.assign(fakeBrowser, {
       action: { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() },
     });
     const died = await tryDeaths(async (death) => {
       vi.restoreAllMocks();
-      await storedQueue.set(queue);
+      await storedQueue.set(emptyQueue);
       const mortal = await openMortal('queue', death);
       await askBackground('ticket-saved', { host: HOST, details: makeTicketAnswer(ID) });
       mortal.end();
@@ -187,4 +192,85 @@ describe('the other desks, killed at every wait', () => {
     });
     expect(died).toBeGreaterThan(3);
   }, 20_000);
+});
+
+describe('what only reads, killed at every wait', () => {
+  it('a log is written whole, now or at the next click, and changes nothing that is kept', async () => {
+    const died = await tryDeaths(async (death) => {
+      await beginWalk();
+      const kept = JSON.stringify(await fakeBrowser.storage.local.get(null));
+      const mortal = await openMortal('guide', death);
+      const first = await askBackground<{ text: string }>('write-log', makeQuestion(ID));
+      expect([death, first.ok || first.code]).toEqual([death, mortal.hasDied() ? 'unreachable' : true]);
+      mortal.end();
+      const next = await askBackground<{ text: string }>('write-log', makeQuestion(ID));
+      expect([death, next.ok && next.data.text]).toEqual([death, expect.stringContaining('[Second Line log')]);
+      expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).toBe(kept);
+      return mortal;
+    });
+    expect(died).toBeGreaterThan(3);
+  }, 20_000);
+
+  it('the chart is drawn, now or when it is asked for again', async () => {
+    const place = { host: HOST, ticketId: ID };
+    const died = await tryDeaths(async (death) => {
+      await beginWalk();
+      const mortal = await openMortal('guide', death, CHART);
+      const first = await askBackground<{ hasRun: boolean }>('read-chart', place);
+      expect([death, first.ok || first.code]).toEqual([death, mortal.hasDied() ? 'unreachable' : true]);
+      mortal.end();
+      const next = await askBackground<{ hasRun: boolean }>('read-chart', place);
+      expect([death, next.ok && next.data.hasRun]).toEqual([death, true]);
+      return mortal;
+    });
+    expect(died).toBeGreaterThan(1);
+  }, 20_000);
+});
+
+describe('what comes by the clock, killed at every wait', () => {
+  it('the daily clean-up forgets the next day what it did not forget today, and nothing else', async () => {
+    const old = { v: 1, data: { touchedAt: '2001-01-01T00:00:00Z' } };
+    const young = { v: 1, data: { touchedAt: new Date().toISOString() } };
+    const died = await tryDeaths(async (death) => {
+      vi.restoreAllMocks();
+      await fakeBrowser.storage.local.set({ 'walk:a.zendesk.com/1': old, 'walk:a.zendesk.com/2': young, other: 1 });
+      const mortal = await openMortal('sweep', death);
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: 0 });
+      await settle();
+      mortal.end();
+      await wake('sweep');
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: 0 });
+      await settle();
+      const kept = Object.keys(await fakeBrowser.storage.local.get(null)).sort();
+      expect([death, kept]).toEqual([death, ['other', 'walk:a.zendesk.com/2']]);
+      return mortal;
+    });
+    expect(died).toBeGreaterThan(1);
+  }, 20_000);
+
+  it('the badge is shown at the next look', async () => {
+    const setBadgeText = vi.fn(async () => undefined);
+    const action = { setBadgeText, setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() };
+    Object.assign(fakeBrowser, { action });
+    const died = await tryDeaths(async (death) => {
+      vi.restoreAllMocks();
+      await storedQueue.set(emptyQueue);
+      const mortal = await openMortal('queue', death);
+      await settle();
+      mortal.end();
+      setBadgeText.mockClear();
+      await wake('queue');
+      await fakeBrowser.alarms.onAlarm.trigger({ name: 'queue-watch', scheduledTime: 0 });
+      await settle();
+      expect([death, setBadgeText.mock.calls.length > 0]).toEqual([death, true]);
+      return mortal;
+    });
+    expect(died).toBeGreaterThan(1);
+  }, 20_000);
+});
+
+it('every message to the background is tried above', () => {
+  const tried = ['read-guide', 'write-log', 'read-chart', 'take-call', 'end-call', 'ticket-saved'];
+  // The one that goes to a tab: a tab that dies takes its page with it, and the popup asks the next.
+  expect(Object.keys(messages).sort()).toEqual([...tried, 'fetch-queue'].sort());
 });
