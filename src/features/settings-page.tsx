@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import type { HealthReport } from '../contracts/health.ts';
 import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
-import { defaultSettings } from '../contracts/settings.ts';
+import { defaultSettings, type Settings } from '../contracts/settings.ts';
 import { findPreset, presets } from '../flow/presets.ts';
 import { detectors } from '../notes/detectors.ts';
 import { browser } from '../platform/browser.ts';
@@ -25,6 +25,7 @@ export function openOptions(root: Element): void {
   const health = signal<HealthReport | null>(null);
   const queue = signal<QueueSnapshot | null>(null);
   const copied = signal(false);
+  const isFull = signal(false);
   const shelf = makeFlowShelf(stop.signal);
   const groups = computed(() => listGroups(queue.value, inForce.value.settings.groups));
 
@@ -39,11 +40,14 @@ export function openOptions(root: Element): void {
     }
   }
 
-  /** Off again where the browser does not let us: drawing anew puts the choice back. */
-  async function chooseNotices(isWanted: boolean): Promise<void> {
-    const notices = isWanted && (await askToNotify());
-    await changeSettings({ notices });
+  /** Where the browser does not keep it, or does not let us, drawing anew puts the choice back. */
+  async function choose(change: Partial<Settings>): Promise<void> {
+    isFull.value = !(await changeSettings(change));
     inForce.value = { ...inForce.value };
+  }
+
+  async function chooseNotices(isWanted: boolean): Promise<void> {
+    await choose({ notices: isWanted && (await askToNotify()) });
   }
 
   function act(intent: OptionsIntent): void {
@@ -51,7 +55,7 @@ export function openOptions(root: Element): void {
     else if (intent.kind === 'choose-notices') void chooseNotices(intent.on);
     else if (intent.kind === 'bring-flow') void shelf.bring(intent.file, inForce.value);
     else if (intent.kind === 'remove-flow') void shelf.remove(inForce.value);
-    else void changeSettings(intent.change);
+    else void choose(intent.change);
   }
 
   onLeave(() => stop.abort());
@@ -80,6 +84,7 @@ export function openOptions(root: Element): void {
           health={health.value ?? undefined}
           version={browser.runtime.getManifest().version}
           copied={copied.value}
+          isFull={isFull.value}
           now={clock.now()}
           act={act}
         />,

@@ -1,5 +1,6 @@
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
+import type { Settings } from '../contracts/settings.ts';
 import type { PageSnapshot, PaneSnapshot } from '../page/snapshot.ts';
 import { changeSettings } from '../platform/settings.ts';
 import { watchWalks } from '../platform/stored.ts';
@@ -45,6 +46,8 @@ export const triageGuide: ContentFeature = {
     const lastAsked = new Map<number, GuideQuestion>();
     const pane = signal<PaneSnapshot | undefined>(undefined);
     const isLost = signal(false);
+    /** What the agent chose here and the browser could not keep: it holds in this tab. */
+    const own = signal<Partial<Settings>>({});
     /** Tickets whose submit the background has not been told of yet. */
     const submitted = new Set<number>();
     let missed: number | undefined;
@@ -94,10 +97,15 @@ export const triageGuide: ContentFeature = {
       }, PATIENCE);
     };
 
+    const choose = async (change: Partial<Settings>) => {
+      const isKept = await changeSettings(change);
+      own.value = isKept ? {} : { ...own.value, ...change };
+    };
+
     function act(intent: OverlayIntent): void {
-      if (intent.kind === 'collapse') return void changeSettings({ collapsed: true });
-      if (intent.kind === 'expand') return void changeSettings({ collapsed: false });
-      if (intent.kind === 'move-dock') return void changeSettings({ dock: intent.to });
+      if (intent.kind === 'collapse') return void choose({ collapsed: true });
+      if (intent.kind === 'expand') return void choose({ collapsed: false });
+      if (intent.kind === 'move-dock') return void choose({ dock: intent.to });
       if (intent.kind === 'add-log' || intent.kind === 'undo-log' || intent.kind === 'close-prompt') {
         return void handover.act(intent, makeQuestion());
       }
@@ -122,7 +130,7 @@ export const triageGuide: ContentFeature = {
     });
     const stopDrawing = effect(() => {
       if (!state.value) return place.hide();
-      const { dock, collapsed } = settings.value;
+      const { dock, collapsed } = { ...settings.value, ...own.value };
       const prompt = pane.value && handover.promptOf(pane.value.ticketId);
       const drawNow = endings.drawerOf(pane.value?.ticketId, state.value);
       const guide = { state: state.value, dock, collapsed, place: place.find(dock) };

@@ -18,6 +18,8 @@ export type GroupChoice = { id: number; name?: string | undefined };
 /** Everything the options page shows. */
 export type OptionsProps = {
   settings: Settings;
+  /** The browser could not keep what was chosen last. */
+  isFull?: boolean;
   /** Settings an organisation's policy has set; they are shown and cannot be changed. */
   locked: (keyof Settings)[];
   /** What may be chosen from; `isTeams`: the one from the team's file. */

@@ -10,6 +10,9 @@ export function Options(props: OptionsProps) {
   return (
     <main class="options">
       <h1>Second Line options</h1>
+      <p role="status">
+        {props.isFull && 'Your browser could not keep what you chose. Free some disk space, then choose again.'}
+      </p>
       <FlowPart {...props} />
       <ChecksPart {...props} />
       <QueuePart {...props} />

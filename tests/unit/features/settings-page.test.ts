@@ -49,6 +49,18 @@ describe('what the agent chooses', () => {
     await until(() => expect(radio('Updated')?.checked).toBe(true));
   });
 
+  it('a browser that keeps nothing is not silent, and what is shown is what is in force', async () => {
+    await open();
+    const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    radio('Updated')?.click();
+    await until(() => expect(text()).toContain('Your browser could not keep what you chose.'));
+    await until(() => expect(radio('Created')?.checked).toBe(true));
+    full.mockRestore();
+    radio('Updated')?.click();
+    await until(() => expect(text()).not.toContain('Your browser could not keep'));
+    expect(radio('Updated')?.checked).toBe(true);
+  });
+
   it('follows another window', async () => {
     await open();
     await storedSettings.set({ pendingDays: 'working' });

@@ -70,6 +70,15 @@ describe('beside a ticket', () => {
     await until(() => expect(title()).toBe('Does anything make you stop?'));
   });
 
+  it('goes out of the way when it is told to, in a browser that keeps nothing too', async () => {
+    const { guide } = start();
+    guide.see(seeTicket(9000004));
+    await until(() => expect(title()).toBe('Is anything more pressing right now?'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
+    press('Collapse');
+    await until(() => expect(overlay()?.classList.contains('is-pill')).toBe(true));
+  });
+
   it('a double click answers one step, and a click beside it is not lost', async () => {
     const { guide } = start();
     guide.see(seeTicket(9000004));
