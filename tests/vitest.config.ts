@@ -9,6 +9,7 @@ const long = [
   'tests/e2e/endings-faults.test.ts',
   'tests/e2e/endings-clicks.test.ts',
   'tests/e2e/page-actions*.test.ts',
+  'tests/e2e/api-faults.test.ts',
   'tests/e2e/hostile.test.ts',
   'tests/e2e/lifetime.test.ts',
   'tests/e2e/note-stop.test.ts',

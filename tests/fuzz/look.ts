@@ -11,7 +11,9 @@ function readOurs(): Seen {
     [...(read(tag)?.children ?? [])].map((one) => (one as HTMLElement).innerText ?? '').join(' ');
   return {
     step: read('second-line-overlay')?.querySelector('h3')?.innerText ?? '',
-    banner: words('second-line-note').includes('Departments can read internal notes.') ? 'warns' : '',
+    banner: words('second-line-note').includes('Departments can read internal notes.')
+      ? 'warns'
+      : words('second-line-note').slice(0, 60),
     hosts: document.querySelectorAll('second-line-overlay, second-line-note').length,
   };
 }

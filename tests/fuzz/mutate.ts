@@ -47,7 +47,12 @@ export function mutate(kind: Mutation, pick: number, place: number, turn: number
     const before = node.getAttribute(attribute);
     if (value === null) node.removeAttribute(attribute);
     else node.setAttribute(attribute, value);
-    back.push(() => (before === null ? node.removeAttribute(attribute) : node.setAttribute(attribute, before)));
+    back.push(() => {
+      // What the page has written since is its own, and newer.
+      if (node.getAttribute(attribute) !== value) return;
+      if (before === null) node.removeAttribute(attribute);
+      else node.setAttribute(attribute, before);
+    });
     return `${name} ${attribute}`;
   };
   const isEditor = node.matches('[contenteditable="true"]') || node.querySelector('[contenteditable="true"]') !== null;
@@ -114,9 +119,10 @@ export function mutate(kind: Mutation, pick: number, place: number, turn: number
       );
       if (!text) return 'none';
       const before = text.nodeValue;
-      text.nodeValue = turn < 0.5 ? '' : `${before} ${turn}`;
+      const other = turn < 0.5 ? '' : `${before} ${turn}`;
+      text.nodeValue = other;
       back.push(() => {
-        text.nodeValue = before;
+        if (text.nodeValue === other) text.nodeValue = before;
       });
       return name;
     }

@@ -54,6 +54,16 @@ export function spoil(fault: Fault, ask: Ask, makeGood: () => Answer): Answer {
       );
     case 'unavailable':
       return withRetry(html('<!DOCTYPE html><html><body><h1>Service unavailable</h1></body></html>', 503), retryAfter);
+    case 'bad-request':
+      return json({ error: { title: 'Invalid attribute', message: 'You passed an invalid value.' } }, 400);
+    case 'conflict':
+      return json({ error: 'DatabaseConflict', description: 'Database collision' }, 409);
+    case 'invalid':
+      return json({ error: 'invalid', description: 'Invalid search: 1 value' }, 422);
+    case 'empty':
+      return text('', 200);
+    case 'huge':
+      return json('x'.repeat(20_000_001));
     case 'html':
       return html(
         '<!DOCTYPE html><html><head><title>Sign in</title></head><body><h1>Sign in to GOV.UK</h1></body></html>',
@@ -70,6 +80,19 @@ export function spoil(fault: Fault, ask: Ask, makeGood: () => Answer): Answer {
       return rewrite(makeGood(), (key, value) => (NULLABLE.has(key) ? null : value));
     case 'unknown-words':
       return rewrite(makeGood(), (key, value) => (typeof value === 'string' ? (UNKNOWN_WORDS[key] ?? value) : value));
+    case 'unknown-keys':
+      return rewrite(makeGood(), (_key, value) =>
+        isPlain(value)
+          ? { ...value, brand_new: { nested: [null, { key: 1 }] }, toString: null, constructor: 5 }
+          : value,
+      );
+    case 'bad-ticket':
+      // The first ticket of a list has no time any more; the others are as they were.
+      return rewrite(makeGood(), (key, value) =>
+        (key === 'results' || key === 'tickets') && Array.isArray(value) && isPlain(value[0])
+          ? [{ ...value[0], created_at: null }, ...value.slice(1)]
+          : value,
+      );
     default:
       return makeGood();
   }
@@ -79,6 +102,9 @@ const withRetry = (answer: Answer, seconds: number): Answer => ({
   ...answer,
   headers: { ...answer.headers, 'retry-after': String(seconds) },
 });
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function rewrite(answer: Answer, change: (key: string, value: unknown) => unknown): Answer {
   if (typeof answer.body !== 'string' || !answer.headers['content-type']?.includes('json')) return answer;

@@ -14,13 +14,20 @@ export type FaultKind =
   | 'too-many-errors'
   | 'server-error'
   | 'unavailable'
+  | 'bad-request'
+  | 'conflict'
+  | 'invalid'
+  | 'empty'
+  | 'huge'
   | 'html'
   | 'redirect'
   | 'truncated'
   | 'wrong-shape'
   | 'reset'
   | 'nulls'
-  | 'unknown-words';
+  | 'unknown-words'
+  | 'unknown-keys'
+  | 'bad-ticket';
 
 export type Fault = {
   /** Part of path and query, such as `/api/v2/search`, or an expression over them. */

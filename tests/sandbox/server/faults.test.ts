@@ -30,6 +30,12 @@ describe('faults on request: every error of api.md 7', () => {
     ['html', 200, 'text/html', /Sign in/],
     ['redirect', 302, 'text/html', /redirected/],
     ['wrong-shape', 200, 'application/json', /"unexpected"/],
+    ['bad-request', 400, 'application/json', /"Invalid attribute"/],
+    ['conflict', 409, 'application/json', /"DatabaseConflict"/],
+    ['invalid', 422, 'application/json', /"error":"invalid"/],
+    ['empty', 200, 'text/plain', /^$/],
+    ['huge', 200, 'application/json', /^"x{1000}/],
+    ['unknown-keys', 200, 'application/json', /"id":9000001,.*"brand_new"/],
   ])('%s', async (kind, status, type, body) => {
     sandbox.faults.set({ match: '/api/v2/tickets/', kind });
     const answer = await ask();
@@ -43,6 +49,12 @@ describe('faults on request: every error of api.md 7', () => {
   test('signed-out makes users/me anonymous', async () => {
     sandbox.faults.set({ match: 'users/me', kind: 'signed-out' });
     expect(await client.read('users/me.json')).toMatchObject({ user: { id: null, name: 'Anonymous user' } });
+  });
+
+  test('bad-ticket spoils the first of a list alone', async () => {
+    sandbox.faults.set({ match: '/api/v2/', kind: 'bad-ticket' });
+    const { tickets } = (await ask('/api/v2/tickets.json')).json<{ tickets: { created_at: unknown }[] }>();
+    expect(tickets.filter(({ created_at: at }) => at === null)).toEqual([tickets[0]]);
   });
 
   test('truncated is no JSON any more', async () => {
