@@ -5,7 +5,7 @@ import type { BrowserName } from '../run/launch-browser.ts';
 export type Census = Record<string, number>;
 
 /** Kinds of objects in our own world whose number must not grow; a closure comes with each listener. */
-const KINDS = ['Node', 'MutationObserver', 'ResizeObserver', 'AbortController', 'Map', 'Function'] as const;
+const KINDS = ['MutationObserver', 'ResizeObserver', 'AbortController', 'Map', 'Function'] as const;
 
 /** Counts what of ours is alive in one page, after a collection of garbage where the browser has one to ask for. */
 export async function makeCensus(page: Page, browser: BrowserName): Promise<() => Promise<Census>> {
@@ -36,6 +36,13 @@ async function countObjects(session: CDPSession, world: number | undefined): Pro
   for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
   const census: Census = {};
   for (const kind of KINDS) census[kind] = await countKind(session, world, kind);
+  // Nodes that stand in the page are the page's: those that stand nowhere any more are held by somebody.
+  census.detached = await countKind(
+    session,
+    world,
+    'Node',
+    'function () { return this.filter((one) => !one.isConnected).length; }',
+  );
   for (const target of ['window', 'document', 'document.body'])
     census[`on ${target}`] = await countListeners(session, world, target);
   const { usedSize } = await session.send('Runtime.getHeapUsage');
@@ -43,7 +50,12 @@ async function countObjects(session: CDPSession, world: number | undefined): Pro
   return { ...census, heap: Math.round(usedSize / 1000), pageNodes: nodes, pageListeners: jsEventListeners };
 }
 
-async function countKind(session: CDPSession, world: number, kind: string): Promise<number> {
+async function countKind(
+  session: CDPSession,
+  world: number,
+  kind: string,
+  count = 'function () { return this.length; }',
+): Promise<number> {
   const { result } = await session.send('Runtime.evaluate', {
     expression: `${kind}.prototype`,
     contextId: world,
@@ -55,7 +67,7 @@ async function countKind(session: CDPSession, world: number, kind: string): Prom
   });
   const length = await session.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
-    functionDeclaration: 'function () { return this.length; }',
+    functionDeclaration: count,
     returnByValue: true,
   });
   await session.send('Runtime.releaseObjectGroup', { objectGroup: 'census' });
@@ -73,6 +85,12 @@ async function countListeners(session: CDPSession, world: number, target: string
   return listeners.length;
 }
 
+/** The most of each kind over several counts: calm pages are not all alike. */
+export function findMost(counts: readonly Census[]): Census {
+  const kinds = new Set(counts.flatMap((one) => Object.keys(one)));
+  return Object.fromEntries([...kinds].map((kind) => [kind, Math.max(...counts.map((one) => one[kind] ?? 0))]));
+}
+
 /** Kinds that are more than they were, beyond what a calm page wavers by. */
 export function findGrowth(before: Census, after: Census): string[] {
   const isJudged = (kind: string) => !['heap', 'pageNodes', 'pageListeners'].includes(kind);
@@ -83,7 +101,7 @@ export function findGrowth(before: Census, after: Census): string[] {
       const waver =
         kind === 'Function'
           ? was * 0.1 + 200
-          : kind === 'Node' || kind === 'nodes'
+          : kind === 'detached' || kind === 'nodes'
             ? was * 0.1 + 60
             : kind === 'Map'
               ? 20

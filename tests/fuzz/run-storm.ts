@@ -5,7 +5,7 @@ import { GOVUK_NOW } from '../sandbox/data/working-day.ts';
 import { SeededRandom } from '../sandbox/page/seeded-random.ts';
 import { startSandbox } from '../sandbox/start-sandbox.ts';
 import { acts, EDITOR, type Storm, typeSome } from './act.ts';
-import { type Census, findGrowth, makeCensus } from './count-ours.ts';
+import { type Census, findGrowth, findMost, makeCensus } from './count-ours.ts';
 import { expandGuide, lookAt, readDrafts, readShape } from './look.ts';
 import { calmDown, mutate, mutations } from './mutate.ts';
 import { options } from './storm-options.ts';
@@ -115,10 +115,10 @@ async function rage(storm: Storm, browser: BrowserName, result: StormResult): Pr
     }
     result.census.push(await census());
   }
-  // The first count of a life comes before everything has been drawn once; the second is what later ones are held to.
+  // A life's first counts come before everything has been drawn once: its later ones are held to those.
   const life = result.census.slice(result.census.findLastIndex((one) => Object.keys(one).length === 0) + 1);
-  const [base, last] = [life[1], life.at(-1)];
-  if (base && last && life.length > 2) result.growth = findGrowth(base, last);
+  const last = life.at(-1);
+  if (last && life.length > 5) result.growth = findGrowth(findMost(life.slice(0, 4)), last);
 }
 
 async function takeStep(storm: Storm, drafts: Drafts): Promise<[kind: string, said: string]> {
