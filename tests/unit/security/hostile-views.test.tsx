@@ -2,14 +2,20 @@ import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
+import { tracePath } from '../../../src/flow/trace-path.ts';
 import type { Finding } from '../../../src/notes/finding.ts';
 import { NoteWarning } from '../../../src/view/banner/note-warning.tsx';
 import { PublicNotice } from '../../../src/view/banner/public-notice.tsx';
+import { StopDialog } from '../../../src/view/banner/stop-dialog.tsx';
+import { FlowChart } from '../../../src/view/chart/flow-chart.tsx';
+import { makeModel } from '../../../src/view/chart/make-model.ts';
 import { isSafeAddress, Link } from '../../../src/view/kit/link.tsx';
 import { showText } from '../../../src/view/kit/show-text.ts';
 import { Options } from '../../../src/view/options/options.tsx';
+import { ActionList } from '../../../src/view/overlay/action-list.tsx';
 import { Overlay } from '../../../src/view/overlay/overlay.tsx';
 import { Popup } from '../../../src/view/popup/popup.tsx';
+import { makeFlow } from '../flow/make-flow.ts';
 import { figures, makePopup } from '../view/figure-samples.ts';
 import { fromAgent, fromTicket, makeProps, makeWalk, passOn, whose } from '../view/walk-samples.ts';
 import { hostileStrings } from './hostile-strings.ts';
@@ -97,6 +103,37 @@ function drawOptions(text: string) {
   );
 }
 
+/** Actions as an ending offers them: groups, tags and macros by names that administrators wrote. */
+function drawActions(text: string) {
+  const line = {
+    ...{ place: 0, words: text, mark: text, detail: text, state: 'stopped' as const, said: text, isWorked: true },
+    ...{ canUndo: true, canShow: true, canSave: true, text, canPreview: true, preview: [text, `${text}!`] },
+    macro: { chosen: text, choices: [text], trouble: text, matched: text },
+  };
+  const state = { lines: [line], isRunning: false, progress: text, canDoAll: true, canUndoAll: true };
+  return <ActionList state={state} act={act} />;
+}
+
+function drawChart(text: string) {
+  const { steps, endings, ...rest } = makeFlow();
+  const asked = steps.map((step) => ({
+    ...step,
+    question: text,
+    help: text,
+    answers: step.answers.map((answer) => ({ ...answer, label: text })),
+  }));
+  const flow = { ...rest, steps: asked, endings: endings.map((ending) => ({ ...ending, title: text, why: text })) };
+  const model = makeModel(flow, tracePath(flow, [{ step: 'first', answer: 'yes' }]));
+  const chart = { title: text, version: 1, host: text, ticketId: 7, hasRun: true, model };
+  return <FlowChart state={{ kind: 'chart', ...chart }} />;
+}
+
+function drawOffer(text: string) {
+  const prompt = { words: text, choices: [{ label: text, intent: { kind: 'resume-run' as const, at: 'x' } }] };
+  const walk = makeWalk({ kind: 'step', step: { ...whose, question: text } });
+  return <Overlay {...makeProps({ state: { kind: 'walk', walk, prompt } })} />;
+}
+
 const views: [name: string, draw: (text: string) => ComponentChild][] = [
   ['overlay, a step', drawStep],
   ['overlay, an ending', drawEnding],
@@ -107,6 +144,10 @@ const views: [name: string, draw: (text: string) => ComponentChild][] = [
   ['overlay, collapsed', (text) => <Overlay {...makeProps({ ...drawStep(text).props, collapsed: true })} />],
   ['banner over a note', (text) => <NoteWarning mode="internal" {...list(text)} />],
   ['banner over a reply', (text) => <PublicNotice copies={1} {...list(text)} />],
+  ['the stop before a submit', (text) => <StopDialog findings={[finding(text)]} act={act} />],
+  ['actions of an ending', drawActions],
+  ['overlay, an offer to go on', drawOffer],
+  ['the chart', drawChart],
   ['popup', drawPopup],
   ['options', drawOptions],
 ];
@@ -136,7 +177,7 @@ describe.each(views)('%s', (_name, draw) => {
       if (text.length < 300) expect([at, shown.includes(text) || shown.includes(showText(text))]).toEqual([at, true]);
     }
     expect('hacked' in globalThis).toBe(false);
-  }, 120_000);
+  }, 300_000);
 });
 
 it('a view that made markup of text would be caught', () => {
