@@ -58,11 +58,12 @@ type Keep = (host: HTMLElement, signal: AbortSignal, now: (() => number) | undef
 
 const keepUnderBody: Keep = (host, signal, now) => {
   const { body } = host.ownerDocument;
-  const mayPlace = createPlacementBudget(now);
   const put = (): Placement => {
-    if (!signal.aborted && !host.isConnected && mayPlace()) body.append(host);
+    // Moved is as bad as dropped: it may have gone into something hidden.
+    if (!signal.aborted && host.parentNode !== body && mayPlace()) body.append(host);
     return 'floating';
   };
+  const mayPlace = createPlacementBudget(now, { run: put, signal });
   const observer = new MutationObserver(put);
   observer.observe(body, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

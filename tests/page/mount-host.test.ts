@@ -34,7 +34,10 @@ function mountNote() {
 }
 
 const mountOverlay = () =>
-  mountHost({ document, tag: 'second-line-overlay', place: { kind: 'body' }, css: '', signal: ending.signal });
+  mountHost({
+    ...{ document, tag: 'second-line-overlay', place: { kind: 'body' }, css: '' },
+    ...{ signal: ending.signal, now: () => time },
+  });
 
 /** Lets the observers speak, and what they write be observed in turn. */
 async function settle() {
@@ -110,6 +113,49 @@ describe('mountHost', () => {
       await settle();
     }
     expect(host.isConnected).toBe(false);
+  });
+});
+
+describe('a page that has dropped us too often and then rests', () => {
+  it.each([
+    ['the overlay', () => mountOverlay()],
+    ['the note warning, which floats', () => mountNote()],
+  ])('has %s back ten seconds later, by itself', async (_what, mount) => {
+    anchor = null;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { host } = mount();
+    for (let at = 0; at < 30; at += 1) {
+      host.remove();
+      await settle();
+    }
+    expect(host.isConnected).toBe(false);
+    time += 10_001;
+    vi.advanceTimersByTime(10_001);
+    vi.useRealTimers();
+    expect(host.isConnected).toBe(true);
+  });
+
+  it('hears no more of it once we have gone', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { host } = mountOverlay();
+    for (let at = 0; at < 30; at += 1) {
+      host.remove();
+      await settle();
+    }
+    ending.abort();
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+    expect(host.isConnected).toBe(false);
+  });
+
+  it('moved into something hidden, the overlay comes back to where it can be seen', async () => {
+    const { host } = mountOverlay();
+    const hidden = document.createElement('div');
+    hidden.style.display = 'none';
+    document.body.append(hidden);
+    hidden.append(host);
+    await settle();
+    expect(host.parentNode).toBe(document.body);
   });
 });
 
