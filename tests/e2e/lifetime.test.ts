@@ -104,8 +104,78 @@ describe('an extension that is removed while tickets are open', () => {
   });
 });
 
+describe('a page that is left and comes back whole', () => {
+  const journey = useJourney({ page: { mayReturn: true } });
+
+  it('shows what was answered elsewhere meanwhile, once', async () => {
+    const { page, errors } = await openNoted(journey, 9000012);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { hasReturned: persisted }));
+    });
+    await page.goto('https://govuk.zendesk.com/access/unauthenticated');
+    const other = await openTickets(journey, 9000012);
+    await clickButton(other.page, 'No, carry on', OVERLAY);
+    await waitUntil(
+      async () => (await readStep(other.page)) === 'Does anything make you stop?',
+      15_000,
+      'the next step',
+    );
+    await other.page.close();
+    await page.bringToFront();
+    await page.goBack();
+    await waitUntil(
+      async () => (await readStep(page)) === 'Does anything make you stop?',
+      15_000,
+      'the answer given elsewhere',
+    );
+    await chooseChannel(page, 'internal');
+    await waitForWords(page, 'second-line-note', 'Departments can read internal notes.');
+    expect([await countHosts(page, OVERLAY), await countHosts(page, 'second-line-note')]).toEqual([1, 1]);
+    expect(errors).toEqual([]);
+    console.log(
+      `Came back whole: ${await page.evaluate(() => (window as { hasReturned?: boolean }).hasReturned === true)}`,
+    );
+    await page.close();
+  });
+});
+
+// A private window of Firefox cannot be had by this driver.
+if (browserName === 'chromium')
+  describe('a private window', () => {
+    const journey = useJourney();
+
+    it('has nothing of ours in it until the agent lets us in', async () => {
+      const context = await journey.launched.browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.goto('https://govuk.zendesk.com/agent/tickets/9000004?tickets=9000004');
+      await page.waitForSelector('[data-test-id="omnicomposer-rich-text-ckeditor"]');
+      const { page: open } = await openTickets(journey, 9000004);
+      await waitForWords(open, OVERLAY, 'Back');
+      expect(await countHosts(page, OVERLAY)).toBe(0);
+      await context.close();
+      await open.close();
+    });
+  });
+
 describe('one ticket in two tabs, and a background that dies', () => {
   const journey = useJourney();
+
+  it('both windows show what either answered', async () => {
+    const one = await openTickets(journey, 9000023);
+    const two = await journey.launched.browser.newPage({ type: 'window' });
+    await two.goto('https://govuk.zendesk.com/agent/tickets/9000023?tickets=9000023');
+    await waitForWords(two, OVERLAY, 'Back');
+    const before = await readStep(two);
+    await one.page.bringToFront();
+    await one.page.evaluate(() => {
+      document.querySelector('second-line-overlay')?.shadowRoot?.querySelector<HTMLElement>('button.answer')?.click();
+    });
+    await waitUntil(async () => !['', before].includes(await readStep(one.page)), 15_000, 'the next step');
+    const after = await readStep(one.page);
+    await waitUntil(async () => (await readStep(two)) === after, 15_000, 'the same step in the other window');
+    await one.page.close();
+    await two.close();
+  });
 
   it('both tabs show what either answered', async () => {
     const [one, two] = [await openTickets(journey, 9000013), await openTickets(journey, 9000013)];

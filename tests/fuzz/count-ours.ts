@@ -41,7 +41,10 @@ async function countObjects(session: CDPSession, world: number | undefined): Pro
     session,
     world,
     'Node',
-    'function () { return this.filter((one) => !one.isConnected).length; }',
+    `function () {
+      // Prototypes are among them, and cannot say where they stand.
+      return this.filter((one) => !Object.hasOwn(one, 'constructor') && !one.isConnected).length;
+    }`,
   );
   for (const target of ['window', 'document', 'document.body'])
     census[`on ${target}`] = await countListeners(session, world, target);

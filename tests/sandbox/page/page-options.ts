@@ -42,6 +42,8 @@ export type PageOptions = {
   assigneeSearch: boolean;
   /** Milliseconds after which React draws fields, footer and channel switch anew, again and again; 0: never. */
   remountEvery: number;
+  /** The page may be kept whole for a step back; without, it is loaded anew. */
+  mayReturn: boolean;
   /** Controls this agent's layout or role leaves out. */
   missing: ControlName[];
   /** Controls whose menu opens with nothing in it. */
@@ -82,6 +84,7 @@ export const defaultPageOptions: PageOptions = {
   submitForm: 'garden',
   assigneeSearch: false,
   remountEvery: 0,
+  mayReturn: false,
   missing: [],
   emptyMenus: [],
 };

@@ -51,7 +51,7 @@ export function answerAgentPage(
     headers: {
       ...page.headers,
       'content-security-policy': policyOf(nonce),
-      'cache-control': 'no-store',
+      'cache-control': options.mayReturn ? 'no-cache' : 'no-store',
       'x-frame-options': 'SAMEORIGIN',
       'set-cookie': session.cookie(),
     },
