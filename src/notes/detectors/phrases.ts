@@ -88,12 +88,13 @@ export function findPhrases(words: readonly Word[], begun: Phrases): Hit[] {
     if (best === undefined) continue;
     hits.push({ from: Math.max(0, best.from - 1), to: Math.min(words.length, best.to - 1), weight: best.weight });
   }
-  const silent = hits.filter(({ weight }) => weight < 0);
+  const silenced = new Uint8Array(words.length);
+  for (const { from, to, weight } of hits) if (weight < 0) silenced.fill(1, from, to);
   let used = 0;
-  return hits.filter((hit) => {
-    if (hit.from < used || silent.some(({ from, to }) => from < hit.to && hit.from < to)) return false;
-    used = hit.to;
-    return hit.weight > 0;
+  return hits.filter(({ from, to, weight }) => {
+    if (from < used || silenced.subarray(from, to).includes(1)) return false;
+    used = to;
+    return weight > 0;
   });
 }
 

@@ -8,7 +8,7 @@ export const samples = {
     'Drafts open ⟦without logging in⟧.',
     'The ⟦rate limit is⟧ 40 a minute.',
     'The ⟦exploit works⟧ on integration.',
-    '⟦If you change the id⟧ in the address you see somebody else’s draft.',
+    'If you change the id in the address you ⟦see somebody else’s draft⟧.',
   ],
   leaves: [
     'The vulnerability in rack was patched last week.',

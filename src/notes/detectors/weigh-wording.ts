@@ -5,6 +5,9 @@ import { readSentences, type Sentence, type Word } from './read-sentences.ts';
 /** What one sentence must weigh to be marked: a phrase of weight 3, or lighter ones together. */
 const ENOUGH = 3;
 
+/** How far before a phrase it is looked who says it, in words. */
+const SAID_BEFORE = 12;
+
 /** How lighter phrases of a table gain or lose by what stands around them. */
 export type Manner = {
   /** Strong feeling and words aimed at people add weight. */
@@ -108,13 +111,13 @@ function isNear(words: readonly Word[], known: ReadonlySet<string>, from: number
 
 /** "Users say the page is rubbish": what the public thinks of a page is told, not thought. */
 function isTold(words: readonly Word[], { from }: Hit): boolean {
-  const before = words.slice(0, from);
+  const before = words.slice(Math.max(0, from - SAID_BEFORE), from);
   return hasAny(before, TOLD_BY) && hasAny(before, REPORTED);
 }
 
 /** Somebody else's words: `Feedback says "useless"`. */
 function isReported(words: readonly Word[], { from }: Hit): boolean {
-  return words[from]?.isQuoted === true && hasAny(words.slice(0, from), REPORTED);
+  return words[from]?.isQuoted === true && hasAny(words.slice(Math.max(0, from - SAID_BEFORE), from), REPORTED);
 }
 
 function isNegated(words: readonly Word[], { from }: Hit): boolean {

@@ -29,7 +29,7 @@ mess: messed|mucked|screwed|stuffed|botched|bungled|bodged|ruined|wrecked|trashe
 whose: <their>|hmrc's|dwp's|dvla's|department's|supplier's|publisher's|agency's|vendor's|council's|gds's|comms|finance|legal's|team's|manager's|ministry's|director's|minister's
 shoddy: careless|carelessness|sloppy|reckless|shoddy|slapdash|negligent|negligence|incompetence|laziness|blunder|cock_up|balls_up|screw_up|mess|mismanagement|inaction|dithering|foot_dragging|failings|poor_planning|lack_of|stupidity|ignorance
 basics: read|type|spell|count|google|code|write|listen|use_a|drive|think
-sneer: hilarious|rofl|comedian|einstein|sherlock|facepalm|smh|lmgtfy|diddums|crybaby|fanboy|boomer|luddite|diva
+sneer: hilarious|rtfm|rofl|comedian|einstein|sherlock|facepalm|smh|lmgtfy|diddums|crybaby|fanboy|boomer|luddite|diva
 saga: essay|novel|epistle|sermon|rant|saga|manifesto|thesis|tirade|screed|monologue
 time: time|day|effort|breath|energy|afternoon|morning|hour|life
 aud: <them>|publishers|editors|departments|agency|requesters|journalist|media|minister's|anybody_else|outside|outsiders|suppliers|lawyers|auditors|regulator
@@ -51,7 +51,7 @@ power: minister|minister's|secretary|sos|number_10|no_10|downing_street|pm|cabin
 hole: vulnerability|vuln|exploit|cve|xss|sqli|csrf|ssrf|rce|idor|backdoor|security_hole|security_flaw|security_bug|security_issue|loophole|zero_day|oday
 door: login|log_in|sign_in|signin|signon|auth|authentication|password|2fa|mfa|two_factor|two_step|waf|captcha|permission|firewall|rate_limit|check|validation|approval|access|security|moderation|filter|paywall|lock|vpn|sso|allowlist|ip_restriction|embargo
 who_in: anyone|anybody|attacker|hacker|someone|somebody|stranger|outsider|everyone|everybody|ex_staff|leavers|robot|bot|any_user|any_editor|any_publisher|other_departments|the_public|the_whole_internet|world
-data: personal|private|draft|unpublished|admin|email|password|anyone's|account|record|addresses|names|applications|uploads|attachments|session|tickets|mailing|budgets|everybody's|database|backup|credentials|tokens|keys|files|documents|details|data|everything
+data: personal|private|draft|unpublished|admin|password|anyone's|account|session|applications|mailing|budgets|everybody's|database|backup|credentials|tokens|keys
 theirs: else's|another_person's|another_user's|other_people's|other_users|someone's|somebody's|anyone's|anybody's|everyone's|other_departments|another_department's|any_account|every_account|people's
 filler: so|really|very|just|pretty|super|quite|totally|completely|utterly|absolutely|truly|simply|kinda|also
 `;

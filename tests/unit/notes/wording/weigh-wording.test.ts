@@ -96,6 +96,11 @@ describe('wording', () => {
 
   it.each([
     ['letters', 'a'],
+    ['insults in one sentence', 'users say you idiot '],
+    ['quoted insults in one sentence', 'say "idiot" '],
+    ['phrases that silence and ones that do not', 'garbage collector stupid code '],
+    ['people who always never', 'they never always keep '],
+    ['masked words', 'f@#k f**k sh!t '],
     ['words no phrase ends with', 'keep them so very really just you are not '],
     ['hidden characters', 'f\u200bu\u200bc\u200bk '],
     ['look-alikes', 'сrар '],
