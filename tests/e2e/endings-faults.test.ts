@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { getData, setData } from '../page/act/driver/start-driver.ts';
 import { waitUntil } from '../run/launch-browser.ts';
 import type { PageOptions } from '../sandbox/page/page-options.ts';
+import { makeClient } from '../sandbox/server/sandbox-client.ts';
 import { clickTwice, makeCases, readDialog } from './harness/ending-cases.ts';
 import { chooseMacro, pressAndWait, readList, readWhere } from './harness/ending-list.ts';
 import { chooseChannel, clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
@@ -111,6 +112,54 @@ describe('by the API, after a yes', () => {
     await page.close();
   });
 
+  it('a 409 of Zendesk’s own says what changed and by whom, and nothing is written over it', async () => {
+    const { page, id } = await fail();
+    const { data, faults, calls } = journey.sandbox;
+    const before = data.current_user_id;
+    // Between our reading of the ticket and our write.
+    faults.set({ match: 'users/me.json', who: 'extension', delay: 3_000, times: 1 });
+    const reads = () =>
+      calls.filter(({ path, who }) => who === 'extension' && path.endsWith(`tickets/${id}.json`)).length;
+    const earlier = reads();
+    await clickButton(page, 'Save now', GUIDE);
+    await waitUntil(async () => reads() > earlier, 5_000, 'our reading');
+    const robin = data.users.find(({ name }) => name === 'Robin Specimen-Agent')!;
+    data.current_user_id = robin.id;
+    const client = makeClient(journey.sandbox);
+    await client.signIn();
+    const change = { ticket: { priority: 'urgent', comment: { body: 'It is worse.', public: false } } };
+    expect((await client.write('PUT', `tickets/${id}.json`, change)).status).toBe(200);
+    data.current_user_id = before;
+    await waitForWords(page, GUIDE, 'Nothing was saved: somebody changed the ticket meanwhile.');
+    const said = await readHost(page, GUIDE);
+    expect(said).toMatch(/Robin Specimen-Agent set priority to urgent at 09:\d\d UTC\./);
+    expect(said).toMatch(/Robin Specimen-Agent added a comment \(internal\) at 09:\d\d UTC\./);
+    expect(ticketOf(id).priority).toBe('urgent');
+    expect(
+      writesOf(id)
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual([200, 409]);
+    await page.close();
+  });
+
+  it('a 422 shows Zendesk’s own words, and is not tried again', async () => {
+    const { page, id } = await open('o9-privacy', { emptyMenus: ['assignee'] });
+    const { data } = journey.sandbox;
+    const groups = [...data.groups];
+    await pressAndWait(page, 'Do it: Set group');
+    await clickButton(page, 'Save through the API', GUIDE);
+    await waitForWords(page, GUIDE, 'Save this through');
+    data.groups.splice(0, groups.length, ...groups.filter(({ name }) => name !== '3rd Line--GDS Privacy'));
+    const stamp = ticketOf(id).updated_at;
+    await clickButton(page, 'Save now', GUIDE);
+    await waitForWords(page, GUIDE, 'Zendesk did not save it: Group: is invalid');
+    data.groups.splice(0, data.groups.length, ...groups);
+    expect(writesOf(id).map(({ status }) => status)).toEqual([422]);
+    expect(ticketOf(id).updated_at).toBe(stamp);
+    await page.close();
+  });
+
   it('with the session lost, says so', async () => {
     const { page, id } = await fail();
     journey.sandbox.signOut();
@@ -148,6 +197,32 @@ describe('a page that will not keep still', () => {
     expect((await readList(page))[0]?.text).toContain('Tags: adds pass_through');
     expect(await pressAndWait(page, 'Undo: Apply a macro')).toContain('Undone');
     expect([await channel(), await getData(page)]).toEqual(['internal', '']);
+    expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('another agent was faster: our submit is refused, told, not tried again, and the draft stays', async () => {
+    const { page, id } = await open('o21-take-it');
+    await pressAndWait(page, 'Do all');
+    const draft = await getData(page);
+    Object.assign(ticketOf(id), { subject: 'Anew', updated_at: '2021-09-02T08:59:30Z' });
+    const said = await pressAndWait(page, 'Do all and submit as Open');
+    expect(said).toBe(
+      'Stopped at 1 of 1. Not done: Submit as Open. Zendesk did not save the ticket. It says why on the page.',
+    );
+    expect([ticketOf(id).status, ticketOf(id).subject, await getData(page)]).toEqual(['new', 'Anew', draft]);
+    expect(writesOf(id).map(({ status }) => status)).toEqual([409]);
+    await page.close();
+  });
+
+  it('a group that Zendesk has renamed is found by its number, and its new name said', async () => {
+    const group = journey.sandbox.data.groups.find(({ name }) => name === '3rd Line--GDS Privacy')!;
+    group.name = '3rd Line--Data Protection';
+    const { page, id } = await open('o9-privacy');
+    await pressAndWait(page, 'Do it: Set group');
+    const said = (await readList(page))[0]?.text;
+    group.name = '3rd Line--GDS Privacy';
+    expect(said).toContain('Zendesk calls this group “3rd Line--Data Protection” now.');
     expect(writesOf(id)).toEqual([]);
     await page.close();
   });

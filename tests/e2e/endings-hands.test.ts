@@ -3,8 +3,8 @@ import { getData, setData } from '../page/act/driver/start-driver.ts';
 import { waitUntil } from '../run/launch-browser.ts';
 import { clickTwice, makeCases } from './harness/ending-cases.ts';
 import { chooseMacro, pressAndWait, readList, readProgress } from './harness/ending-list.ts';
-import { chooseChannel, clickButton, useJourney, waitForWords } from './harness/journey.ts';
-import { GUIDE } from './harness/open-ending.ts';
+import { chooseChannel, clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { addFreshTicket, GUIDE, openStart } from './harness/open-ending.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
 const journey = useJourney();
@@ -109,6 +109,62 @@ describe('what this agent or this ticket does not allow', () => {
     await waitForWords(page, GUIDE, 'Zendesk lets it write internal notes only.');
     const lines = await readList(page);
     expect(lines.map(({ off }) => off.length).slice(0, 3)).toEqual([1, 1, 0]);
+    await page.close();
+  });
+});
+
+it('a macro’s status that no control takes back is said, and one click submits with the old one', async () => {
+  const { page, id } = await open('o27-silent-requester');
+  await waitForWords(page, GUIDE, 'Status: → Solved');
+  await pressAndWait(page, 'Do it: Apply macro');
+  expect(await pressAndWait(page, 'Undo: Apply macro')).toContain('The status was not: see below.');
+  await waitForWords(page, GUIDE, 'Submit still says Solved');
+  expect(await getData(page)).toBe('');
+  expect(writesOf(id)).toEqual([]);
+  await clickTwice(page, 'Do it: Submit as New');
+  await waitUntil(async () => writesOf(id).length > 0, 15_000, 'the submit');
+  await waitUntil(async () => !(await readHost(page, GUIDE)).includes('Submit still says'), 10_000, 'the words to go');
+  expect([ticketOf(id).status, writesOf(id).length]).toEqual(['new', 1]);
+  await page.close();
+});
+
+describe('short cuts past the questions', () => {
+  it('straight to an ending by the keyboard alone, and all of it submitted by one press', async () => {
+    addFreshTicket(journey, 9_459_001);
+    ticketOf(9_459_001).tags = [];
+    const page = await openStart(journey, 'govuk-2nd-line-2021', 9_459_001);
+    await page.focus(`${GUIDE} >>> #sl-straight`);
+    await page.keyboard.type('another way');
+    await page.keyboard.press('Enter');
+    await waitForWords(page, GUIDE, 'Send it to GDS Privacy');
+    const focus = () =>
+      page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.textContent, GUIDE);
+    expect(await focus()).toBe('Send it to GDS Privacy');
+    await clickButton(page, 'Show all steps', GUIDE);
+    await waitForWords(page, GUIDE, 'with the ending');
+    for (let presses = 0; presses < 60 && (await focus()) !== 'Do all and submit as New'; presses += 1)
+      await page.keyboard.press('Tab');
+    expect(await focus()).toBe('Do all and submit as New');
+    await page.keyboard.press('Enter');
+    await waitForWords(page, GUIDE, 'Done: Send it to GDS Privacy');
+    const privacy = journey.sandbox.data.groups.find(({ name }) => name === '3rd Line--GDS Privacy')!;
+    expect(ticketOf(9_459_001)).toMatchObject({ status: 'new', group_id: privacy.id });
+    expect(writesOf(9_459_001)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('what the ticket suggests, in one click, each with its reason and each to be changed', async () => {
+    addFreshTicket(journey, 9_459_002);
+    Object.assign(ticketOf(9_459_002), { tags: ['govt_form'], subject: 'GDPR subject access request' });
+    const page = await openStart(journey, 'govuk-2nd-line-2021', 9_459_002);
+    await clickButton(page, 'No, carry on', GUIDE);
+    await waitForWords(page, GUIDE, 'They lead to: Check our systems, then hand it over');
+    await clickButton(page, 'Accept 3 likely answers', GUIDE);
+    await waitForWords(page, GUIDE, 'A reply is owed.');
+    await clickButton(page, 'Show all steps', GUIDE);
+    expect((await readHost(page, GUIDE)).match(/accepted as likely/g)).toHaveLength(3);
+    await clickButton(page, 'Change: What is it about?', GUIDE);
+    await waitForWords(page, GUIDE, 'Content: wording, facts');
     await page.close();
   });
 });

@@ -22,7 +22,8 @@ export function sayHow(action: EndingAction, title?: string): string {
     case 'note':
       return 'Set the composer to Internal note, then write. Departments can read internal notes.';
     case 'submit':
-      if (action.as === 'unchanged') return 'Choose Submit. For another status, open the menu beside it.';
+      if (action.as === 'unchanged')
+        return 'Choose Submit, beside this menu. For another status, choose it in the menu.';
       return `Open the menu beside Submit and choose ${action.as === 'hold' ? 'On-hold' : capitalise(action.as)}.`;
     default:
       return '';
