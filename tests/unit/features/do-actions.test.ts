@@ -8,11 +8,15 @@ import {
   type SessionTools,
 } from '../../../src/features/triage-guide/do-actions/ending-session.ts';
 import { findMacro, listBelow } from '../../../src/features/triage-guide/do-actions/macro-shelf.ts';
+import { makeWish } from '../../../src/features/triage-guide/do-actions/make-wish.ts';
 import { describePreview, expectMacro } from '../../../src/features/triage-guide/do-actions/preview-lines.ts';
 import { runAll, runOne, undoAll } from '../../../src/features/triage-guide/do-actions/run-ending.ts';
 import { saySaved } from '../../../src/features/triage-guide/do-actions/save-words.ts';
+import { sayHow } from '../../../src/features/triage-guide/do-actions/where-words.ts';
+import { isWorked } from '../../../src/flow/find-off.ts';
 import { planActions } from '../../../src/flow/plan-actions.ts';
-import { findPreset } from '../../../src/flow/presets.ts';
+import { findPreset, presets } from '../../../src/flow/presets.ts';
+import { actions } from '../../../src/page/act/action-table.ts';
 import type { ActResult } from '../../../src/page/act/run-action.ts';
 import { makeFacts } from '../flow/make-facts.ts';
 
@@ -198,4 +202,23 @@ describe('the API’s answer in words', () => {
 it('suggested words are the agent’s to change', () => {
   const row: Row = makeRow({ do: 'reply', about: 'say so', text: 'Hello', words: 'Reply: say so' }, 0);
   expect(row.text).toBe('Hello');
+});
+
+it('every action the product works has a control, what to wish of it, and words for where it is; the rest have none', () => {
+  const kinds = new Set<string>();
+  for (const { id } of presets) {
+    const preset = findPreset(id)!;
+    for (const ending of preset.endings)
+      for (const action of planActions(ending.actions, preset, makeFacts({}))) {
+        const wish = makeWish({ ...makeRow(action, 0), status: 'open', title: 'x' });
+        expect(wish !== undefined).toBe(isWorked(action));
+        expect(sayHow(action, 'x') !== '').toBe(isWorked(action));
+        if (!wish) continue;
+        kinds.add(action.do);
+        expect(Object.keys(actions[wish.name]).sort()).toEqual(['can', 'do', 'read', 'target', 'undo']);
+      }
+  }
+  expect([...kinds].sort()).toEqual([
+    ...['add-tag', 'apply-macro', 'note', 'reply', 'set-group', 'set-priority', 'submit', 'take'],
+  ]);
 });

@@ -30,7 +30,9 @@ export function makeWish({ action, text, title, shown, renamed, status }: Row): 
       return { name: 'note', wish: { text } };
     case 'submit':
       return { name: 'submit', wish: { status: action.as === 'unchanged' ? (status ?? '') : action.as } };
-    default:
+    case 'tell':
+    case 'open-link':
+    case 'by-hand':
       return undefined;
   }
 }

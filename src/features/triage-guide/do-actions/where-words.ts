@@ -25,7 +25,9 @@ export function sayHow(action: EndingAction, title?: string): string {
       if (action.as === 'unchanged')
         return 'Choose Submit, beside this menu. For another status, choose it in the menu.';
       return `Open the menu beside Submit and choose ${action.as === 'hold' ? 'On-hold' : capitalise(action.as)}.`;
-    default:
+    case 'tell':
+    case 'open-link':
+    case 'by-hand':
       return '';
   }
 }
