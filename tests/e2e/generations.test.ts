@@ -7,7 +7,6 @@ import {
   anyGeneration,
   clickInView,
   clickTabOf,
-  findInView,
   type GenerationPage,
   generationPages,
   pressInView,
@@ -37,10 +36,14 @@ function measure(page: Page, editor: string) {
 }
 
 async function openMenu(page: Page, { menu, item }: GenerationPage): Promise<string> {
-  // Some menus stay open under the dialog, and a click would shut them.
-  const isOpen = await page.evaluate((css) => document.querySelector(css) !== null, item('pending'));
-  if (!isOpen) await clickInView(page, menu);
-  await findInView(page, item('pending'));
+  const isThere = () => page.evaluate((css) => document.querySelector(css) !== null, item('pending'));
+  // Some menus stay open under the dialog, and others fade away: each is opened anew.
+  await page.keyboard.press('Escape');
+  await waitUntil(async () => !(await isThere()), 5_000, 'the last menu to go');
+  for (let tries = 0; tries < 5 && !(await isThere()); tries += 1) {
+    await clickInView(page, menu);
+    await waitUntil(isThere, 2_000, 'the menu').catch(() => undefined);
+  }
   return item('pending');
 }
 
