@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from '../../run/launch-browser.ts';
 import type { PageOptions } from '../../sandbox/page/page-options.ts';
+import { waitForElement } from './journey.ts';
 
 /** How an agent works one of Zendesk's interfaces: selectors, meant for the ticket in view. */
 export type GenerationPage = {
@@ -67,16 +68,7 @@ export async function findInView(page: Page, css: string): Promise<ElementHandle
         ) ?? null,
       css,
     );
-  let found = await find();
-  await waitUntil(
-    async () => {
-      found = await find();
-      return found.asElement() !== null;
-    },
-    15_000,
-    css,
-  );
-  return found.asElement() as ElementHandle<HTMLElement>;
+  return waitForElement(find, css);
 }
 
 /** Clicks as a person does, on the one that shows. */

@@ -1,4 +1,4 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type BrowserName, type Launched, launchBrowser, waitUntil } from '../../run/launch-browser.ts';
 import { makeGovukData } from '../../sandbox/data/govuk-data.ts';
@@ -101,6 +101,17 @@ export async function waitForWords(page: Page, tag: HostTag, words: string): Pro
   });
 }
 
+/** Asks until there is an element. */
+export async function waitForElement(find: () => Promise<JSHandle>, what: string): Promise<ElementHandle<HTMLElement>> {
+  let found = await find();
+  const isThere = async () => {
+    found = await find();
+    return found.asElement() !== null;
+  };
+  await waitUntil(isThere, 15_000, what);
+  return found.asElement() as ElementHandle<HTMLElement>;
+}
+
 /** The button whose name begins so, in a host of ours or, without a tag, in the page itself. */
 export async function findButton(page: Page, name: string, tag?: HostTag): Promise<ElementHandle<HTMLElement>> {
   const find = () =>
@@ -118,16 +129,7 @@ export async function findButton(page: Page, name: string, tag?: HostTag): Promi
       name,
       tag,
     );
-  let found = await find();
-  await waitUntil(
-    async () => {
-      found = await find();
-      return found.asElement() !== null;
-    },
-    15_000,
-    `a button “${name}”`,
-  );
-  return found.asElement() as ElementHandle<HTMLElement>;
+  return waitForElement(find, `a button “${name}”`);
 }
 
 /** Clicks a button as a person would, with the mouse. */

@@ -21,6 +21,7 @@ const Panes = styled.section.attrs(hashedClass())<{ $custom: boolean }>`
   flex: 1; min-height: 0; display: grid; position: relative;
   grid-template-columns: ${(props) => (props.$custom ? 'minmax(0, 1fr) 330px' : '330px minmax(0, 1fr)')};
   > .left { order: ${(props) => (props.$custom ? 2 : 0)}; overflow: auto; background: var(--zd-sunken); border-right: 1px solid var(--zd-line); }
+  > * { scrollbar-color: var(--zd-line) var(--zd-surface); }
   > .right { min-width: 0; overflow: auto; background: var(--zd-surface); }
   @media (max-width: 900px) { grid-template-columns: minmax(0, 1fr); > .left { display: none; } }
 `;
