@@ -8,6 +8,8 @@ const timeSchema = z.string().check(z.maxLength(40), z.regex(/^[\d:.TZ+-]*$/));
 export const hookHealthSchema = z.object({
   hook: codeSchema,
   variant: z.nullable(codeSchema),
+  /** There only at times or in some interfaces: lacking it is no fault. */
+  mayLack: z.optional(z.boolean()),
   /** Left out where it was never found. */
   lastAt: z.optional(timeSchema),
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hooks } from '../../src/page/hooks.ts';
+import { readHealth } from '../../src/page/read-health.ts';
 import type { PageSnapshot } from '../../src/page/snapshot.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
 import { buildB } from './fixtures/b.ts';
@@ -33,6 +35,7 @@ function start(onSnapshot = (snapshot: PageSnapshot) => void seen.push(snapshot)
     signal: ending.signal,
     navigation,
     requestFrame: (run) => frames.push(run),
+    readHealth,
     onSnapshot,
     onDraftInput: (editor) => typed.push(editor),
     onFailure: (error) => failures.push(error),
@@ -70,7 +73,9 @@ describe('watchPage', () => {
     const health = new Map(last()?.health.map(({ hook, variant }) => [hook, variant]));
     expect(health.get('composer')).toBe('editor-view');
     expect(health.get('selectedTab')).toBe('entity-is-selected');
-    expect([...health].filter(([, variant]) => variant === null)).toEqual([['theme', null]]);
+    const missing = last()?.health.filter(({ variant, mayLack }) => variant === null && !mayLack);
+    expect(missing).toEqual([{ hook: 'theme', variant: null }]);
+    expect([...health.keys()].sort()).toEqual([...Object.keys(hooks), 'theme'].sort());
   });
 
   it.each([buildB26, buildB])('tells a switch of mode in the next frame', async (build) => {

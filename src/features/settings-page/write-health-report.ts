@@ -17,7 +17,8 @@ export function writeHealthReport(health: HealthReport | null, { version, agent 
     ...health.features.map(({ feature, state, detail }) => `feature ${feature}: ${state} ${detail}`.trim()),
     ...(health.checks ?? []).map(({ check, result }) => `check ${check}: ${result}`),
     ...health.hooks.map(
-      ({ hook, variant, lastAt }) => `hook ${hook}: ${variant ?? 'missing'}, last ${lastAt ?? 'never'}`,
+      ({ hook, variant, mayLack, lastAt }) =>
+        `hook ${hook}: ${variant ?? (mayLack ? 'not there now' : 'missing')}, last ${lastAt ?? 'never'}`,
     ),
     '',
   ].join('\n');

@@ -39,9 +39,10 @@ export function HealthPart(props: Pick<OptionsProps, 'health' | 'copied' | 'now'
 }
 
 function tellSum({ hooks }: HealthReport): string {
-  const missing = hooks.filter((hook) => hook.variant === null).length;
+  const due = hooks.filter(({ variant, mayLack }) => variant !== null || !mayLack);
+  const missing = due.filter(({ variant }) => variant === null).length;
   if (missing === 0) return 'Every part of the page was found.';
-  return `${missing} of ${hooks.length} parts of the page ${missing === 1 ? 'was' : 'were'} not found.`;
+  return `${missing} of ${due.length} parts of the page ${missing === 1 ? 'was' : 'were'} not found.`;
 }
 
 function FeatureTable({ features }: Pick<HealthReport, 'features'>) {
@@ -133,11 +134,12 @@ function HookTable({ hooks, now, timeZone }: HookTableProps) {
           </tr>
         </thead>
         <tbody>
-          {hooks.map(({ hook, variant, lastAt }) => (
+          {hooks.map(({ hook, variant, mayLack, lastAt }) => (
             <tr key={hook}>
               <th scope="row">{hook}</th>
-              <td class={variant === null ? 'state missing' : 'state working'}>
-                <Icon name={variant === null ? 'warning' : 'check'} /> {variant ?? 'Missing'}
+              <td class={variant === null ? `state ${mayLack ? 'off' : 'missing'}` : 'state working'}>
+                <Icon name={variant === null ? (mayLack ? 'minimise' : 'warning') : 'check'} />{' '}
+                {variant ?? (mayLack ? 'Not there now' : 'Missing')}
               </td>
               <td>{lastAt === undefined ? 'Never' : showTimeOfDay(lastAt, now, timeZone)}</td>
             </tr>

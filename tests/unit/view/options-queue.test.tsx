@@ -95,6 +95,7 @@ describe('page health', () => {
     expect(row('note-warning')).toContain('composer-mode');
     expect(row('ticket-pane')).toContain('workspace-2024');
     expect(row('submit-button')).toContain('Missing');
+    expect(row('dirtyTab')).toContain('Not there now');
     const part = screen.getByRole('region', { name: 'Page health' });
     expect(part.textContent).toContain('Last seen on team.zendesk.com at 14:02.');
     expect(part.textContent).toContain('1 of 2 parts of the page was not found.');

@@ -9,6 +9,7 @@ export const health: OptionsProps['health'] = {
   hooks: [
     { hook: 'ticket-pane', variant: 'workspace-2024' },
     { hook: 'submit-button', variant: null },
+    { hook: 'dirtyTab', variant: null, mayLack: true },
   ],
   features: [
     { feature: 'triage-guide', state: 'working', detail: '' },
