@@ -43,7 +43,11 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           setupFiles,
-          include: ['tests/unit/{view,platform,features,security}/**/*.test.{ts,tsx}', 'tests/page/**/*.test.ts'],
+          include: [
+            'tests/unit/{view,platform,features,security}/**/*.test.{ts,tsx}',
+            'tests/page/**/*.test.ts',
+            'tests/drill/**/*.test.ts',
+          ],
           // Properties over whole pages take some seconds on a busy machine; none of these tests is about time.
           testTimeout: 30_000,
         },

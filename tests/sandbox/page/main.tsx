@@ -12,6 +12,8 @@ const options = readPageOptions(meta, new URLSearchParams(location.search).get('
 document.documentElement.lang = options.locale;
 
 const sandbox = new Sandbox(options);
+// What is true of the page, for whoever tests what a reader makes of it.
+Object.assign(window, { localZendesk: sandbox });
 listenForShortcuts(sandbox);
 const place = document.createElement('div');
 document.body.append(place);
