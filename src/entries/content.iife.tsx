@@ -1,8 +1,8 @@
 import '../platform/jitless.ts';
 import { signal } from '@preact/signals-core';
 import { defaultSettings } from '../contracts/settings.ts';
+import { findFeature } from '../features/feature.ts';
 import { noteWarning } from '../features/note-warning.tsx';
-import { queueRefresh } from '../features/queue-refresh.ts';
 import { runOnPage } from '../features/run-on-page.ts';
 import { triageGuide } from '../features/triage-guide.tsx';
 import { findCalls } from '../features/zendesk-calls/find-calls.ts';
@@ -21,6 +21,6 @@ let isStarted = false;
 watchSettings(({ settings: inForce }) => {
   settings.value = inForce;
   const context = { signal: lifetime.signal, host, clock, api, memory: makeTicketMemory(), settings };
-  if (!isStarted) runOnPage([triageGuide, noteWarning, queueRefresh], context, lifetime);
+  if (!isStarted) runOnPage([triageGuide, noteWarning, findFeature('queue-refresh')], context, lifetime);
   isStarted = true;
 }, lifetime.signal);

@@ -4,6 +4,7 @@ import type { Settings } from '../contracts/settings.ts';
 import type { TicketMemory } from '../page/api/ticket-memory.ts';
 import type { PageSnapshot } from '../page/snapshot.ts';
 import type { Clock } from '../platform/clock.ts';
+import { findPart } from '../platform/parts.ts';
 import { report } from '../platform/report.ts';
 import type { ZendeskCalls } from './zendesk-calls/make-calls.ts';
 
@@ -30,6 +31,12 @@ export type RunningFeature = {
 
 /** One capability on a ticket page. Its id is its file's name. */
 export type ContentFeature = { id: string; start: (context: ContentContext) => RunningFeature };
+
+/** A feature that stands in a part of its own; one whose part did not load says so in the health list. */
+export function findFeature(id: string): ContentFeature {
+  const lost = { see: () => ({ state: 'missing', detail: 'part' }) as const };
+  return findPart<ContentFeature>(id) ?? { id, start: () => lost };
+}
 
 /** All features of a page together. */
 export type RunningFeatures = { see: (snapshot: PageSnapshot) => FeatureHealth[]; draftChanged: () => void };

@@ -12,6 +12,7 @@ import type { CheckNote, Found } from './note-warning/check-note.ts';
 import { drawBanner } from './note-warning/draw-banner.tsx';
 import type { Looked, MakeNoteSafety, NoteSafety } from './note-warning/note-safety.ts';
 import { makeRaisedTickets } from './note-warning/raised-tickets.ts';
+import type { MakeStandIn } from './note-warning/stand-in.ts';
 
 const NO_CHECKS = 'Second Line could not load its checks. Read your note again before you submit, and reload the page.';
 
@@ -37,7 +38,12 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
   let notice: string | undefined;
   let said = '';
 
-  const seeMoment = () => readMoment(document, window.location.href, pane);
+  const standIn = findPart<MakeStandIn>('note-stand-in')?.({ document, signal, onChange: look });
+
+  const seeMoment = () => {
+    const moment = readMoment(document, window.location.href, pane);
+    return standIn ? standIn.meet(moment) : moment;
+  };
 
   function readContext({ ticketId, mode }: Pick<ComposerMoment, 'ticketId' | 'mode'>): CheckContext {
     const { teamDomains, teamWords } = settings.peek();
@@ -134,13 +140,14 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
       signal,
     });
     mounted.place();
-    const words = safety ? (notice ?? safety.describeTrouble()) : NO_CHECKS;
+    const words = safety ? (notice ?? safety.describeTrouble() ?? standIn?.tell(inView, safety.canStop)) : NO_CHECKS;
     const held = safety?.stop.held();
     const stop = held && { findings: held.findings, act: answerStop };
     drawBanner(mounted.root, inView, { ...looked, notice: words, act }, said, stop);
   }
 
   function look() {
+    if (standIn) pane = standIn.find();
     const checks = findSafety();
     checks?.rest.end();
     const held = checks?.stop.held();
@@ -158,8 +165,11 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
 
   return {
     see(snapshot: PageSnapshot): FeatureOutcome {
-      if (snapshot.pane?.ticketId !== pane?.ticketId) notice = undefined;
+      const before = pane?.ticketId;
       pane = snapshot.pane;
+      standIn?.see(snapshot);
+      if (standIn) pane = standIn.find();
+      if (pane?.ticketId !== before) notice = undefined;
       look();
       mounted?.host.setAttribute('data-theme', snapshot.theme);
       if (!pane?.anchors.composer) return { state: 'waiting' };

@@ -1,5 +1,7 @@
 import type { FeatureHealth } from '../contracts/health.ts';
+import type { ReadLoose } from '../page/find-loose.ts';
 import { sweepHosts } from '../page/is-own-node.ts';
+import type { ReadHealth } from '../page/read-health.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { GONE, type Lifetime } from '../platform/lifetime.ts';
 import { findPart } from '../platform/parts.ts';
@@ -29,6 +31,8 @@ export function runOnPage(list: readonly ContentFeature[], context: ContentConte
     document,
     window,
     signal,
+    readHealth: findPart<ReadHealth>('read-health'),
+    readLoose: findPart<ReadLoose>('read-loose'),
     onSnapshot: (snapshot) => {
       if (!lifetime.check()) return;
       const health = features.see(snapshot);

@@ -16,6 +16,8 @@ import { type Composer, makeTicketDetails } from './triage-guide/ticket-details.
 
 /** A ticket's address without a ticket in view for longer is said aloud, in milliseconds. */
 const PATIENCE = 12_000;
+/** As long, where nothing of the page contradicts the address: the guide then goes by Zendesk's answer alone. */
+const UNSEEN_AFTER = 6_000;
 
 const LOST: OverlayState = {
   kind: 'trouble',
@@ -48,24 +50,29 @@ export const triageGuide: ContentFeature = {
     const isLost = signal(false);
     /** What the agent chose here and the browser could not keep: it holds in this tab. */
     const own = signal<Partial<Settings>>({});
+    /** The ticket of an address that nothing of the page contradicts, and nothing proves. */
+    const unseen = signal<number | undefined>(undefined);
+    const inView = computed(() => pane.value?.ticketId ?? unseen.value);
     /** Tickets whose submit the background has not been told of yet. */
     const submitted = new Set<number>();
-    let missed: number | undefined;
+    let missed: { id: number; isDisputed: boolean; since: number } | undefined;
     let losing: ReturnType<typeof setTimeout> | undefined;
 
     const state = computed<OverlayState | undefined>(() => {
-      if (!pane.value) return isLost.value ? LOST : undefined;
-      return desk.states.value.get(pane.value.ticketId) ?? { kind: 'loading' };
+      const id = inView.value;
+      if (id === undefined) return isLost.value ? LOST : undefined;
+      return desk.states.value.get(id) ?? { kind: 'loading' };
     });
 
     /** Undefined while too little is known of the ticket in view to walk. */
     const makeQuestion = (first?: GuideQuestion['first']): GuideQuestion | undefined => {
-      const inView = pane.value;
-      const known = inView && details.entries.value.get(inView.ticketId);
-      if (!inView || !known) return undefined;
-      const { ticket: page, copies } = inView;
-      const [me, now, lines] = [details.me.value, clock.now(), handover.linesOf(inView.ticketId)];
-      return { host, page, copies, known, lines, me, settings: settings.value, now, first };
+      const id = inView.value;
+      const known = id === undefined ? undefined : details.entries.value.get(id);
+      if (id === undefined || !known) return undefined;
+      const { ticket: page = { id }, copies } = pane.value ?? {};
+      const isUnseen = pane.value === undefined;
+      const [me, now, lines] = [details.me.value, clock.now(), handover.linesOf(id)];
+      return { host, page, copies, isUnseen, known, lines, me, settings: settings.value, now, first };
     };
 
     const put = (question: GuideQuestion | undefined) => {
@@ -86,15 +93,21 @@ export const triageGuide: ContentFeature = {
     const ask = (first?: GuideQuestion['first']) => put(makeQuestion(first));
 
     /** Takes the ticket the address names while none is in view. A page that goes on changing wins no more time. */
-    const miss = (id: number | undefined) => {
-      if (id === missed) return;
-      missed = id;
+    const miss = (id: number | undefined, isDisputed: boolean) => {
+      if (missed?.id === id && missed?.isDisputed === isDisputed) return;
+      const since = missed && missed.id === id ? missed.since : Date.now();
+      missed = id === undefined ? undefined : { id, isDisputed, since };
       isLost.value = false;
+      unseen.value = undefined;
       clearTimeout(losing);
       if (id === undefined) return;
-      losing = setTimeout(() => {
-        isLost.value = true;
-      }, PATIENCE);
+      const lose = () => {
+        if (isDisputed) isLost.value = true;
+        else unseen.value = id;
+        endings.look(unseen.value);
+        visit();
+      };
+      losing = setTimeout(lose, since + (isDisputed ? PATIENCE : UNSEEN_AFTER) - Date.now());
     };
 
     const choose = async (change: Partial<Settings>) => {
@@ -114,12 +127,14 @@ export const triageGuide: ContentFeature = {
 
     /** Nothing is asked for a page that nobody looks at: it would keep an unattended session alive (`api.md` 10). */
     const visit = () => {
-      const inView = pane.value;
-      if (!inView || document.hidden) return;
-      const isSaved = details.visit(inView.ticket, readComposer(inView)) === 'saved';
-      endings.see(inView, isSaved);
+      const seen = pane.value;
+      if (document.hidden) return;
+      if (unseen.value !== undefined) details.visit({ id: unseen.value }, { mode: 'unknown', isEmpty: true });
+      if (!seen) return;
+      const isSaved = details.visit(seen.ticket, readComposer(seen)) === 'saved';
+      endings.see(seen, isSaved);
       if (!isSaved) return;
-      if (!endings.isHalfway(inView.ticketId)) submitted.add(inView.ticketId);
+      if (!endings.isHalfway(seen.ticketId)) submitted.add(seen.ticketId);
       ask();
     };
     document.addEventListener('visibilitychange', visit, { signal: stop });
@@ -131,8 +146,8 @@ export const triageGuide: ContentFeature = {
     const stopDrawing = effect(() => {
       if (!state.value) return place.hide();
       const { dock, collapsed } = { ...settings.value, ...own.value };
-      const prompt = pane.value && handover.promptOf(pane.value.ticketId);
-      const drawNow = endings.drawerOf(pane.value?.ticketId, state.value);
+      const prompt = inView.value === undefined ? undefined : handover.promptOf(inView.value);
+      const drawNow = endings.drawerOf(inView.value, state.value);
       const guide = { state: state.value, dock, collapsed, place: place.find(dock) };
       const overlay = { ...guide, prompt, drawNow, now: clock.now(), act };
       render(<Overlay {...overlay} />, place.show());
@@ -150,14 +165,15 @@ export const triageGuide: ContentFeature = {
         const isTicket = route.kind === 'ticket';
         place.see(snapshot, endings.isWorking());
         pane.value = found;
-        endings.look(found?.ticketId);
-        miss(isTicket && !found ? route.id : undefined);
+        miss(isTicket && !found ? route.id : undefined, snapshot.isDisputed === true);
+        endings.look(inView.value);
         if (found) {
           handover.see(found);
           visit();
           return { state: 'working' };
         }
-        details.leave();
+        if (unseen.value === undefined) details.leave();
+        if (unseen.value ?? isLost.value) return { state: 'missing', detail: 'ticket-in-view' };
         return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
       },
       draftChanged() {

@@ -15,10 +15,22 @@ export function findActivePane(
   route: Route,
   panes: TicketPane[] = listTicketPanes(document),
 ): TicketPane | undefined {
-  if (route.kind !== 'ticket') return undefined;
-  const tab = readSelectedTab(document);
-  if (tab.kind === 'other' || (tab.kind === 'ticket' && tab.id !== route.id)) return undefined;
+  if (route.kind !== 'ticket' || isTabOfAnother(document, route.id)) return undefined;
   const [pane, ...others] = listActivePanes(document, panes);
   if (!pane || others.length > 0) return undefined;
-  return pane.ids.length === 1 && pane.ids[0] === route.id ? pane : undefined;
+  return pane.ids.join() === String(route.id) ? pane : undefined;
+}
+
+/**
+ * Whether the selected tab or what shows contradicts the address, which without an active pane may also just be
+ * that the page names no ticket at all.
+ */
+export function isDisputed(document: Document, route: Route, panes: TicketPane[]): boolean {
+  if (route.kind !== 'ticket') return false;
+  return isTabOfAnother(document, route.id) || listActivePanes(document, panes).length > 0;
+}
+
+function isTabOfAnother(document: Document, id: number): boolean {
+  const tab = readSelectedTab(document);
+  return tab.kind === 'other' || (tab.kind === 'ticket' && tab.id !== id);
 }

@@ -58,16 +58,16 @@ export function keepPlaced(options: PlacedHost): { check: () => Placement } {
     style({
       position: 'fixed',
       'z-index': '400',
-      left: isAbove ? `${box.left}px` : 'auto',
-      right: isAbove ? 'auto' : '16px',
-      // Without a composer to stand above, clear of the footer with Submit.
+      // Without a composer to stand above, clear of a guide on either side and of the footer with Submit.
+      left: isAbove ? `${box.left}px` : '50%',
+      translate: isAbove ? '' : '-50%',
       bottom: isAbove ? `${height - box.top + GAP}px` : '72px',
       width: isAbove ? `${box.width}px` : 'min(360px, calc(100vw - 32px))',
     });
   }
 
   function style(rules: Record<string, string>) {
-    const names = ['position', 'z-index', 'left', 'right', 'bottom', 'width'];
+    const names = ['position', 'z-index', 'left', 'translate', 'bottom', 'width'];
     for (const name of names) host.style.setProperty(name, rules[name] ?? '');
   }
 

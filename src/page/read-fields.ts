@@ -71,11 +71,17 @@ function readAssignee(pane: Element): { group?: string | undefined; assignee?: s
   return trigger !== undefined && isDash(trigger) ? { assignee: null } : {};
 }
 
-/** No link is no proof where the page does not tell who has the ticket. */
+/**
+ * No link is no proof where the page does not tell who has the ticket, nor where something else to press stands beside
+ * the value: the link by another name.
+ */
 function readCanTake(pane: Element): boolean | undefined {
-  if (!findShown(pane, 'assignee')) return undefined;
+  const field = findShown(pane, 'assignee');
+  if (!field) return undefined;
   if (findHook(pane, 'takeIt')) return true;
-  return readAssignee(pane).assignee === undefined ? undefined : false;
+  const trigger = findHook(pane, 'assigneeTrigger')?.element;
+  const isOther = [...field.querySelectorAll('button, a')].some((one) => !trigger?.contains(one));
+  return isOther || readAssignee(pane).assignee === undefined ? undefined : false;
 }
 
 function readTitles(tag: Element | undefined): string[] {

@@ -1,7 +1,8 @@
-import { findActivePane } from './active-pane.ts';
+import { findActivePane, isDisputed } from './active-pane.ts';
+import type { ReadLoose } from './find-loose.ts';
 import { readAnchors } from './read-anchors.ts';
 import { countCopies } from './read-fields.ts';
-import { readHealth } from './read-health.ts';
+import type { ReadHealth } from './read-health.ts';
 import { readMode } from './read-mode.ts';
 import { readTheme } from './read-theme.ts';
 import { readTicket } from './read-ticket.ts';
@@ -17,6 +18,10 @@ export type ReadingConditions = {
   memory: UnsavedMemory;
   /** Milliseconds on any steady clock. */
   now: number;
+  /** Which hooks are found; nothing is told of them where it is left out. */
+  readHealth?: ReadHealth | undefined;
+  /** Reads where an agent seems to write on a page that is not known; left out, nothing is. */
+  readLoose?: ReadLoose | undefined;
   /** What stands in the page, where the caller has listed it already. */
   panes?: TicketPane[];
 };
@@ -24,12 +29,18 @@ export type ReadingConditions = {
 /** Reads the whole page once, writing nothing. */
 export function readPage(document: Document, conditions: ReadingConditions): PageSnapshot {
   const route = readRoute(conditions.url);
-  const active = findActivePane(document, route, conditions.panes ?? listTicketPanes(document));
+  const panes = conditions.panes ?? listTicketPanes(document);
+  const active = findActivePane(document, route, panes);
+  const pane = active && route.kind === 'ticket' ? readPane(active, route.id, conditions) : undefined;
+  const isVague = route.kind === 'ticket' && !pane?.anchors.editor;
+  const loose = isVague ? conditions.readLoose?.(active?.pane ?? document.body) : undefined;
   return {
     route,
-    pane: active && route.kind === 'ticket' ? readPane(active, route.id, conditions) : undefined,
+    pane,
+    ...(loose && { loose }),
+    ...(!active && isDisputed(document, route, panes) && { isDisputed: true }),
     theme: readTheme(document, conditions.prefersDark),
-    health: readHealth(document, active?.pane),
+    health: conditions.readHealth?.(document, active?.pane) ?? [],
   };
 }
 

@@ -7,10 +7,12 @@ let last = 0;
  * A text that differs when two snapshots differ in anything a feature could act on: values, health, or the
  * very element an anchor is. Held in memory only, as it contains the ticket's words.
  */
-export function makeSnapshotKey({ pane, ...page }: PageSnapshot): string {
-  if (!pane) return JSON.stringify(page);
-  const { anchors, ...values } = pane;
-  return JSON.stringify([page, values, Object.values(anchors).map(numberOf)]);
+export function makeSnapshotKey({ pane, loose, ...page }: PageSnapshot): string {
+  const parts = [pane, loose].map((part) => {
+    const { anchors, ...values } = part ?? {};
+    return [values, Object.values(anchors ?? {}).map(numberOf)];
+  });
+  return JSON.stringify([page, pane !== undefined, parts]);
 }
 
 /** The same element has the same number for as long as it lives. */

@@ -59,6 +59,10 @@ export type PaneSnapshot = {
 export type PageSnapshot = {
   route: Route;
   pane: PaneSnapshot | undefined;
+  /** Where an agent seems to write, while the ticket in view or its editor is not proven: for warning only. */
+  loose?: Pick<PaneSnapshot, 'anchors' | 'mode'>;
+  /** Without a pane: something of the page points at another ticket than the address does, or at two. */
+  isDisputed?: boolean;
   theme: 'light' | 'dark';
   health: HookHealth[];
 };

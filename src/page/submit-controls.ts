@@ -1,6 +1,7 @@
 import { footerHooks } from './hooks/footer-hooks.ts';
 import type { HookVariant } from './hooks/hook-variant.ts';
 import { submitHooks } from './hooks/submit-hooks.ts';
+import { hasVisibleBox } from './is-shown.ts';
 import type { ComposerMoment } from './read-moment.ts';
 
 /** What submits a ticket by a click: the button, a status in its menu, Send in messaging. */
@@ -13,6 +14,8 @@ const CSS: Record<SubmitKind, string> = {
   item: listCss(submitHooks.item),
   send: listCss(submitHooks.send),
 };
+/** The last resort: what such a control says, in the words of `words.ts`'s languages; wording outside English is a guess. */
+const WORDS = /^(submit as|cyflwyno fel|einreichen als|senden als|envoyer comme|soumettre comme|enviar como|送信)/i;
 const KINDS = ['item', 'button', 'send'] as const;
 const MENU = listCss(footerHooks.submitMenu);
 const DRAFT_MODE = listCss(submitHooks.draftMode);
@@ -28,7 +31,21 @@ export function findSubmitControl(target: Element): SubmitControl | undefined {
     const element = target.closest(CSS[kind]) ?? pointed?.closest(CSS[kind]);
     if (element) return { kind, element, words: readWords(element) };
   }
-  return undefined;
+  return findByWords(target) ?? (pointed ? findByWords(pointed) : undefined);
+}
+
+function findByWords(target: Element): SubmitControl | undefined {
+  const element = target.closest('button, [role="button"], [role="menuitem"], li');
+  const words = element ? readWords(element) : '';
+  if (!element || !WORDS.test(words)) return undefined;
+  return { kind: element.matches('[role="menuitem"], li') ? 'item' : 'button', element, words };
+}
+
+/** Whether the ticket of a pane has a control that submits, in its pane or in nobody's. */
+export function hasSubmit(pane: Element): boolean {
+  const list = (css: string) => [...pane.ownerDocument.querySelectorAll(css)];
+  const hasOne = list(`${CSS.button}, ${CSS.send}`).some((one) => hasVisibleBox(one));
+  return hasOne || list('button, [role="button"]').some((one) => findByWords(one) && hasVisibleBox(one));
 }
 
 /** The same control now, as React may have drawn it anew; undefined when it is gone or says something else. */
@@ -36,7 +53,8 @@ export function findAgain(
   { pane, holds }: Pick<ComposerMoment, 'pane' | 'holds'>,
   { kind, element, words }: SubmitControl,
 ): Element | undefined {
-  const all = element.isConnected ? [element] : [...pane.ownerDocument.querySelectorAll(CSS[kind])].filter(holds);
+  const css = `${CSS[kind]}, button, [role="menuitem"]`;
+  const all = element.isConnected ? [element] : [...pane.ownerDocument.querySelectorAll(css)].filter(holds);
   return all.find((one) => readWords(one) === words && nameOf(one) === nameOf(element));
 }
 

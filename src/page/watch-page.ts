@@ -1,8 +1,10 @@
+import type { ReadLoose } from './find-loose.ts';
 import { isOwnNode } from './is-own-node.ts';
 import { readAnchors } from './read-anchors.ts';
+import type { ReadHealth } from './read-health.ts';
 import { readPage } from './read-page.ts';
 import { readRoute } from './route.ts';
-import type { PageSnapshot } from './snapshot.ts';
+import type { PageSnapshot, PaneAnchors } from './snapshot.ts';
 import { makeSnapshotKey } from './snapshot-key.ts';
 import { listTicketPanes, type TicketPane } from './ticket-panes.ts';
 import { createUnsavedMemory } from './unsaved-memory.ts';
@@ -19,6 +21,9 @@ export type WatchOptions = {
   onDraftInput?: (editor: HTMLElement) => void;
   /** Called when the page could not be read or a listener threw; what the page says is then unknown. */
   onFailure?: (error: unknown) => void;
+  /** As in `ReadingConditions`. */
+  readHealth?: ReadHealth | undefined;
+  readLoose?: ReadLoose | undefined;
   /** Seams for tests; the window's own where left out. */
   navigation?: EventTarget | undefined;
   readUrl?: () => string;
@@ -59,7 +64,7 @@ export function watchPage(options: WatchOptions): void {
   }
 
   function takeRecords(records: MutationRecord[]) {
-    const editor = current?.pane?.anchors.editor;
+    const editor = anchorsOf(current)?.editor;
     const inDraft = (node: Node) => editor?.contains(node) === true;
     const isLabel = ({ type, target }: MutationRecord) => type === 'attributes' && target === editor;
     const isDraft = (record: MutationRecord) => inDraft(record.target) && !isLabel(record);
@@ -101,7 +106,9 @@ export function watchPage(options: WatchOptions): void {
   function read(panes: TicketPane[]): PageSnapshot {
     const url = readUrl();
     try {
-      return readPage(document, { url, prefersDark: darkness.matches, memory, now: now(), panes });
+      const { readHealth, readLoose } = options;
+      const conditions = { url, prefersDark: darkness.matches, memory, now: now(), panes, readHealth, readLoose };
+      return readPage(document, conditions);
     } catch (error) {
       options.onFailure?.(error);
       return { route: readRoute(url), pane: undefined, theme: current?.theme ?? 'light', health: [] };
@@ -109,7 +116,7 @@ export function watchPage(options: WatchOptions): void {
   }
 
   function retarget(snapshot: PageSnapshot, panes: TicketPane[]) {
-    const next = listWatchTargets(document, panes, snapshot.pane?.anchors);
+    const next = listWatchTargets(document, panes, anchorsOf(snapshot));
     if (targets.length === next.length && next.every(({ node }, at) => node === targets[at]?.node)) return;
     targets = next;
     const missed = observer.takeRecords();
@@ -125,10 +132,10 @@ export function watchPage(options: WatchOptions): void {
   }
 
   function hearInput({ target }: Event) {
-    const pane = current?.pane?.anchors.pane;
+    const pane = anchorsOf(current)?.pane;
     if (!pane || !(target instanceof Node) || !pane.contains(target) || isOwnNode(target)) return;
     // React replaces the editor now and then: what was found last may be gone (4.2).
-    const { editor } = readAnchors(pane);
+    const editor = readAnchors(pane).editor ?? anchorsOf(current)?.editor;
     if (editor?.contains(target)) options.onDraftInput?.(editor);
     else schedule();
   }
@@ -145,6 +152,11 @@ export function watchPage(options: WatchOptions): void {
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   observe();
   scan();
+}
+
+/** The anchors of the ticket in view, or those that stand in while they are not proven. */
+function anchorsOf(snapshot: PageSnapshot | undefined): PaneAnchors | undefined {
+  return (snapshot?.loose ?? snapshot?.pane)?.anchors;
 }
 
 /** Our own hosts are no news, except where the page took one away. */

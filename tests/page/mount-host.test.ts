@@ -219,7 +219,7 @@ describe('a host above the editor', () => {
     expect(host.style.bottom).toBe(`${window.innerHeight - 500 + 4}px`);
     vi.restoreAllMocks();
     place();
-    expect(host.style.right).toBe('16px');
+    expect(host.style.left).toBe('50%');
     expect(Number.parseInt(host.style.bottom, 10)).toBeGreaterThanOrEqual(64);
     anchor = box();
     expect(place()).toBe('flow');

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../notes/finding.ts';
 import type { PageActions } from '../../page/act/page-actions.ts';
 import { readDraft } from '../../page/read-draft.ts';
 import type { ComposerMoment } from '../../page/read-moment.ts';
+import { hasSubmit } from '../../page/submit-controls.ts';
 import { findPart } from '../../platform/parts.ts';
 import type { StoredItem } from '../../platform/stored-item.ts';
 import { findingsStyle } from '../../view/banner/findings-style.ts';
@@ -43,6 +44,8 @@ export type NoteSafety = {
   takeBack: (found: Found, ticketId: number) => Promise<void>;
   /** Why a submit went through unchecked, or did not go through; whole sentences. */
   describeTrouble: () => string | undefined;
+  /** Whether a submit of what is written in this pane would be noticed. */
+  canStop: (pane: Element) => boolean;
   marks: DraftMarks;
   /** To be told of typing. */
   rest: ReturnType<typeof makeRest>;
@@ -99,6 +102,7 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
       const trouble = stop.trouble();
       return trouble && describeTrouble(trouble);
     },
+    canStop: hasSubmit,
     marks: makeDraftMarks(options.window.document),
     rest: makeRest(onChange, signal),
     css: findingsStyle,

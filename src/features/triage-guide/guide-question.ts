@@ -20,7 +20,10 @@ export type GuideQuestion = {
   host: string;
   /** What the page shows of the ticket in view. */
   page: TicketReading;
-  copies: number;
+  /** People in copy, where the page tells. */
+  copies: number | undefined;
+  /** Nothing of the ticket can be seen on the page: `page` holds its number alone, from the address. */
+  isUnseen?: boolean;
   known: KnownTicket;
   /** Lines of handed-over logs in its internal notes, the newest first; anybody may have made them up. */
   lines?: readonly FoundLine[] | undefined;

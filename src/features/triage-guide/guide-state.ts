@@ -27,7 +27,8 @@ export function makeGuideState(
 ): OverlayState & { kind: 'walk' } {
   const facts = readTicketFacts(question, question.page, calendar);
   const walk = walkTicket(question, flow, kept, facts, calendar);
-  const notice = [describeTrouble(question.known.trouble), describeChange(kept.record, flow, walk)]
+  const unseen = question.isUnseen ? describeUnseen(question) : undefined;
+  const notice = [unseen, describeTrouble(question.known.trouble), describeChange(kept.record, flow, walk)]
     .filter(Boolean)
     .join(' ');
   return {
@@ -136,6 +137,14 @@ function describeTicketClocks(facts: TicketFacts, now: string, calendar: Working
     },
     now,
     calendar,
+  );
+}
+
+/** The page is one nobody knows: what is shown is Zendesk's answer alone. */
+function describeUnseen({ page }: GuideQuestion): string {
+  return (
+    `Second Line cannot see the ticket on this page. It goes by ticket ${page.id}, which the address names, as ` +
+    'Zendesk has saved it: not what you changed and did not submit. Check that it is the ticket you look at.'
   );
 }
 

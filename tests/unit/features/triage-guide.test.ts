@@ -280,13 +280,14 @@ describe('the right ticket', () => {
 describe('a page that shows no ticket', () => {
   const wait = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   });
   const words = 'cannot tell which ticket is on the screen';
+  const seeDisputed = (id: number) => ({ ...seeNothing(id), isDisputed: true });
 
   it('is said after 12 seconds, not before, and taken back when the ticket comes', () => {
     const { guide } = start();
-    guide.see(seeNothing(9000004));
+    guide.see(seeDisputed(9000004));
     wait(11.9);
     expect(findHost()).toBeNull();
     wait(0.2);
@@ -299,19 +300,19 @@ describe('a page that shows no ticket', () => {
   it('is said as well while the page goes on changing, and stays said', () => {
     const { guide } = start();
     for (let second = 0; second < 13; second += 1) {
-      guide.see({ ...seeNothing(9000004), health: [{ hook: `part ${second}`, variant: null }] });
+      guide.see({ ...seeDisputed(9000004), health: [{ hook: `part ${second}`, variant: null }] });
       wait(1);
     }
     expect(shown()).toContain(words);
-    guide.see({ ...seeNothing(9000004), theme: 'dark' });
+    guide.see({ ...seeDisputed(9000004), theme: 'dark' });
     expect(shown()).toContain(words);
   });
 
   it('has its patience anew for another ticket, and none to lose elsewhere', () => {
     const { guide } = start();
-    guide.see(seeNothing(9000004));
+    guide.see(seeDisputed(9000004));
     wait(8);
-    guide.see(seeNothing(9000006));
+    guide.see(seeDisputed(9000006));
     wait(8);
     expect(findHost()).toBeNull();
     guide.see(elsewhere);
@@ -322,11 +323,55 @@ describe('a page that shows no ticket', () => {
   it('a switch that takes a moment says nothing', () => {
     const { guide } = start();
     guide.see(seeTicket(9000004));
-    guide.see(seeNothing(9000006));
+    guide.see(seeDisputed(9000006));
     wait(2);
     guide.see(seeTicket(9000006));
     wait(60);
     expect(shown()).not.toContain(words);
+  });
+
+  it('walks by Zendesk’s answer alone where nothing contradicts the address, and says what it cannot see', async () => {
+    const { guide, getTicket } = start();
+    guide.see(seeNothing(9000004));
+    wait(5.9);
+    expect([findHost(), getTicket.mock.calls.length]).toEqual([null, 0]);
+    wait(0.2);
+    vi.useRealTimers();
+    await until(() => expect(title()).toBe('Is anything more pressing right now?'));
+    expect(getTicket).toHaveBeenCalledWith(9000004);
+    expect(shown()).toContain('cannot see the ticket on this page. It goes by ticket 9000004');
+    expect(guide.see({ ...seeNothing(9000004), theme: 'dark' })).toEqual({
+      state: 'missing',
+      detail: 'ticket-in-view',
+    });
+    press('No, carry on');
+    await until(() => expect(title()).toBe('Does anything make you stop?'));
+    expect((await storedWalk(HOST, 9000004).get())?.answers.map(({ step }) => step)).toEqual(['today']);
+  });
+
+  it.each<[string, PageSnapshot]>([
+    ['another ticket’s address', seeNothing(9000006)],
+    ['something that contradicts the address', { ...seeNothing(9000004), isDisputed: true }],
+    ['a page that is no ticket', elsewhere],
+  ])('lets that walk go at once at %s', async (_what, next) => {
+    const { guide } = start();
+    guide.see(seeNothing(9000004));
+    wait(6);
+    vi.useRealTimers();
+    await until(() => expect(title()).toBe('Is anything more pressing right now?'));
+    guide.see(next);
+    expect(findHost()).toBeNull();
+  });
+
+  it('shows the ticket itself once it comes into view, without the notice', async () => {
+    const { guide } = start();
+    guide.see(seeNothing(9000004));
+    wait(6);
+    vi.useRealTimers();
+    await until(() => expect(shown()).toContain('cannot see the ticket'));
+    guide.see(seeTicket(9000004));
+    await until(() => expect(shown()).not.toContain('cannot see the ticket'));
+    expect(title()).toBe('Is anything more pressing right now?');
   });
 });
 

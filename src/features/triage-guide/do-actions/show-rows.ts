@@ -82,6 +82,7 @@ function findOff(session: Session, row: Row, may: ReturnType<typeof canDo>): str
   if (row.barred !== undefined) return row.barred;
   if (waitsForSubmit(session, row)) return sayReason('second-submit');
   if (may === undefined || may === true) return undefined;
+  if (may === 'wrong-ticket') return 'Second Line cannot see this ticket on the page now.';
   if (may !== 'already-so') return sayReason(may);
   return isSettled(row) ? undefined : sayReason('no-control');
 }

@@ -88,8 +88,8 @@ export function makeSpotlight(page: PageActions, signal: AbortSignal, changed: (
     words(session) {
       if (lit?.session !== session) return undefined;
       const { action, place, title } = lit.row;
-      const how = lit.isSeen ? sayHow(action, title) : 'Its control is not on this page now.';
-      return { place, words: action.words, how };
+      const lost = lit.isSeen ? '' : 'Second Line cannot find its control on this page, so look for it. ';
+      return { place, words: action.words, how: lost + sayHow(action, title) };
     },
   };
 }
