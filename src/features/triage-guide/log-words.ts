@@ -20,7 +20,7 @@ export function sayWhere(mode: ComposerMode | undefined): string {
 const STOPS: Partial<Record<StopCode, string>> = {
   'draft-in-other-mode': 'You are writing a public reply. Send it or clear it first, then add the log.',
   'no-editor': 'The editor is not on the page. Open it, then add the log.',
-  'wrong-ticket': 'This ticket cannot be seen on the page now, so nothing was written.',
+  'wrong-ticket': 'This ticket cannot be seen on the page, or you went to another ticket, so nothing was written.',
   busy: 'Another step is still being done. Add the log when it is finished.',
   'changed-since': 'You wrote more in the note since. Take the log out yourself.',
   'draft-changed': 'You wrote more in the note since. Take the log out yourself.',
