@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import type { PageOptions } from '../sandbox/page/page-options.ts';
-import { anyGeneration, clickInView, clickTabOf, generationPages, pressInView } from './harness/generation-page.ts';
+import { chooseMacro, pressAndWait } from './harness/ending-list.ts';
+import {
+  anyGeneration,
+  clickInView,
+  clickTabOf,
+  findInView,
+  generationPages,
+  pressInView,
+} from './harness/generation-page.ts';
 import { openTickets, readHost, readStep, useJourney, waitForWords } from './harness/journey.ts';
 import { KEY, NOTE, waitForNoStop, waitForStop } from './harness/note-page.ts';
+import { addFreshTicket, keepWay } from './harness/open-ending.ts';
 
 const RULE = 'Departments can read internal notes.';
 
@@ -69,4 +78,26 @@ describe('each of Zendesk’s interfaces, as accounts differ', () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+describe('a department’s macro', () => {
+  const journey = useJourney({ page: { swapComposer: false, switchDelay: [10, 60], macroDelay: [50, 300] } });
+  let id = 9_471_000;
+
+  it.each(Object.entries(generationPages))(
+    'is applied by its own box, with the reply after it: %s',
+    async (_name, as) => {
+      id += 1;
+      addFreshTicket(journey, id);
+      await keepWay(journey, 'govuk-2nd-line-2021', id, 'o6-pass-through');
+      journey.sandbox.setPage({ ...calm, ...as.options });
+      const { page, errors } = await openTickets(journey, id, 9000002);
+      await chooseMacro(page, 'ferry', 'Ferry Test Agency');
+      expect(await pressAndWait(page, 'Do all')).toContain('2 of 2 done, nothing submitted yet.');
+      const draft = await (await findInView(page, as.editor)).evaluate((one) => one.innerText);
+      expect(draft).toContain('Thank you for your message');
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
 });

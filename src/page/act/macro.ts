@@ -1,6 +1,6 @@
 import { findActionHook } from '../hooks/action-hooks.ts';
 import { readAnchors } from '../read-anchors.ts';
-import { readFields } from '../read-fields.ts';
+import { readFields, type TicketFields } from '../read-fields.ts';
 import type { ActionPort } from './action-port.ts';
 import { isAssigned } from './assign.ts';
 import { readModeOf } from './channel.ts';
@@ -38,7 +38,11 @@ const find = (pane: Element) => findActionHook(pane, 'macroInput');
 function isArrived(pane: Element, expect: MacroExpect, before: MacroMemo): boolean {
   const fields = readFields(pane);
   const { draft, mode, priority, status, group, assignee, tags = [] } = expect;
-  const isOwner = assignee === undefined ? fields.group === group : isAssigned(pane, { group, assignee });
+  const isTold = (of: TicketFields) => of.group !== undefined || of.assignee !== undefined;
+  // The oldest pages never tell who has a ticket: there is nothing to wait for.
+  const isOwner =
+    !(isTold(fields) || isTold(before.fields)) ||
+    (assignee === undefined ? fields.group === group : isAssigned(pane, { group, assignee }));
   return (
     (draft === undefined || isWrittenInto(pane, draft, before)) &&
     (mode === undefined || readModeOf(pane) === mode) &&
