@@ -70,7 +70,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (target) => {
     const content = manifest.content_scripts[0]?.js ?? [];
     const budgets = {
       'content.iife.js': 45_000,
-      'note-checks.iife.js': 76_000,
+      'note-checks.iife.js': 78_000,
       'note-safety.iife.js': 8_000,
       'page-actions.iife.js': 25_000,
       'handover.iife.js': 4_000,
@@ -85,9 +85,10 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (target) => {
 
   const background = manifest.background.service_worker ?? manifest.background.scripts?.[0] ?? '';
   it.each([
-    // The popup opens many times a day, the options hardly ever; the background holds the flows (decision 0006).
+    // The popup opens many times a day, the options hardly ever: they list every check, and so hold its words (0015); the
+    // background holds the flows (decision 0006).
     ['src/entries/popup.html', 42_000],
-    ['src/entries/options.html', 95_000],
+    ['src/entries/options.html', 134_000],
     ['src/entries/flow-chart.html', 45_000],
     [background, 75_000],
   ])('keeps %s with all it loads within %i bytes gzip', (entry, budget) => {

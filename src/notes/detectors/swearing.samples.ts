@@ -29,6 +29,13 @@ export const samples = {
     'Total ⟦sh!tshow⟧ today.',
     'No ⟦f#@king⟧ idea.',
     '⟦crapppy⟧ template',
+    'What the ⟦hell⟧ happened here?',
+    'The ⟦a$$⟧ of an importer died.',
+    '⟦Kill it with fire⟧.',
+    'Whoever set this up ⟦should be shot⟧.',
+    'Total ⟦sh!tshow⟧ today.',
+    'No ⟦f#@king⟧ idea.',
+    '⟦crapppy⟧ template',
   ],
   leaves: [
     'The Bloody Sunday Inquiry report is missing a link.',

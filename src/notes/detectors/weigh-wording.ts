@@ -36,7 +36,7 @@ const WRITER = list("am i'm im my mine myself our i've");
 const WRITER_VERB = list(
   'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being keep kept should could might',
 );
-const KIND = list('thanks thank thx sorry glad apologies apologize apologise');
+const KIND = list('thanks thank thx glad apologies apologize apologise');
 const TOLD_BY = list('user users feedback survey visitor visitors citizen citizens public');
 const PAGES = list(
   'page form guidance guide link publication collection calculator slug redirect finder field search table section browse ' +
@@ -129,5 +129,6 @@ function isOfWriter(words: readonly Word[], { from, to }: Hit): boolean {
   const before = words.slice(Math.max(0, from - 4), from).map(({ keys: [key = ''] }) => key);
   if (before.some((key) => OTHER.has(key))) return false;
   if (words.slice(to, to + 3).some(({ keys: [key = ''] }) => /^(me|mine|my)$/.test(key))) return true;
-  return before.some((key, at) => WRITER.has(key) || (key === 'i' && WRITER_VERB.has(before[at + 1] ?? '')));
+  const [first = ''] = words[from]?.keys ?? [];
+  return before.some((key, at) => WRITER.has(key) || (key === 'i' && WRITER_VERB.has(before[at + 1] ?? first)));
 }

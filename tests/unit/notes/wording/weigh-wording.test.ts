@@ -4,7 +4,7 @@ import { weighWording } from '../../../../src/notes/detectors/weigh-wording.ts';
 import { wording } from '../../../../src/notes/detectors/wording.ts';
 
 const TABLE = `
-3 awful
+3 awful,was too
 2 odd,late
 1 here
 `;
@@ -36,6 +36,7 @@ describe('weighWording', () => {
     ['not awful', []],
     ['I was awful', []],
     ['my awful typo', []],
+    ['I was too late', []],
     ['Awful me', []],
     ['your awful reply to me', ['awful']],
     ['I think it is awful', ['awful']],
