@@ -140,7 +140,9 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
       signal,
     });
     mounted.place();
-    const words = safety ? (notice ?? safety.describeTrouble() ?? standIn?.tell(inView, safety.canStop)) : NO_CHECKS;
+    const words = safety
+      ? (notice ?? safety.describeTrouble() ?? standIn?.tell(standIn.miss(inView, safety.canStop)))
+      : NO_CHECKS;
     const held = safety?.stop.held();
     const stop = held && { findings: held.findings, act: answerStop };
     drawBanner(mounted.root, inView, { ...looked, notice: words, act }, said, stop);
@@ -173,6 +175,8 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
       look();
       mounted?.host.setAttribute('data-theme', snapshot.theme);
       if (!pane?.anchors.composer) return { state: 'waiting' };
+      const missing = safety && standIn?.miss(pane, safety.canStop);
+      if (missing) return { state: 'missing', detail: missing };
       if (!pane.anchors.editor) return { state: 'missing', detail: 'editor' };
       if (!safety) return { state: 'missing', detail: 'note-checks' };
       return pane.anchors.editorBox ? { state: 'working' } : { state: 'missing', detail: 'editorBox' };

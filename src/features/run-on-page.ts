@@ -2,6 +2,7 @@ import type { FeatureHealth } from '../contracts/health.ts';
 import type { ReadLoose } from '../page/find-loose.ts';
 import { sweepHosts } from '../page/is-own-node.ts';
 import type { ReadHealth } from '../page/read-health.ts';
+import type { PageSnapshot } from '../page/snapshot.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { GONE, type Lifetime } from '../platform/lifetime.ts';
 import { findPart } from '../platform/parts.ts';
@@ -20,25 +21,32 @@ export function runOnPage(list: readonly ContentFeature[], context: ContentConte
   const sayGoodbye = findPart<(document: Document) => void>('say-goodbye');
   signal.addEventListener('abort', () => signal.reason === GONE && sayGoodbye?.(document), { once: true });
   const log = makeHealthLog(host, clock.now, signal);
-  const slow = findPart<MakeSlowCheck>('slow-check')?.(log.check, signal);
+  let last: PageSnapshot | undefined;
+  const slow = findPart<MakeSlowCheck>('slow-check')?.((checks) => {
+    log.check(checks);
+    // What was waited for until now is missing, though nothing of the page has changed.
+    if (last) see(last);
+  }, signal);
   const getTicket = async (id: number) => {
     const answer = await api.getTicket(id);
     slow?.hear(id, answer);
     return answer;
   };
   const features = runFeatures(list, { ...context, api: { ...api, getTicket } });
+  const see = (snapshot: PageSnapshot) => {
+    if (!lifetime.check()) return;
+    last = snapshot;
+    const health = features.see(snapshot);
+    log.see(snapshot, slow ? health : [...health, NO_CHECK]);
+    slow?.see(snapshot);
+  };
   watchPage({
     document,
     window,
     signal,
     readHealth: findPart<ReadHealth>('read-health'),
     readLoose: findPart<ReadLoose>('read-loose'),
-    onSnapshot: (snapshot) => {
-      if (!lifetime.check()) return;
-      const health = features.see(snapshot);
-      log.see(snapshot, slow ? health : [...health, NO_CHECK]);
-      slow?.see(snapshot);
-    },
+    onSnapshot: see,
     onDraftInput: () => lifetime.check() && features.draftChanged(),
     onFailure: (error) => report('page-unreadable', error),
   });

@@ -7,12 +7,13 @@ const SWITCHES = 1_500;
 /** Parts of a page come late: what is missing for longer is lost. In milliseconds. */
 const LATE = 6_000;
 
-const NO_PLACE =
-  'Second Line cannot find where you write on this page, so it checks nothing. Read your note again before you submit.';
-const NO_EDITOR =
-  'Second Line cannot read what you write here, so it does not check it. Read it again before you submit.';
-const NO_SUBMIT =
-  'Second Line cannot find Submit on this page, so it cannot stop a submit. Read your note again before you submit.';
+const WORDS = {
+  composer:
+    'Second Line cannot find where you write on this page, so it checks nothing. Read your note again before you submit.',
+  editor: 'Second Line cannot read what you write here, so it does not check it. Read it again before you submit.',
+  submit:
+    'Second Line cannot find Submit on this page, so it cannot stop a submit. Read your note again before you submit.',
+};
 
 export type StandInOptions = {
   document: Document;
@@ -76,11 +77,15 @@ export function makeStandIn({ document, signal, onChange }: StandInOptions) {
       if (moment) return { ...moment, editor };
       return editor ? { ticketId, mode, pane, editor, holds: () => true } : undefined;
     },
-    /** What cannot be done for the agent, in whole sentences. */
-    tell({ anchors }: PaneSnapshot, canStop: (pane: Element) => boolean): string | undefined {
+    /** What is missing for long, by the name of its hook. */
+    miss({ anchors }: PaneSnapshot, canStop: (pane: Element) => boolean): keyof typeof WORDS | undefined {
       if (!isFor(LATE)) return undefined;
-      if (!anchors.editor) return anchors.composer === anchors.pane ? NO_PLACE : NO_EDITOR;
-      return canStop(anchors.pane) ? undefined : NO_SUBMIT;
+      if (!anchors.editor) return anchors.composer === anchors.pane ? 'composer' : 'editor';
+      return canStop(anchors.pane) ? undefined : 'submit';
+    },
+    /** What cannot be done for the agent, in whole sentences. */
+    tell(missing: keyof typeof WORDS | undefined): string | undefined {
+      return missing && WORDS[missing];
     },
   };
 }

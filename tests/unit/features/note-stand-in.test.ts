@@ -95,6 +95,7 @@ describe('a page without what the warning goes by', () => {
     wait(0.2);
     expect(words()).toContain(said);
     expect(words()).toContain('Departments can read internal notes.');
+    expect(warning.see(without({ ...NOTHING, composer })).state).toBe('missing');
   });
 
   it('an editor without a name is read all the same', () => {
@@ -123,6 +124,7 @@ describe('a page without what the warning goes by', () => {
       expect(words()).not.toContain('cannot find Submit');
       wait(0.2);
       expect(words()).toContain('cannot find Submit on this page, so it cannot stop a submit');
+      expect(warning.see(seeTicket(9000001, { mode }))).toEqual({ state: 'missing', detail: 'submit' });
     },
   );
 
