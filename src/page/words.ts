@@ -87,7 +87,8 @@ export const localeWords: Record<string, LocaleWords> = {
   },
 };
 
-const allWords = Object.values(localeWords);
+/** Marked as doing nothing by themselves, so that a part that reads no words ships none. */
+const allWords = /* @__PURE__ */ Object.values(localeWords);
 
 /** Case, space and apostrophes do not tell words apart. */
 function foldWord(text: string): string {
@@ -103,9 +104,9 @@ function mapWords(names: readonly string[], pick: (words: LocaleWords) => string
   return new Map(pairs);
 }
 
-const priorities = mapWords(priorityNames, (words) => words.priorities);
-const labels = mapWords(labelNames, (words) => words.labels);
-const statuses = mapWords(statusNames, (words) => words.statuses);
+const priorities = /* @__PURE__ */ mapWords(priorityNames, (words) => words.priorities);
+const labels = /* @__PURE__ */ mapWords(labelNames, (words) => words.labels);
+const statuses = /* @__PURE__ */ mapWords(statusNames, (words) => words.statuses);
 
 /**
  * A priority as the field shows it, in English lower case: low, normal, high, urgent, or `none` for a dash.
