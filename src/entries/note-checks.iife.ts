@@ -1,4 +1,5 @@
-import { checkNote } from '../features/note-warning/check-note.ts';
+import { checkNote, prepareNote } from '../features/note-warning/check-note.ts';
 import { offerPart } from '../platform/parts.ts';
 
 offerPart('check-note', checkNote);
+offerPart('prepare-note', prepareNote);

@@ -8,7 +8,7 @@ import { storedKept } from '../platform/stored-kept.ts';
 import { bannerStyle } from '../view/banner/banner-style.ts';
 import type { BannerIntent, StopIntent } from '../view/banner/banner-types.ts';
 import type { ContentContext, ContentFeature, FeatureOutcome } from './feature.ts';
-import type { CheckNote, Found } from './note-warning/check-note.ts';
+import type { CheckNote, Found, PrepareNote } from './note-warning/check-note.ts';
 import { drawBanner } from './note-warning/draw-banner.tsx';
 import type { Looked, MakeNoteSafety, NoteSafety } from './note-warning/note-safety.ts';
 import { makeRaisedTickets } from './note-warning/raised-tickets.ts';
@@ -64,6 +64,7 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
     if (!checkNote) return undefined;
     safety ??= findPart<MakeNoteSafety>('note-safety')?.({
       checkNote,
+      prepareNote: findPart<PrepareNote>('prepare-note'),
       window,
       signal,
       host,

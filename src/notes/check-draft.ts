@@ -4,7 +4,7 @@ import { maskExcerpt } from './mask-excerpt.ts';
 import { normaliseDraft } from './normalise-draft.ts';
 
 /** Longest draft that is looked at, in characters: Zendesk cuts a comment at 64 kB (`api.md` 4.4). */
-const LONGEST = 65_536;
+export const LONGEST = 65_536;
 
 /** More than anybody would work through; the first of a detector are enough to act on. */
 const MOST = 100;

@@ -1,6 +1,7 @@
-import { checkDraft } from '../../notes/check-draft.ts';
+import { checkDraft, LONGEST } from '../../notes/check-draft.ts';
 import { detectors } from '../../notes/detectors.ts';
-import type { CheckContext, Detector, Finding } from '../../notes/finding.ts';
+import type { CheckContext, Detector, Finding, Span } from '../../notes/finding.ts';
+import { normaliseDraft } from '../../notes/normalise-draft.ts';
 
 /** A check that takes longer, in milliseconds, must not hold a submit. */
 const LIMIT = 500;
@@ -30,19 +31,55 @@ export function checkNote(
   let hasFailed = false;
   const timed = using.map((detector) => ({
     ...detector,
-    find: (draft: string, about: CheckContext) => (now() > end ? [] : detector.find(draft, about)),
+    find: (draft: string, about: CheckContext) => (now() > end ? [] : findOnce(detector, draft, about)),
   }));
   const fail = () => {
     hasFailed = true;
   };
-  let found: Finding[] = [];
+  let all: Finding[] = [];
   try {
-    found = checkDraft(blankRedacted(text), context, timed, fail);
+    all = checkDraft(blankRedacted(text), context, timed, fail);
   } catch {
     fail();
   }
-  const findings = found.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
+  const findings = all.map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }));
   return { findings, fault: now() > end ? 'slow' : hasFailed ? 'failed' : undefined };
+}
+
+/** The part `prepare-note`. */
+export type PrepareNote = typeof prepareNote;
+
+/**
+ * Does the work of a check in steps, a detector each, so that no task is long; `checkNote` of the same draft then only
+ * puts together what was found. A detector that throws will throw again there.
+ */
+export function* prepareNote(
+  text: string,
+  context: CheckContext,
+  using: readonly Detector[] = detectors,
+): Generator<undefined, void> {
+  const draft = normaliseDraft(blankRedacted(text).slice(0, LONGEST)).text;
+  for (const detector of using) {
+    if (detector.only !== undefined && detector.only !== context.audience) continue;
+    try {
+      findOnce(detector, draft, context);
+    } catch {
+      // Told by the check itself.
+    }
+    yield;
+  }
+}
+
+/** What a detector found last. In memory, for as long as the page lives, as the draft itself is. */
+const found = new WeakMap<Detector, { draft: string; about: string; spans: Span[] }>();
+
+function findOnce(detector: Detector, draft: string, context: CheckContext): Span[] {
+  const about = JSON.stringify(context);
+  const before = found.get(detector);
+  if (before?.draft === draft && before.about === about) return before.spans;
+  const spans = detector.find(draft, context);
+  found.set(detector, { draft, about, spans });
+  return spans;
 }
 
 const kinds = new Set(detectors.map(({ kind }) => kind));

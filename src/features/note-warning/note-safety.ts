@@ -8,17 +8,19 @@ import { findPart } from '../../platform/parts.ts';
 import type { StoredItem } from '../../platform/stored-item.ts';
 import { findingsStyle } from '../../view/banner/findings-style.ts';
 import { describeRedaction, describeTrouble } from './banner-words.ts';
-import type { Checked, CheckNote, Found } from './check-note.ts';
+import type { Checked, CheckNote, Found, PrepareNote } from './check-note.ts';
 import { type DraftMarks, makeDraftMarks } from './draft-marks.ts';
 import { makeKeptMemory } from './kept-memory.ts';
 import { redactFinding } from './redact-finding.ts';
-import { makeRest } from './rest.ts';
+import { makeRest, type Rest } from './rest.ts';
 import { makeSubmitStop, type SubmitStop } from './submit-stop.ts';
 import { makeTeller } from './tell-new.ts';
 
 export type SafetyOptions = {
   /** The part that finds. */
   checkNote: CheckNote;
+  /** The same in steps; without it a check is one task. */
+  prepareNote: PrepareNote | undefined;
   window: Window & typeof globalThis;
   signal: AbortSignal;
   host: string;
@@ -48,11 +50,14 @@ export type NoteSafety = {
   canStop: (pane: Element) => boolean;
   marks: DraftMarks;
   /** To be told of typing. */
-  rest: ReturnType<typeof makeRest>;
+  rest: Rest;
   /** Styles of what it finds. */
   css: string;
   stop: SubmitStop;
 };
+
+/** A draft so long is never checked in one task but in steps, in characters. */
+const LONG = 2_000;
 
 export type MakeNoteSafety = typeof makeNoteSafety;
 
@@ -61,6 +66,7 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
   const kept = makeKeptMemory(stored, signal, onChange);
   const mark = (ticketId: number) => (found: Found) => ({ host, ticketId, id: found.id, text: found.text });
   let last: { text: string; context: string; checked: Checked } | undefined;
+  let prepared: string | undefined;
 
   /** The page tells of one draft many times over. */
   function check(text: string, context: CheckContext): Checked {
@@ -83,9 +89,28 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
     keep: (findings, { ticketId }, reason) => void kept.keep(findings.map(mark(ticketId)), reason),
   });
 
+  /** The steps of the draft in view; what they found stands ready when they are done. */
+  function* prepare(): Generator<undefined, void> {
+    const moment = options.readMoment();
+    if (!moment?.editor) return;
+    const text = readDraft(moment.editor);
+    const context = readContext(moment);
+    yield* options.prepareNote?.(text, context) ?? [];
+    prepared = nameOf(text, context);
+  }
+
+  const rest = makeRest(onChange, signal, prepare);
+
+  /** A long draft that no step has seen yet is checked soon; until then what was found stands where it still does. */
+  function findNow(text: string, context: CheckContext): Found[] {
+    const isReady = text.length <= LONG || prepared === nameOf(text, context) || last?.text === text;
+    if (isReady || !options.prepareNote || !rest.beginNow()) return check(text, context).findings;
+    return last?.checked.findings.filter((found) => text.slice(found.start, found.end) === found.text) ?? [];
+  }
+
   return {
     look(text, ticketId, context) {
-      const { findings } = check(text, context);
+      const findings = findNow(text, context);
       void learn(findings, ticketId);
       return {
         findings: findings.filter((found) => !kept.isQuiet(mark(ticketId)(found))),
@@ -104,10 +129,12 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
     },
     canStop: hasSubmit,
     marks: makeDraftMarks(options.window.document),
-    rest: makeRest(onChange, signal),
+    rest,
     css: findingsStyle,
     keep: (found, ticketId, reason) => kept.keep([mark(ticketId)(found)], reason),
     takeBack: (found, ticketId) => kept.takeBack(mark(ticketId)(found)),
     stop,
   };
 }
+
+const nameOf = (text: string, context: CheckContext) => `${JSON.stringify(context)}\n${text}`;

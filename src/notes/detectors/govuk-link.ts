@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { putInOrder } from '../put-in-order.ts';
+import { readRunBefore } from './run-before.ts';
 
 /**
  * Names of secrets in a link: Devise's in Signon (`reset_password_token`, `unlock_token`, `confirmation_token`,
@@ -32,13 +33,22 @@ export const govukLink: Detector = {
       for (const { 0: all, 1: value = '', index } of text.matchAll(pattern)) {
         const secret = value.replace(/[.,;:!?*_]+$/, '');
         const start = index + all.length - value.length;
-        if (!value.endsWith('...') && isSecret(secret, SURE.test(all.slice(0, -value.length))))
+        if (
+          !value.endsWith('...') &&
+          !isOfOwnMachine(text, index) &&
+          isSecret(secret, SURE.test(all.slice(0, -value.length)))
+        )
           spans.push({ start, end: start + secret.length });
       }
     }
     return putInOrder(spans);
   },
 };
+
+/** A link to the developer's own machine opens nothing to anybody else. */
+function isOfOwnMachine(text: string, at: number): boolean {
+  return /:\/\/(?:localhost|127\.0\.0\.1|[\w.-]+\.dev\.gov\.uk)[:/]/.test(readRunBefore(text, at, /[\s"'<>]/, 300));
+}
 
 function isSecret(value: string, isSure: boolean): boolean {
   if (value.length < 6 || isPlaceholder(value) || /^https?/i.test(value) || /^[A-Z_]+$/.test(value)) return false;

@@ -7,6 +7,8 @@ export const samples = {
     '-----BEGIN PGP PRIVATE KEY BLOCK-----',
   ],
   leaves: [
+    'The file begins with `-----BEGIN PRIVATE KEY-----`.',
+    'KEY="-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----"',
     '-----BEGIN PUBLIC KEY-----',
     '-----BEGIN CERTIFICATE-----',
     'The private key is in the secret store.',

@@ -49,7 +49,8 @@ function findHeaders(text: string): Span[] {
 function isSpokenOf(text: string, start: number, end: number): boolean {
   return (
     /^(?:\\n|\s|["'`])*(?:\.\.\.|…|<|\[)/.test(text.slice(end, end + 20)) ||
-    (/\w ["'`]$/.test(text.slice(Math.max(0, start - 3), start)) && /^["'`] ?[a-z(]/.test(text.slice(end, end + 3)))
+    (/\w ["'`]$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^["'`](?: ?[a-z(]|[.,;:)])/.test(text.slice(end, end + 3)))
   );
 }
 

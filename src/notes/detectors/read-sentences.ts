@@ -39,6 +39,11 @@ const CAPITALS = /^[A-Z']{2,}$/;
 /** Ten tables look at the same draft one after the other: it is read once. Only in memory, and only the last. */
 let last: { text: string; sentences: readonly Sentence[] } | undefined;
 
+/** What single words are looked up as: a draft is read again with each pause, and most of its words are common. */
+const known = new Map<string, readonly string[]>();
+/** More words than a ticket's notes have; beyond them it begins anew. */
+const MOST_KNOWN = 5_000;
+
 /**
  * The sentences of a draft without quoted lines (`> `), fenced code and addresses. Linear in the text.
  *
@@ -47,18 +52,18 @@ let last: { text: string; sentences: readonly Sentence[] } | undefined;
 export function readSentences(text: string): readonly Sentence[] {
   if (last?.text === text) return last.sentences;
   const sentences: Sentence[] = [];
-  const known = new Map<string, readonly string[]>();
+  if (known.size > MOST_KNOWN) known.clear();
   let isFenced = false;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const isFence = /^\s{0,3}```/.test(line);
     if (isFence) isFenced = !isFenced;
-    else if (!isFenced && !/^\s{0,3}>/.test(line)) readLine(line, index, sentences, known);
+    else if (!isFenced && !/^\s{0,3}>/.test(line)) readLine(line, index, sentences);
   }
   last = { text, sentences };
   return sentences;
 }
 
-function readLine(line: string, offset: number, sentences: Sentence[], known: Map<string, readonly string[]>): void {
+function readLine(line: string, offset: number, sentences: Sentence[]): void {
   let words: Word[] = [];
   let shouted = 0;
   const close = (isLoud: boolean) => {
