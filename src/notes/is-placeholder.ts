@@ -5,7 +5,7 @@ const TEMPLATE =
 const MASKED = /^(.)\1+$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
 
 const SAID =
-  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;
+  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:test|mock|stub|local|dev|ci)[-_](?:\w+[-_])?(?:secret|token|key|password|pass|value)\w{0,6}$|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(

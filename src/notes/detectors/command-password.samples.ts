@@ -1,6 +1,13 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'sqlcmd -S db -U sa -P ⟦s3cretive⟧',
+    'openssl pkcs12 -in a.p12 -passin pass:⟦s3cretive⟧',
+    'echo "tides:⟦s3cretive⟧" | chpasswd',
+    'db.example.test:5432:content:publisher:⟦s3cretive⟧',
+    "smbclient //files/reports -U 'tides%⟦s3cretive⟧'",
+    '["-u", "tides", "-p", "⟦s3cretive⟧"]',
+    'curl -u ⟦7383c39451ea81fa1dd35ec9cf3622b8⟧: https://api.example.test',
     'curl -u admin:⟦sw0rdfish9⟧ https://www.gov.uk',
     'wget --http-password=⟦s3cretive⟧ https://localhost',
     'mysql -u root -p⟦Tr0ub4dor⟧ whitehall',
@@ -11,6 +18,7 @@ export const samples = {
     "CREATE USER bob IDENTIFIED BY '⟦s3cretive⟧';",
   ],
   leaves: [
+    'lpass show --password notional',
     'curl -u $USER:$PASSWORD https://www.gov.uk',
     'curl -u admin: https://localhost',
     'mysql -u root -p',

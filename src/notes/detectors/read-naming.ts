@@ -17,7 +17,7 @@ export type Naming = {
 };
 
 const KEY =
-  /^(?:tokens?|secrets?|keys?|apikey|appkey|authkey|accesskey|secretkey|password|passwd|pwd|pass|passphrase|creds?|credentials?|bearer|auth|oauth|pat|sid|seckey|privkey|apitoken|accesstoken|authtoken|clientsecret)$/;
+  /^(?:tokens?|secrets?|keys?|apikey|appkey|authkey|accesskey|secretkey|password|passwd|pwd|pw|pass|passphrase|creds?|credentials?|bearer|auth|oauth|pat|sid|seckey|privkey|apitoken|accesstoken|authtoken|clientsecret)$/;
 const WHICH_KEY = /^(?:api|access|app|secret|auth|licen[cs]e|signing|encryption|private|write|server)$/;
 /** Whatever is called a key here, anybody may see it. */
 const PUBLIC = /^(?:gpg|pgp|public|pub|ssh|cache|fingerprint|encrypted|example|recv|keyserver|txt)$/;

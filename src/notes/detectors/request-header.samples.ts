@@ -9,6 +9,8 @@ export const samples = {
     'Private-Token: ⟦9koXpg98eAheJpvBs5tK⟧',
   ],
   leaves: [
+    'Cookie: _ga=GA1.3.1184239104.1630575600',
+    'Set-Cookie: cookies_policy=%7B%22essential%22%3Atrue%7D',
     'Authorization: Bearer $TOKEN',
     'Authorization: Bearer <token>',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable as text
