@@ -7,6 +7,8 @@ export const samples = {
     'the secret we use there: maybe ⟦2b00042f7481c7b056c4b410d28f33cf⟧',
   ],
   leaves: [
+    'DNSKEY 257 3 8 AwEAAb7kQ2m9Zx4Tn1Lp8Rw3Vy6Hs5Jd0Fg2KcUeXoIaBqM',
+    "script-src 'nonce-r4nD0mB4s364xYzAbCdEf7g=='",
     'commit 3f786850e387550fdab836ed7e6dc881de23001b',
     'content id 5f4a1b7c-7a3e-4a1b-9c59-0d7f9b1c2d3e',
     'https://docs.google.com/document/d/1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgVE2upms/edit',

@@ -12,7 +12,7 @@ const TELLING =
 
 /** Words close before a run that make it something else. */
 const OTHER =
-  /\|1\||kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+  /\|1\||dnskey|rrsig|kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {
@@ -52,7 +52,7 @@ function isCandidate(value: string): boolean {
   if (
     value.length < 20 ||
     value.includes('...') ||
-    /^(?:sha\d|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(value) ||
+    /^(?:sha\d|nonce-|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(value) ||
     (!/\d/.test(value) && !(/^[A-Za-z]+$/.test(value) && isGibberish(value))) ||
     !/[a-z]/i.test(value)
   )
