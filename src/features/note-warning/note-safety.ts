@@ -56,7 +56,7 @@ export type NoteSafety = {
   stop: SubmitStop;
 };
 
-/** A draft so long is never checked in one task but in steps, in characters. */
+/** A draft longer than this is never checked in one task but in steps, in characters; nor is the first, as all is compiled then. */
 const LONG = 2_000;
 
 export type MakeNoteSafety = typeof makeNoteSafety;
@@ -103,7 +103,8 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
 
   /** A long draft that no step has seen yet is checked soon; until then what was found stands where it still does. */
   function findNow(text: string, context: CheckContext): Found[] {
-    const isReady = text.length <= LONG || prepared === nameOf(text, context) || last?.text === text;
+    const isReady =
+      text.length <= (last?.text || prepared ? LONG : 0) || prepared === nameOf(text, context) || last?.text === text;
     if (isReady || !options.prepareNote || !rest.beginNow()) return check(text, context).findings;
     return last?.checked.findings.filter((found) => text.slice(found.start, found.end) === found.text) ?? [];
   }

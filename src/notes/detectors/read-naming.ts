@@ -16,15 +16,35 @@ export type Naming = {
   isJoined: boolean;
 };
 
-const KEY =
-  /^(?:tokens?|secrets?|keys?|apikey|appkey|authkey|accesskey|secretkey|password|passwd|pwd|pw|pass|passphrase|creds?|credentials?|bearer|auth|oauth|pat|sid|seckey|privkey|apitoken|accesstoken|authtoken|clientsecret)$/;
-const WHICH_KEY = /^(?:api|access|app|secret|auth|licen[cs]e|signing|encryption|private|write|server)$/;
+const list = (words: string) => new Set(words.split(' '));
+
+const KEY = list(
+  'token tokens secret secrets key keys apikey appkey authkey accesskey secretkey password passwd pwd pw pass ' +
+    'passphrase cred creds credential credentials bearer auth oauth pat sid seckey privkey apitoken accesstoken ' +
+    'authtoken clientsecret',
+);
+const WHICH_KEY = list('api access app secret auth licence license signing encryption private write server');
 /** Whatever is called a key here, anybody may see it. */
-const PUBLIC = /^(?:gpg|pgp|public|pub|ssh|cache|fingerprint|encrypted|example|recv|keyserver|txt)$/;
-const OTHER =
-  /^(?:ids?|uuids?|guid|commits?|sha|sha1|sha256|sha384|sha512|md5|digest|hash|checksum|etag|revision|rev|ref|branch|tag|tags|tree|parent|merge|version|release|releases|deployed|deploy|build|image|images|docker|node|pod|event|events|issue|issues|trace|span|request|response|session|correlation|document|documents|content|edition|editions|asset|assets|attachment|media|file|files|path|user|users|uid|organisation|organisations|taxon|template|page|index|row|cache|fingerprint|public|pub|gpg|pgp|ssh|rsa|dsa|ed25519|ecdsa|keyserver|recv|arn|verification|challenge|txt|cname|amazonses|nonce|integrity|signature|example|sample|placeholder|encrypted|kubeseal|ticket|comment|job|jid|transaction|message|stack|schema|snapshot|volume|subnet|vpc|zone|distribution|dashboard|board|card|sheet|doc|article|thread|channel|fixture|migration|gtm|ua|ga|measurement|property|published|certificate|cert|thumbprint|serial|uri|url|link|object|objectid|oid|record|entry|item|subscription|subscriber|list|batch|import|export|bucket|queue|host|hostname|machine|server|domain|cluster|namespace|service)$/;
-const GLUE =
-  /^(?:a|an|the|is|are|was|of|for|to|in|on|with|and|or|our|my|your|his|her|their|its|this|that|new|old|test|prod|production|staging|live|dev|using|use|used|as|be|value|values|string|str|var|let|const|val|static|final|private|export|set|get|env|default|name|http|https|api|app|add|x|io|com|org|net|dev|js|py|client|account|access|admin|config|configure|configuration|settings|setting|init|type|text|data|android|meta|within|here|sending|info|debug|warn|error|log)$/;
+const PUBLIC = list('gpg pgp public pub ssh cache fingerprint encrypted example recv keyserver txt');
+const OTHER = list(
+  'id ids uuid uuids guid commit commits sha sha1 sha256 sha384 sha512 md5 digest hash checksum etag revision rev ' +
+    'ref branch tag tags tree parent merge version release releases deployed deploy build image images docker node ' +
+    'pod event events issue issues trace span request response session correlation document documents content edition ' +
+    'editions asset assets attachment media file files path user users uid organisation organisations taxon template ' +
+    'page index row cache fingerprint public pub gpg pgp ssh rsa dsa ed25519 ecdsa keyserver recv arn verification ' +
+    'challenge txt cname amazonses nonce integrity signature example sample placeholder encrypted kubeseal ticket ' +
+    'comment job jid transaction message stack schema snapshot volume subnet vpc zone distribution dashboard board ' +
+    'card sheet doc article thread channel fixture migration gtm ua ga measurement property published certificate ' +
+    'cert thumbprint serial uri url link object objectid oid record entry item subscription subscriber list batch ' +
+    'import export bucket queue host hostname machine server domain cluster namespace service',
+);
+const GLUE = list(
+  'a an the is are was of for to in on with and or our my your his her their its this that new old test prod ' +
+    'production staging live dev using use used as be value values string str var let const val static final private ' +
+    'export set get env default name http https api app add x io com org net js py client account access admin config ' +
+    'configure configuration settings setting init type text data android meta within here sending info debug warn ' +
+    'error log',
+);
 
 /** What the words before `at` on its line, or on the line above where it begins its own, say about the value there. */
 export function readNaming(text: string, at: number): Naming {
@@ -40,16 +60,16 @@ export function readNaming(text: string, at: number): Naming {
   let unknown = 0;
   let after = '';
   for (const word of wordsBackward(before)) {
-    if (/^keys?$/.test(after) && WHICH_KEY.test(word)) naming.isSecret = true;
-    if (KEY.test(word)) {
+    if (/^keys?$/.test(after) && WHICH_KEY.has(word)) naming.isSecret = true;
+    if (KEY.has(word)) {
       naming.isKey = true;
       naming.isSecret ||= !/^keys?$/.test(word);
     } else if (isService(word, after)) naming.isService = true;
-    else if (OTHER.test(word) && !isClientId(word, before)) {
-      naming.isOther = (!naming.isKey && !naming.isService) || PUBLIC.test(word);
+    else if (OTHER.has(word) && !isClientId(word, before)) {
+      naming.isOther = (!naming.isKey && !naming.isService) || PUBLIC.has(word);
       return naming;
-    } else if (!GLUE.test(word)) unknown += 1;
-    if (!GLUE.test(word)) naming.names += 1;
+    } else if (!GLUE.has(word)) unknown += 1;
+    if (!GLUE.has(word)) naming.names += 1;
     if (unknown > 2) return naming;
     after = word;
   }

@@ -132,4 +132,19 @@ describe('a long draft', () => {
     expect(findings()).toEqual([]);
     end.abort();
   });
+
+  it('and so is the first draft of a page, however short, as everything is compiled then', () => {
+    writeComposer();
+    const { context, stop: end } = makeContext();
+    const warning = noteWarning.start(context);
+    write(KEY);
+    warning.see(seeTicket(9000001));
+    expect(findings()).toEqual([]);
+    while (waiting.length > 0) beIdle();
+    expect(findings()).toEqual(['AKIA…MPLE']);
+    write(`${KEY} and password: Tern-lagoon-41`);
+    warning.see(seeTicket(9000001));
+    expect(findings()).toEqual(['AKIA…MPLE', 'Te…']);
+    end.abort();
+  });
 });
