@@ -67,7 +67,6 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
   const mark = (ticketId: number) => (found: Found) => ({ host, ticketId, id: found.id, text: found.text });
   let last: { text: string; context: string; checked: Checked } | undefined;
   let prepared: string | undefined;
-  let wanted: { text: string; context: CheckContext } | undefined;
 
   /** The page tells of one draft many times over. */
   function check(text: string, context: CheckContext): Checked {
@@ -90,30 +89,22 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
     keep: (findings, { ticketId }, reason) => void kept.keep(findings.map(mark(ticketId)), reason),
   });
 
-  /** The steps of the draft that was asked for, or of the one in view; what they found stands ready when they are done. */
-  function* prepare(): Generator<undefined, void> {
-    const now = readNow();
-    // A draft that was asked for and has been typed in since is not worth the work.
-    const { text, context } = (wanted?.text === now?.text ? wanted : undefined) ?? now ?? wanted ?? {};
-    wanted = undefined;
-    if (text === undefined || !context) return;
+  /** The check of a draft in steps: when they are done, what they found stands ready. */
+  function* prepare(text: string, context: CheckContext): Generator<undefined, void> {
     yield* options.prepareNote?.(text, context) ?? [];
     prepared = nameOf(text, context);
   }
 
-  function readNow() {
+  const rest = makeRest(onChange, signal, () => {
     const moment = options.readMoment();
-    return moment?.editor ? { text: readDraft(moment.editor), context: readContext(moment) } : undefined;
-  }
+    return moment?.editor ? prepare(readDraft(moment.editor), readContext(moment)) : undefined;
+  });
 
-  const rest = makeRest(onChange, signal, prepare);
-
-  /** A long draft that no step has seen yet is checked soon; until then what was found stands where it still does. */
+  /** A draft that no step has seen yet is checked soon; until then what was found stands where it still does. */
   function findNow(text: string, context: CheckContext): Found[] {
-    const isReady =
-      text.length <= (last?.text || prepared ? LONG : 0) || prepared === nameOf(text, context) || last?.text === text;
-    wanted = isReady ? undefined : { text, context };
-    if (isReady || !options.prepareNote || !rest.beginNow()) return check(text, context).findings;
+    const isShort = text.length <= (last?.text || prepared ? LONG : 0);
+    const isReady = isShort || prepared === nameOf(text, context) || last?.text === text;
+    if (isReady || !options.prepareNote || !rest.beginNow(prepare(text, context))) return check(text, context).findings;
     return last?.checked.findings.filter((found) => text.slice(found.start, found.end) === found.text) ?? [];
   }
 

@@ -8,8 +8,8 @@ const SLICE = 8;
 export type Rest = {
   /** Typing goes on: the rest begins anew. */
   begin: () => void;
-  /** Without a rest. @returns false where the browser tells of no idle time */
-  beginNow: () => boolean;
+  /** Without a rest, and these steps. @returns false where the browser tells of no idle time */
+  beginNow: (steps: Iterator<unknown>) => boolean;
   end: () => void;
 };
 
@@ -27,8 +27,7 @@ export function makeRest(look: () => void, signal: AbortSignal, prepare: () => I
     idle = 0;
   };
   const isIdleTold = () => typeof requestIdleCallback === 'function';
-  const wait = () => {
-    const steps = prepare();
+  const wait = (steps = prepare()) => {
     const work = () => {
       const until = performance.now() + SLICE;
       do {
@@ -43,11 +42,11 @@ export function makeRest(look: () => void, signal: AbortSignal, prepare: () => I
     end,
     begin() {
       end();
-      resting = setTimeout(isIdleTold() ? wait : look, REST);
+      resting = setTimeout(() => (isIdleTold() ? wait() : look()), REST);
     },
-    beginNow() {
+    beginNow(steps) {
       end();
-      if (isIdleTold()) wait();
+      if (isIdleTold()) wait(steps);
       return isIdleTold();
     },
   };

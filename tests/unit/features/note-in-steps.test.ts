@@ -84,8 +84,8 @@ describe('the rest', () => {
         yield;
       }
     };
-    const rest = makeRest(look, stop.signal, steps);
-    expect(rest.beginNow()).toBe(true);
+    const rest = makeRest(look, stop.signal, () => undefined);
+    expect(rest.beginNow(steps())).toBe(true);
     const slices: number[] = [];
     while (waiting.length > 0) {
       const before = time;
@@ -99,7 +99,7 @@ describe('the rest', () => {
 
   it('does the work at once where the browser tells of no idle time', () => {
     vi.stubGlobal('requestIdleCallback', undefined);
-    expect(makeRest(vi.fn(), stop.signal, () => undefined).beginNow()).toBe(false);
+    expect(makeRest(vi.fn(), stop.signal, () => undefined).beginNow([].values())).toBe(false);
   });
 });
 
