@@ -21,7 +21,7 @@ const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\d{0,3}$/;
 /** A word nobody would write but as a password, near a word that says there is one. */
 export const nearbyPassword: Detector = {
   id: 'nearby-password',
-  kind: 'Password in a sentence',
+  kind: 'Likely password in a sentence',
   severity: 'serious',
   why: 'Anyone who can read this note can sign in with it.',
   next: 'Change the password, then take it out of the note.',
