@@ -43,7 +43,8 @@ function isHexSecret({ name, value, isQuoted, by }: Assignment): boolean {
 }
 
 /** Calls that are given the secret itself; others are given its name. */
-const SETTER = /^(?:.*\.)?(?:with|set|use)?_?(?:password|passwd|pwd|api_?key|secret_?key|auth_?token|access_?token)$/i;
+const SETTER =
+  /^(?:.*\.)?(?:with|set|use)?_?(?:password|passwd|pwd|api_?key|secret_?key|auth_?token|access_?token)$|^(?:with|set)_?secret$/i;
 
 /** In quotes any single word counts; several only where they do not read as a label or a message. */
 function isQuotedSecret({ name, value, by, after }: Assignment): boolean {

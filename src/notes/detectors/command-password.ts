@@ -50,9 +50,10 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
   ['-p', /["']-{1,2}p(?:ass(?:word|wd)?)?["']\s?,\s?["']([^"'\n-][^"'\n]{2,60})["']/dg],
   ['community', /\bsnmp-server community\s["']?([^\s"'<]{4,60})/dgi],
   [
-    'login(',
-    /\.(?:login|auth|authenticate|basic_auth)\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["']([^"'\n]{4,80})["']/dgi,
+    'login|auth|credential',
+    /\b(?:\w{0,20}login|\w{0,10}basic_?auth|auth(?:enticate)?|\w{0,20}credentials?)\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["'](?=[^"'\n]{0,79}[\d!@#$%^&*])([^"'\n]{4,80})["']/dgi,
   ],
+  ['@tcp(', /\b[\w.-]{1,40}:([^\s:@/"']{3,60})@(?:tcp|unix)\(/dg],
   ['networkcredential', /NetworkCredential\(\s{0,5}"[^"\n]{1,60}"\s{0,3},\s{0,3}"([^"\n]{3,60})"/dgi],
   [
     'directoryentry',

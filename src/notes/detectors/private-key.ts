@@ -40,9 +40,17 @@ function findHeaders(text: string): Span[] {
     // A footer that is not there after one header is not there after the next: looked for once.
     const end = unended.has(footer) ? -1 : text.indexOf(footer, start);
     if (end === -1) unended.add(footer);
-    spans.push({ start, end: end === -1 ? start + match[0].length : end + footer.length });
+    spans.push({ start, end: end === -1 ? endOfBody(text, start + match[0].length) : end + footer.length });
   }
   return spans;
+}
+
+/** Lines of base64 that follow a header, also with written line ends: the body of a key that was cut off. */
+const BODY = /(?:(?:\s|\\[rn]){0,8}[A-Za-z0-9+/=]{32,}){1,200}(?:\s{0,4}[A-Za-z0-9+/]{1,63}={1,2})?/y;
+
+function endOfBody(text: string, at: number): number {
+  BODY.lastIndex = at;
+  return at + (BODY.exec(text)?.[0].length ?? 0);
 }
 
 /** The header of an example, with dots for the key, or between the marks that code stands in within a sentence. */
