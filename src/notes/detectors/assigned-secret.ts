@@ -4,6 +4,9 @@ import { isHex, isRandom, isUuid } from '../is-random.ts';
 import { weighName } from './key-names.ts';
 import { type Assignment, readAssignments } from './read-assignments.ts';
 
+/** More than anybody would work through: a hostile text is not read further. */
+const MOST = 100;
+
 /** A value given to a name that tells it is a secret: `key=value`, JSON, YAML, XML, code, headers, shell. */
 export const assignedSecret: Detector = {
   id: 'assigned-secret',
@@ -16,6 +19,7 @@ export const assignedSecret: Detector = {
     for (const assignment of readAssignments(text)) {
       const { start, end } = assignment;
       if (start >= (spans.at(-1)?.end ?? 0) && isSecret(assignment)) spans.push({ start, end });
+      if (spans.length === MOST) break;
     }
     return spans;
   },

@@ -9,6 +9,9 @@ const TELLING =
 /** How far from the word that tells, in characters, on its line. */
 const [BEFORE, AFTER] = [45, 70];
 
+/** More than anybody would work through, and words that tell in a hostile text. */
+const [MOST, MOST_LOOKED_AT] = [100, 1000];
+
 const WORD = /[^\s"'`()<>,;/|:=[\]{}]{7,64}/g;
 
 /** Products and standards that are written like a password. */
@@ -28,7 +31,10 @@ export const nearbyPassword: Detector = {
   find(text) {
     const spans: Span[] = [];
     let last = 0;
+    let looked = 0;
     for (const { 0: word, index } of text.matchAll(TELLING)) {
+      looked += 1;
+      if (looked > MOST_LOOKED_AT || spans.length > MOST) break;
       const before = text.slice(Math.max(last, index - BEFORE), index);
       const from = index - before.length + before.lastIndexOf('\n') + 1;
       const rest = text.slice(index + word.length, index + word.length + AFTER).split('\n', 1)[0] ?? '';

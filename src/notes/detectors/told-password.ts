@@ -28,6 +28,9 @@ const PHRASE =
 
 const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 
+/** More often than in any note: a hostile text is not read further. */
+const MOST_LOOKED_AT = 1000;
+
 /** Passwords in a sentence, such as "the password is …" and "log in with bob / …". */
 export const toldPassword: Detector = {
   id: 'told-password',
@@ -42,7 +45,10 @@ export const toldPassword: Detector = {
       { pattern: BESIDE, isPair: false },
       { pattern: PAIR, isPair: true },
     ]) {
+      let looked = 0;
       for (const { 0: said, index } of text.matchAll(pattern)) {
+        looked += 1;
+        if (looked > MOST_LOOKED_AT) break;
         VALUE.lastIndex = index + said.length;
         const [, run = '', closing = ''] = VALUE.exec(text) ?? [];
         const name = /^(?:cred|log)/i.test(said) ? (/^[\w.@-]{2,60}\/(?=[^/]+$)/.exec(run)?.[0].length ?? 0) : 0;
