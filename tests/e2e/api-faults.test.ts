@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import type { FaultKind } from '../sandbox/server/fault-board.ts';
@@ -9,23 +8,12 @@ import {
   openTickets,
   readDraft,
   readStep,
+  readText,
   typeDraft,
   useJourney,
+  waitForText,
   waitForWords,
 } from './harness/journey.ts';
-
-const readText = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-
-async function waitForText(page: Page, words: string): Promise<void> {
-  let last = '';
-  const isSaid = async () => {
-    last = await readText(page);
-    return last.includes(words);
-  };
-  await waitUntil(isSaid, 25_000, `“${words}”`).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last.slice(0, 400)}`);
-  });
-}
 
 /** Every kind of answer of `api.md` 7: what the popup says, and how often a refresh asks at most. */
 const refusals: [kind: FaultKind, words: string, calls: number][] = [

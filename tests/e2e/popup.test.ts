@@ -1,23 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { waitUntil } from '../run/launch-browser.ts';
 import { makeGovukData } from '../sandbox/data/govuk-data.ts';
-import { clickButton, forgetStop, type Journey, openTickets, useJourney } from './harness/journey.ts';
+import {
+  clickButton,
+  forgetStop,
+  type Journey,
+  openTickets,
+  readText,
+  useJourney,
+  waitForText,
+} from './harness/journey.ts';
 
 const POPUP = 'src/entries/popup.html';
-
-const readPopup = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-
-async function waitForText(page: Page, words: string): Promise<void> {
-  let last = '';
-  const isSaid = async () => {
-    last = await readPopup(page);
-    return last.includes(words);
-  };
-  await waitUntil(isSaid, 20_000, `“${words}”`).catch((error: Error) => {
-    throw new Error(`${error.message}; it says: ${last}`);
-  });
-}
 
 /** Opens the popup beside an agent tab and waits for the figures of now. */
 async function openPopup({ launched }: Journey): Promise<Page> {
@@ -127,7 +121,7 @@ describe('popup in trouble', () => {
     spoilIt();
     await clickButton(popup, 'Refresh');
     await waitForText(popup, words);
-    const text = await readPopup(popup);
+    const text = await readText(popup);
     expect(text).toMatch(/from \d\d:\d\d|ago|just now/i);
     expect(Object.keys(await readLinks(popup))).toEqual(expect.arrayContaining(counts));
     expect(errors.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
@@ -163,7 +157,7 @@ describe('popup in trouble', () => {
     const links = Object.keys(await readLinks(popup));
     expect(links).toEqual(expect.arrayContaining(counts));
     expect(links.some((name) => name.startsWith('Next ticket: #9000001'))).toBe(true);
-    expect(await readPopup(popup)).not.toContain('Technical fault report');
+    expect(await readText(popup)).not.toContain('Technical fault report');
   });
 });
 
@@ -178,6 +172,6 @@ describe('an empty queue', () => {
     expect(Object.keys(await readLinks(popup))).toEqual(
       expect.arrayContaining(['High: 0', 'To triage: 0', 'Mine open: 0', 'Pending 5+ days: 0']),
     );
-    expect(await readPopup(popup)).toContain('No tickets to count yet');
+    expect(await readText(popup)).toContain('No tickets to count yet');
   });
 });

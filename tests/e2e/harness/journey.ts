@@ -112,6 +112,22 @@ export async function waitForElement(find: () => Promise<JSHandle>, what: string
   return found.asElement() as ElementHandle<HTMLElement>;
 }
 
+/** All text of a page of ours, spaces folded. */
+export const readText = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+
+/** Waits until a page of ours says something. */
+export async function waitForText(page: Page, words: string): Promise<void> {
+  let last = '';
+  const isSaid = async () => {
+    last = await readText(page);
+    return last.includes(words);
+  };
+  await waitUntil(isSaid, 20_000, `“${words}”`).catch((error: Error) => {
+    throw new Error(`${error.message}; it says: ${last}`);
+  });
+}
+
 /** The button whose name begins so, in a host of ours or, without a tag, in the page itself. */
 export async function findButton(page: Page, name: string, tag?: HostTag): Promise<ElementHandle<HTMLElement>> {
   const find = () =>
