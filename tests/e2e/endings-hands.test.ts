@@ -117,7 +117,7 @@ it('a macro’s status that no control takes back is said, and one click submits
   const { page, id } = await open('o27-silent-requester');
   await waitForWords(page, GUIDE, 'Status: → Solved');
   await pressAndWait(page, 'Do it: Apply macro');
-  expect(await pressAndWait(page, 'Undo: Apply macro')).toContain('The status was not: see below.');
+  expect(await pressAndWait(page, 'Undo: Apply macro')).toContain('The status was not: see above.');
   await waitForWords(page, GUIDE, 'Submit still says Solved');
   expect(await getData(page)).toBe('');
   expect(writesOf(id)).toEqual([]);

@@ -175,7 +175,7 @@ describe('every action of every ending', () => {
           const words = wordsOf(action, flow);
           const hasStatus = macroOf(action, flow, journey)?.actions.some(({ field }) => field === 'status');
           expect(await pressAndWait(page, `Undo: ${words}`)).toBe(
-            hasStatus ? `Undone: ${words}. The status was not: see below.` : `Undone: ${words}.`,
+            hasStatus ? `Undone: ${words}. The status was not: see above.` : `Undone: ${words}.`,
           );
           isStatusLeft ||= hasStatus === true;
         }

@@ -42,6 +42,9 @@ export function ActionList({ state, act }: ListProps) {
           >
             Do all
           </Button>
+          {isRunning && <Button press={() => act({ kind: 'stop' })}>Stop</Button>}
+          {canUndoAll && !isRunning && <Button press={() => act({ kind: 'undo-all' })}>Undo all</Button>}
+          {submitAs !== undefined && <span class="actions-break" />}
           {submitAs !== undefined && (
             <Button
               look={canDoAll || isRunning ? 'plain' : 'primary'}
@@ -51,8 +54,6 @@ export function ActionList({ state, act }: ListProps) {
               {`Do all and ${submitAs}`}
             </Button>
           )}
-          {isRunning && <Button press={() => act({ kind: 'stop' })}>Stop</Button>}
-          {canUndoAll && !isRunning && <Button press={() => act({ kind: 'undo-all' })}>Undo all</Button>}
           <p class="actions-progress">{progress}</p>
         </div>
       )}

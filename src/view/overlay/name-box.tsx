@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** `words` is what is typed for, `more` stands beside it and is searched as well. */
 export type BoxChoice = { key: string; words: string; more?: string | undefined };
@@ -51,6 +51,10 @@ export function NameBox(props: NameBoxProps) {
   const found = filterChoices(choices ?? [], typed === chosen ? '' : typed);
   const isShown = isOpen && found.length > 0;
   const idOf = (number: number) => `${id}-${number}`;
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (isShown) list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isShown]);
 
   const choose = (choice: BoxChoice | undefined) => {
     if (!choice) return;
@@ -104,7 +108,7 @@ export function NameBox(props: NameBoxProps) {
           move(-1);
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={listName} hidden={!isShown}>
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={listName} hidden={!isShown}>
         {isShown &&
           found.map((choice, number) => (
             <div

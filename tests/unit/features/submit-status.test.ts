@@ -128,7 +128,7 @@ describe('a status that a macro set and no control takes back', () => {
 
   it('is said, with the ways to have it back', async () => {
     const { session, tools } = await undone();
-    expect(session.progress).toContain('The status was not: see below.');
+    expect(session.progress).toContain('The status was not: see above.');
     const { kept, lines } = showRows(session, tools.page);
     expect(kept?.words).toContain('Submit still says Solved');
     expect(kept?.words).toContain('reload the ticket');

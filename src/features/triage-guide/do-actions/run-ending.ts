@@ -82,7 +82,7 @@ function sayEnd(session: Session, count: number): string {
   return [head, second, yours].filter(Boolean).join(' ');
 }
 
-const sayKept = ({ kept }: Session) => (kept ? ' The status was not: see below.' : '');
+const sayKept = ({ kept }: Session) => (kept ? ' The status was not: see above.' : '');
 
 /** Submits with the status of before a macro, which no other control gives back. */
 export function submitKept(session: Session, tools: SessionTools): Promise<void> {
