@@ -4,17 +4,17 @@ import type { PageOptions } from '../sandbox/page/page-options.ts';
 import { chooseMacro, pressAndWait } from './harness/ending-list.ts';
 import {
   anyGeneration,
+  chooseInternal,
   clickInView,
   clickTabOf,
   findInView,
   generationPages,
   pressInView,
+  RULE,
 } from './harness/generation-page.ts';
 import { openTickets, readHost, readStep, useJourney, waitForWords } from './harness/journey.ts';
 import { KEY, NOTE, waitForNoStop, waitForStop } from './harness/note-page.ts';
 import { addFreshTicket, keepWay } from './harness/open-ending.ts';
-
-const RULE = 'Departments can read internal notes.';
 
 /** Every way in which accounts differ; what a case leaves out is as in `calm`. */
 const calm: Partial<PageOptions> = {
@@ -55,8 +55,7 @@ describe('each of Zendesk’s interfaces, as accounts differ', () => {
     const before = journey.sandbox.calls.filter(({ method }) => method === 'PUT').length;
     const { page, errors } = await openTickets(journey, 9000004, 9000002);
     await waitUntil(async () => (await readStep(page)) !== '', 15_000, 'the guide');
-    for (const css of as.toInternal) await clickInView(page, css);
-    await waitForWords(page, NOTE, RULE);
+    await chooseInternal(page, as);
     const themes = await page.evaluate(() => ({
       ours: document.querySelector('second-line-note')?.getAttribute('data-theme'),
       page: getComputedStyle(document.documentElement).colorScheme,

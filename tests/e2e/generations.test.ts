@@ -5,6 +5,7 @@ import { waitUntil } from '../run/launch-browser.ts';
 import { pressAndWait } from './harness/ending-list.ts';
 import {
   anyGeneration,
+  chooseInternal,
   clickInView,
   clickTabOf,
   type GenerationPage,
@@ -15,7 +16,6 @@ import { clickButton, openTickets, readStep, useJourney, waitForWords } from './
 import { KEY, NOTE, SHOWN, waitForNoStop, waitForStop } from './harness/note-page.ts';
 import { addFreshTicket, keepWay } from './harness/open-ending.ts';
 
-const RULE = 'Departments can read internal notes.';
 const PRESET = 'govuk-2nd-line-2021';
 const TITLE = findPreset(PRESET)!.endings.find(({ id }) => id === 'o21-take-it')!.title;
 const OTHER = 9000002;
@@ -85,8 +85,7 @@ describe('each of Zendesk’s interfaces', () => {
 
     await clickTabOf(page, OTHER);
     const key = `${KEY.slice(0, 18)}${id % 100}`;
-    for (const css of as.toInternal) await clickInView(page, css);
-    await waitForWords(page, NOTE, RULE);
+    await chooseInternal(page, as);
     await clickInView(page, as.editor);
     await page.keyboard.type(`The key is ${key}.`);
     await waitForWords(page, NOTE, SHOWN.slice(0, 5));

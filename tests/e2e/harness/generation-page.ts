@@ -1,7 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from '../../run/launch-browser.ts';
 import type { PageOptions } from '../../sandbox/page/page-options.ts';
-import { waitForElement } from './journey.ts';
+import { readHost, waitForElement, waitForWords } from './journey.ts';
+import { NOTE } from './note-page.ts';
+
+/** What the warning always says above an internal note. */
+export const RULE = 'Departments can read internal notes.';
 
 /** How an agent works one of Zendesk's interfaces: selectors, meant for the ticket in view. */
 export type GenerationPage = {
@@ -74,6 +78,16 @@ export async function findInView(page: Page, css: string): Promise<ElementHandle
 /** Clicks as a person does, on the one that shows. */
 export async function clickInView(page: Page, css: string): Promise<void> {
   await (await findInView(page, css)).click();
+}
+
+/** Switches to an internal note, again where a menu that moves or closes took the click for nothing. */
+export async function chooseInternal(page: Page, { toInternal }: GenerationPage): Promise<void> {
+  const isInternal = async () => (await readHost(page, NOTE)).includes(RULE);
+  for (let tries = 0; tries < 4 && !(await isInternal()); tries += 1) {
+    for (const css of toInternal) await clickInView(page, css).catch(() => undefined);
+    await waitUntil(isInternal, 3_000, 'the internal note').catch(() => undefined);
+  }
+  await waitForWords(page, NOTE, RULE);
 }
 
 /** Presses a key on it, as somebody who got there by keyboard does. */
