@@ -21,6 +21,8 @@ export default defineConfig({
   resolve: { alias: { 'webextension-polyfill': `${root}tests/unit/fake-browser.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // A busy machine is no fault: unit tests are not timed.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**'],
@@ -48,8 +50,6 @@ export default defineConfig({
             'tests/page/**/*.test.ts',
             'tests/drill/**/*.test.ts',
           ],
-          // Properties over whole pages take some seconds on a busy machine; none of these tests is about time.
-          testTimeout: 30_000,
         },
       },
       { extends: true, test: { name: 'rules', environment: 'node', include: ['tests/rules/**/*.test.ts'] } },
@@ -60,7 +60,6 @@ export default defineConfig({
           environment: 'node',
           setupFiles,
           include: ['tests/sandbox/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       {

@@ -11,6 +11,9 @@ export const samples = {
     '⟦He hasn’t got the faintest⟧ idea.',
     '⟦Only an idiot⟧ would do that.',
     'This ⟦is beyond ridiculous⟧.',
+    'She is a ⟦drama queen⟧.',
+    'I ⟦wouldn’t trust anything they say⟧.',
+    '⟦Nobody in that department knows how⟧ it works.',
   ],
   leaves: [
     'I was stupid, wrong environment, sorry.',
@@ -21,5 +24,6 @@ export const samples = {
     'It is not stupid to ask.',
     'The rubbish bin collection page is out of date.',
     'The warning will go away after the deploy.',
+    'Nobody in the list has a photo.',
   ],
 };

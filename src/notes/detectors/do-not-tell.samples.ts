@@ -9,6 +9,10 @@ export const samples = {
     'Close it ⟦and hope nobody⟧ asks.',
     'Best not put ⟦any of this in writing⟧.',
     '⟦Careful what you write⟧ here.',
+    '⟦Pretend we never⟧ got this.',
+    '⟦Strictly internal⟧: the form goes away in May.',
+    'They ⟦want this buried⟧ until Friday.',
+    'We ⟦haven’t told them yet that⟧ it fails.',
   ],
   leaves: [
     'Please do not share your password with anyone.',
@@ -17,5 +21,7 @@ export const samples = {
     'Pages hidden from search are listed in the card.',
     'Closed it, no reply for 5 days.',
     'We need to tell the department before we unpublish it.',
+    'The cache is strictly local.',
+    'Wait until the old page is gone.',
   ],
 };

@@ -7,6 +7,8 @@ export const samples = {
     'The ⟦minister is panicking⟧ about the figures.',
     'The supplier is ⟦taking us for a ride⟧.',
     'She has an ⟦axe to grind⟧.',
+    'It is all ⟦special treatment because⟧ of who asked.',
+    'The ⟦SpAds want it gone⟧.',
   ],
   leaves: [
     'The minister has asked for a new photo.',
@@ -15,5 +17,6 @@ export const samples = {
     'They only need the figures for England.',
     'Kernel panic after the upgrade.',
     'She is just trying to log in.',
+    'The permanent secretary is on the people page.',
   ],
 };

@@ -9,6 +9,7 @@ export const samples = {
     '⟦Give that man a medal⟧.',
     '⟦Did you even test⟧ it?',
     '⟦Another masterpiece⟧ from the press office.',
+    '⟦Are you kidding me⟧?',
   ],
   leaves: [
     'The user can read the page.',

@@ -8,6 +8,8 @@ export const samples = {
     'The developer who knew this ⟦has resigned⟧.',
     'Half the team is ⟦off with stress⟧.',
     'He was ⟦hungover⟧ at work.',
+    'Half of the team is ⟦being made redundant⟧.',
+    'Their ⟦budget was cut, so the team⟧ is gone.',
   ],
   leaves: [
     'The sick pay guide is missing a table.',
@@ -16,5 +18,6 @@ export const samples = {
     'The probation service page lists the wrong office.',
     'The user was suspended in Signon after 45 days.',
     'The event fired twice.',
+    'The redundancy pay page is out of date.',
   ],
 };

@@ -9,6 +9,7 @@ export const samples = {
     'The ⟦rate limit is⟧ 40 a minute.',
     'The ⟦exploit works⟧ on integration.',
     'If you change the id in the address you ⟦see somebody else’s draft⟧.',
+    'The form ⟦still lets anyone in without⟧ a password.',
   ],
   leaves: [
     'The vulnerability in rack was patched last week.',
@@ -18,5 +19,6 @@ export const samples = {
     'The user forgot the password and cannot log in.',
     'We are not vulnerable.',
     'Skip link does not work on the homepage.',
+    'The cache was purged, the old version is gone.',
   ],
 };
