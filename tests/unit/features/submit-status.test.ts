@@ -136,6 +136,14 @@ describe('a status that a macro set and no control takes back', () => {
     expect(lines[0]).toMatchObject({ state: 'ready', canUndo: false, said: 'Undone, but for the status.' });
   });
 
+  it('is not said of another action that is taken back', async () => {
+    const { session, tools, page } = await undone();
+    page.undo.mockResolvedValueOnce({ ok: true as const, token: 1 });
+    Object.assign(session.rows[1]!, { state: 'done', token: 5 });
+    await undoOne(session, session.rows[1]!, tools);
+    expect(session.progress).toBe(`Undone: ${session.rows[1]!.action.words}.`);
+  });
+
   it('is kept by the submit that says so, once', async () => {
     const { session, tools, submits } = await undone();
     await Promise.all([submitKept(session, tools), submitKept(session, tools)]);

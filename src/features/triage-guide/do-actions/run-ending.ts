@@ -34,9 +34,11 @@ export function runOne(session: Session, row: Row, tools: SessionTools): Promise
 }
 
 export function undoOne(session: Session, row: Row, tools: SessionTools): Promise<void> {
-  return runAlone(session, tools, async (signal) =>
-    (await undoRow(session, row, tools, signal)) ? `Undone: ${row.action.words}.${sayKept(session)}` : sayStop(row),
-  );
+  return runAlone(session, tools, async (signal) => {
+    if (!(await undoRow(session, row, tools, signal))) return sayStop(row);
+    const left = row.action.do === 'apply-macro' ? sayKept(session) : '';
+    return `Undone: ${row.action.words}.${left}`;
+  });
 }
 
 /** The rows that "Do all" works now, in order: Submit only where the agent asked for it. */
