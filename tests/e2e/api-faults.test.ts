@@ -52,14 +52,15 @@ describe('every fault of Zendesk’s answers, to the popup and to a ticket', () 
       const { page, errors } = await openTickets(journey, 9000018);
       await waitForWords(page, 'second-line-overlay', 'Back');
       const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
-      await waitForText(popup, 'High: 4');
+      await waitForText(popup, 'High 4');
       await waitForText(popup, 'Updated');
       journey.sandbox.faults.set({ match: '/api/v2/', who: 'extension', kind });
       const before = countCalls();
       await clickButton(popup, 'Refresh');
       await waitForText(popup, words);
       expect(countCalls() - before).toBeLessThanOrEqual(calls);
-      expect(await readText(popup)).toMatch(/High: 4.*These figures are from \d\d:\d\d/);
+      expect(await readText(popup)).toMatch(/These figures are from \d\d:\d\d/);
+      expect(await readText(popup)).toContain('High 4');
       expect(errors.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
       await popup.close();
       await page.close();
@@ -87,7 +88,7 @@ describe('every fault of Zendesk’s answers, to the popup and to a ticket', () 
     expect(Date.now() - began).toBeLessThan(8_000);
     await waitForWords(page, 'second-line-overlay', 'Back');
     const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
-    await waitForText(popup, 'High: 4');
+    await waitForText(popup, 'High 4');
     await popup.close();
     await page.close();
   });
@@ -113,7 +114,7 @@ describe('every fault of Zendesk’s answers, to the popup and to a ticket', () 
     await clickButton(popup, 'Refresh');
     await waitForText(popup, 'could not be read and');
     expect(await readText(popup)).toMatch(/What could not be read: time of creation\./);
-    expect(await readText(popup)).toMatch(/To triage: 1\d/);
+    expect(await readText(popup)).toMatch(/To triage 1\d/);
     await popup.close();
     await page.close();
   });
