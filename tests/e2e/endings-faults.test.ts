@@ -23,7 +23,7 @@ describe('what is not there', () => {
     const [line] = await readList(page);
     expect(line?.off).toEqual(['Do it: Set priority to Low']);
     await clickButton(page, 'Show me where: Set priority', GUIDE);
-    expect((await readWhere(page)).words).toContain('Its control is not on this page now.');
+    expect((await readWhere(page)).words).toContain('Second Line cannot find its control on this page');
     await page.close();
   });
 
@@ -117,7 +117,7 @@ describe('by the API, after a yes', () => {
     const { data, faults, calls } = journey.sandbox;
     const before = data.current_user_id;
     // Between our reading of the ticket and our write.
-    faults.set({ match: 'users/me.json', who: 'extension', delay: 3_000, times: 1 });
+    faults.set({ match: 'users/me.json', who: 'extension', delay: 8_000, times: 1 });
     const reads = () =>
       calls.filter(({ path, who }) => who === 'extension' && path.endsWith(`tickets/${id}.json`)).length;
     const earlier = reads();
