@@ -12,6 +12,7 @@ const long = [
   'tests/e2e/api-faults.test.ts',
   'tests/e2e/hostile.test.ts',
   'tests/e2e/lifetime.test.ts',
+  'tests/e2e/note-keystrokes.test.ts',
   'tests/e2e/note-stop.test.ts',
   'tests/e2e/generations-variants.test.ts',
 ];
@@ -35,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          // Pure rooms keep nothing: files share what they import.
+          isolate: false,
           setupFiles,
           include: ['tests/unit/{facts,flow,notes,queue,contracts}/**/*.test.ts'],
         },

@@ -20,6 +20,9 @@ const PRESET = 'govuk-2nd-line-2021';
 const TITLE = findPreset(PRESET)!.endings.find(({ id }) => id === 'o21-take-it')!.title;
 const OTHER = 9000002;
 
+/** One of each kind: every other journey walks the interface of 2026, and `generations-variants` the oldest submit. */
+const short = Object.entries(generationPages).filter(([name]) => ['b', 'a2', 'a'].includes(name));
+
 /** Pixels between the warning and the editor below it, and how many warnings there are. */
 function measure(page: Page, editor: string) {
   return page.evaluate((css) => {
@@ -59,7 +62,7 @@ describe('each of Zendesk’s interfaces', () => {
   const journey = useJourney({ page: { swapComposer: false, switchDelay: [10, 60], macroDelay: [50, 200] } });
   let id = 9_470_000;
 
-  it.each(Object.entries(generationPages))('%s: guide, ending, warning and stop', async (_name, as) => {
+  it.each(short)('%s: guide, ending, warning and stop', async (_name, as) => {
     id += 1;
     const mine = id;
     const ticketOf = (of: number) => journey.sandbox.data.tickets.find((ticket) => ticket.id === of)!;

@@ -9,17 +9,11 @@ import { root } from './root.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const scratch = mkdtempSync(join(tmpdir(), 'second-line-test-'));
-const vitest = (name, projects, more = []) => ({
+const vitest = (name, projects) => ({
   name,
   counts: join(scratch, `${name.replace(/\W+/g, '-')}.json`),
   command: bin('vitest'),
-  args: [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    ...projects.flatMap((project) => ['--project', project]),
-    ...more,
-  ],
+  args: ['run', '--config', 'tests/vitest.config.ts', ...projects.flatMap((project) => ['--project', project])],
 });
 
 /** In order: the quick and the likely first. A step with `counts` is a test runner; any other counts as one test. */
@@ -27,7 +21,7 @@ const steps = [
   { name: 'Format and lint', command: bin('biome'), args: ['ci', '.'] },
   { name: 'Types', command: bin('tsc'), args: ['--noEmit'] },
   { name: 'Unused code', command: bin('knip'), args: ['--config', 'tests/knip.json'] },
-  vitest('Unit tests, with coverage', ['pure', 'dom', 'sandbox'], ['--coverage']),
+  vitest('Unit tests', ['pure', 'dom', 'sandbox']),
   { name: 'Build for Chrome and Firefox', command: process.execPath, args: ['tests/run/build.mjs'] },
   vitest('Layer, manifest and size rules', ['rules']),
   {

@@ -2,8 +2,8 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** One a hex digit. No vowels and no digits, so that it never reads as a word, a number or a key. */
-const letters = 'bcdfghjkmnpqrstv';
+/** One a hex digit. No vowels, no digits and no s, so that it never reads as a word, as several of it, a number or a key. */
+const letters = 'bcdfghjkmnpqrtvx';
 
 /**
  * Tells whether a text came through whole: FNV-1a, 64 bits, as four groups of four letters. Against mishaps, not

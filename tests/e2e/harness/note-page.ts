@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { waitUntil } from '../../run/launch-browser.ts';
-import { chooseChannel, readHost, typeDraft, waitForWords } from './journey.ts';
+import { chooseChannel, type Journey, openTickets, readHost, typeDraft, waitForWords } from './journey.ts';
 
 export const KEY = 'AKIAIOSFODNN7EXAMPLE';
 export const SHOWN = 'AKIA…MPLE';
@@ -38,4 +39,16 @@ export async function writeNote(page: Page, text: string): Promise<void> {
   }
   await waitForWords(page, NOTE, 'Departments can read internal notes.');
   await typeDraft(page, text);
+}
+
+/** Types on, key by key, with findings on screen: the page has the text as typed, and so has the warning. */
+export async function typeOverFindings(journey: Journey, keys: number): Promise<void> {
+  const { page, errors } = await openTickets(journey, 9000004);
+  await writeNote(page, `Key ${KEY} and `);
+  await waitForWords(page, NOTE, SHOWN);
+  const more = 'jumped over the lazy dog, ring 07700 900123. '.repeat(23).slice(0, keys);
+  await page.keyboard.type(more);
+  expect(await getData(page)).toBe(`<p>Key ${KEY} and ${more.trimEnd()}</p>`);
+  expect(await readHost(page, NOTE)).toContain(SHOWN);
+  expect(errors).toEqual([]);
 }
