@@ -116,6 +116,8 @@ describe('each of Zendesk’s interfaces', () => {
   });
 
   it('and the popup shows the queue as ever', async () => {
+    journey.sandbox.setPage({ ...anyGeneration, ...generationPages.a?.options });
+    await openTickets(journey, OTHER);
     const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
     const hasQueue = () => popup.evaluate(() => document.querySelector('[aria-label^="Mine open: "]') !== null);
     await waitUntil(hasQueue, 15_000, 'the queue');
