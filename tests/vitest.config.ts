@@ -14,6 +14,8 @@ const long = [
   'tests/e2e/lifetime.test.ts',
   'tests/e2e/note-keystrokes.test.ts',
   'tests/e2e/note-stop.test.ts',
+  'tests/e2e/popup-faults.test.ts',
+  'tests/e2e/drill.test.ts',
   'tests/e2e/generations-variants.test.ts',
 ];
 

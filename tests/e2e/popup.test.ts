@@ -1,24 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { makeGovukData } from '../sandbox/data/govuk-data.ts';
-import {
-  clickButton,
-  forgetStop,
-  type Journey,
-  openTickets,
-  readText,
-  useJourney,
-  waitForText,
-} from './harness/journey.ts';
-
-const POPUP = 'src/entries/popup.html';
-
-/** Opens the popup beside an agent tab and waits for the figures of now. */
-async function openPopup({ launched }: Journey): Promise<Page> {
-  const popup = await launched.openExtensionPage(POPUP);
-  await waitForText(popup, '#9000001 Technical fault report');
-  return popup;
-}
+import { openTickets, readText, useJourney, waitForText } from './harness/journey.ts';
+import { counts, openPopup, POPUP, readLinks } from './harness/popup-page.ts';
 
 type Meter = { name: string | null; now: string | null; text: string | null };
 
@@ -33,18 +17,6 @@ const readMeters = (page: Page): Promise<Meter[]> =>
       text: meter.getAttribute('aria-valuetext'),
     })),
   );
-
-const readLinks = (page: Page): Promise<Record<string, string>> =>
-  page.evaluate(() =>
-    Object.fromEntries(
-      [...document.querySelectorAll('a')].map((link) => [
-        link.getAttribute('aria-label') ?? link.innerText.trim(),
-        link.href,
-      ]),
-    ),
-  );
-
-const counts = ['High: 4', 'To triage: 18', 'Mine open: 3', 'Pending 5+ days: 2'];
 
 describe.each([
   [
@@ -87,66 +59,8 @@ describe.each([
   });
 });
 
-describe('popup in trouble', () => {
+describe('popup without a tab', () => {
   const journey = useJourney();
-  type Spoil = () => void;
-
-  afterEach(async () => {
-    journey.sandbox.signIn();
-    journey.sandbox.faults.clear();
-    await forgetStop(journey);
-    const [first, ...others] = await journey.launched.browser.pages();
-    await first?.goto('about:blank');
-    for (const page of others) await page.close();
-  });
-
-  it.each<[string, string, Spoil]>([
-    ['no session', 'You are signed out of Zendesk.', () => journey.sandbox.signOut()],
-    ['403', 'Zendesk does not let your account read these tickets.', () => spoil('forbidden')],
-    ['404', 'Zendesk could not find these lists.', () => spoil('not-found-empty')],
-    ['429', 'Zendesk asked us to wait', () => spoil('too-many-text', 7)],
-    ['429 as JSON', 'Zendesk asked us to wait', () => spoil('too-many-json', 7)],
-    ['429 as a list of errors', 'Zendesk asked us to wait', () => spoil('too-many-errors', 7)],
-    ['404 as an object', 'Zendesk could not find these lists.', () => spoil('not-found-object')],
-    ['500', 'Zendesk has a problem on its side.', () => spoil('server-error')],
-    ['503', 'Zendesk has a problem on its side.', () => spoil('unavailable')],
-    ['sent to the sign-in page', 'You are signed out of Zendesk.', () => spoil('redirect')],
-    ['HTML for JSON', 'Zendesk answered with a web page instead of data.', () => spoil('html')],
-    ['cut JSON', 'Zendesk answered in a way Second Line does not know.', () => spoil('truncated')],
-    ['another shape', 'Zendesk answered in a way Second Line does not know.', () => spoil('wrong-shape')],
-    ['no network', 'offline', () => spoil('reset')],
-  ])('%s: plain words, the last figures with their age, and a way on', async (_what, words, spoilIt) => {
-    const { page, errors } = await openTickets(journey, 9000004);
-    const popup = await openPopup(journey);
-    spoilIt();
-    await clickButton(popup, 'Refresh');
-    await waitForText(popup, words);
-    const text = await readText(popup);
-    expect(text).toMatch(/from \d\d:\d\d|ago|just now/i);
-    expect(Object.keys(await readLinks(popup))).toEqual(expect.arrayContaining(counts));
-    expect(errors.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
-    expect(await page.$('second-line-overlay')).not.toBeNull();
-  });
-
-  function spoil(
-    kind: NonNullable<Parameters<typeof journey.sandbox.faults.set>[0]['kind']>,
-    retryAfter?: number,
-  ): void {
-    journey.sandbox.faults.set({ match: '/api/v2/', who: 'extension', kind, ...(retryAfter ? { retryAfter } : {}) });
-  }
-
-  it.each(['nulls', 'unknown-words'] as const)('%s in the answers: figures all the same', async (kind) => {
-    await openTickets(journey, 9000004);
-    const popup = await openPopup(journey);
-    journey.sandbox.faults.set({ match: '/search.json', who: 'extension', kind });
-    await clickButton(popup, 'Refresh');
-    await waitForText(popup, 'Updated just now');
-    expect(
-      Object.keys(await readLinks(popup)).filter((name) =>
-        /^(High|To triage|Mine open|Pending 5\+ days): \d+$/.test(name),
-      ),
-    ).toHaveLength(4);
-  });
 
   it('paints from what is stored before anybody answers, and says what to open when no tab is', async () => {
     const { page } = await openTickets(journey, 9000004);
