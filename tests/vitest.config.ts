@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const setupFiles = ['tests/unit/setup.ts'];
 
-/** Whole matrices of actions, endings, ways to submit and hostile words: a quarter of an hour more, so `npm test -- --long` alone runs them. */
+/** Whole matrices of actions, endings, faults, interfaces, ways to submit and hostile words: longer than CI has, so `npm test -- --long` alone runs them. */
 const long = [
   'tests/e2e/endings.test.ts',
   'tests/e2e/endings-faults.test.ts',
   'tests/e2e/endings-clicks.test.ts',
+  'tests/e2e/endings-hands.test.ts',
+  'tests/e2e/handover-forged.test.ts',
   'tests/e2e/page-actions*.test.ts',
   'tests/e2e/api-faults.test.ts',
   'tests/e2e/hostile.test.ts',
