@@ -13,6 +13,8 @@ const isThere = ({ state }: ActionLine) => state === 'done' || state === 'saved'
 export function ActionItem({ line, isRunning, act }: ItemProps) {
   const { place, words, mark, detail, off, said, text, macro, preview, ticked, link } = line;
   const reason = `sl-off-${place}`;
+  const changes = `sl-changes-${place}`;
+  const told = off !== undefined ? reason : preview !== undefined ? changes : undefined;
   return (
     <>
       <span class="action-number" aria-hidden="true">
@@ -40,28 +42,11 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
           />
         )}
         {macro !== undefined && <ActionMacro place={place} words={words} macro={macro} act={act} />}
-        {preview !== undefined && (
-          <ul class="action-preview" aria-label={`What it changes: ${words}`}>
-            {preview.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        )}
         <div class="action-ways">
-          {line.isWorked && <DoIt line={line} isRunning={isRunning} reason={reason} act={act} />}
+          {line.isWorked && <DoIt line={line} isRunning={isRunning} told={told} act={act} />}
           {line.canUndo && (
             <Button label={`Undo: ${words}`} busy={isRunning} press={() => act({ kind: 'undo', place })}>
               Undo
-            </Button>
-          )}
-          {line.canPreview && (
-            <Button
-              look="quiet"
-              label={`What it changes: ${words}`}
-              busy={isRunning}
-              press={() => act({ kind: 'preview', place })}
-            >
-              What it changes
             </Button>
           )}
           {line.canSave && (
@@ -76,6 +61,16 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
           {line.canShow && (
             <Button look="quiet" label={`Show me where: ${words}`} press={() => act({ kind: 'show', place })}>
               Show me where
+            </Button>
+          )}
+          {line.canPreview && (
+            <Button
+              look="quiet"
+              label={`What it changes: ${words}`}
+              busy={isRunning}
+              press={() => act({ kind: 'preview', place })}
+            >
+              What it changes
             </Button>
           )}
           {link !== undefined && (
@@ -95,13 +90,21 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
             </label>
           )}
         </div>
+        {/* Below: it comes while the agent is about to click. */}
+        {preview !== undefined && (
+          <ul class="action-preview" id={changes} aria-label={`What it changes: ${words}`}>
+            {preview.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </>
   );
 }
 
 /** Once done it stays where it is, so that a second click meets no other button. */
-function DoIt({ line, isRunning, reason, act }: ItemProps & { reason: string }) {
+function DoIt({ line, isRunning, told, act }: ItemProps & { told: string | undefined }) {
   const { place, words, off, state } = line;
   const isOff = off !== undefined || state === 'so';
   return (
@@ -110,7 +113,7 @@ function DoIt({ line, isRunning, reason, act }: ItemProps & { reason: string }) 
       look={isThere(line) ? 'plain' : 'primary'}
       disabled={isOff}
       busy={isRunning || state === 'done' || state === 'saved' || state === 'doing'}
-      {...(off === undefined ? {} : { describedBy: reason })}
+      {...(told === undefined ? {} : { describedBy: told })}
       press={() => act({ kind: 'do', place })}
     >
       {state === 'done' || state === 'saved' ? 'Done' : 'Do it'}
