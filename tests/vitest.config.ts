@@ -26,6 +26,8 @@ export default defineConfig({
   resolve: { alias: { 'webextension-polyfill': `${root}tests/unit/fake-browser.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Left alone it keeps one core free, and half of a machine with two.
+    maxWorkers: '100%',
     // A busy machine is no fault: unit tests are not timed.
     testTimeout: 60_000,
     coverage: {

@@ -12,6 +12,7 @@ import { useSandbox } from './sandbox.ts';
 import { SelectField } from './select-field.tsx';
 import { TagsField } from './tags-field.tsx';
 import type { TicketSession } from './ticket-session.ts';
+import { useSelects } from './use-selects.ts';
 import { Wrap } from './wrap.tsx';
 
 const Sidebar = styled.div.attrs(hashedClass())`
@@ -22,11 +23,10 @@ const Pair = styled.div.attrs(hashedClass())`
   display: grid; grid-template-columns: 1fr 1fr; gap: 12px;
 `;
 
-const types = { question: 'Question', incident: 'Incident', problem: 'Problem', task: 'Task' };
-
 /** The ticket's fields. */
 export function FieldColumn({ session }: { session: TicketSession }) {
-  const { texts, options } = useSandbox();
+  const { options } = useSandbox();
+  const selects = useSelects(session);
   const nameOf = useNames();
   const has = (control: ControlName) => !options.missing.includes(control);
   const { ticket, users } = useObservable(session);
@@ -65,25 +65,12 @@ export function FieldColumn({ session }: { session: TicketSession }) {
       <Wrap at="type and priority">
         <Pair>
           <div {...nameOf('type')}>
-            <SelectField
-              label="Type"
-              value={session.read('type') ?? ''}
-              options={types}
-              mayBeNone={ticket.type === null}
-              onChoose={(type) => session.edit({ type: type === '' ? null : type })}
-            />
+            <SelectField {...selects.type} />
           </div>
           {has('priority') && (
             <Remount>
               <div {...nameOf('priority')}>
-                <SelectField
-                  label={texts.priority}
-                  value={session.read('priority') ?? ''}
-                  options={texts.priorities}
-                  mayBeNone={ticket.priority === null}
-                  isEmpty={options.emptyMenus.includes('priority')}
-                  onChoose={(priority) => session.edit({ priority: priority === '' ? null : priority })}
-                />
+                <SelectField {...selects.priority} />
               </div>
             </Remount>
           )}

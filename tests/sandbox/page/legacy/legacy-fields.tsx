@@ -9,6 +9,7 @@ import type { ControlName } from '../page-options.ts';
 import { Remount } from '../remount.tsx';
 import { useSandbox } from '../sandbox.ts';
 import type { TicketSession } from '../ticket-session.ts';
+import { useSelects } from '../use-selects.ts';
 import { Wrap } from '../wrap.tsx';
 import { ZdMenu } from './zd-menu.tsx';
 
@@ -24,11 +25,11 @@ const Box = styled.div.attrs(hashedClass())`
   .zd-tag-item .zd-tag-close { margin-left: 4px; color: var(--zd-muted); }
   .zd-tag-menu-root input { flex: 1; min-width: 60px; border: 0; outline: 0; background: none; color: inherit; font: inherit; }
 `;
-const types = { question: 'Question', incident: 'Incident', problem: 'Problem', task: 'Task' };
 
 /** The fields of the Ember interface: a class per field, no roles. */
 export function LegacyFields({ session }: { session: TicketSession }) {
-  const { texts, options } = useSandbox();
+  const { options } = useSandbox();
+  const selects = useSelects(session);
   const { ticket } = useObservable(session);
   const has = (control: ControlName) => !options.missing.includes(control);
   if (!ticket) return null;
@@ -51,24 +52,11 @@ export function LegacyFields({ session }: { session: TicketSession }) {
             </Wrap>
           )}
           <div className="form_field ticket_type_id">
-            <LegacySelect
-              label="Type"
-              value={session.read('type') ?? ''}
-              options={types}
-              mayBeNone={ticket.type === null}
-              onChoose={(type) => session.edit({ type: type === '' ? null : type })}
-            />
+            <LegacySelect {...selects.type} />
           </div>
           {has('priority') && (
             <div className="form_field priority_id">
-              <LegacySelect
-                label={texts.priority}
-                value={session.read('priority') ?? ''}
-                options={texts.priorities}
-                mayBeNone={ticket.priority === null}
-                isEmpty={options.emptyMenus.includes('priority')}
-                onChoose={(priority) => session.edit({ priority: priority === '' ? null : priority })}
-              />
+              <LegacySelect {...selects.priority} />
             </div>
           )}
         </div>
