@@ -40,8 +40,12 @@ function findAroundSwitcher(pane: Element): Element | undefined {
 
 /** Pages keep closed lists in the document, without a size or out of sight. */
 function findOpenMenu({ ownerDocument }: Element): Element | null {
-  const menus = ownerDocument.querySelectorAll('[role="menu"], [role="listbox"]');
-  return [...menus].find((menu) => readBox(menu) !== null && hasVisibleBox(menu)) ?? null;
+  return listMenus(ownerDocument).find((menu) => readBox(menu) !== null && hasVisibleBox(menu)) ?? null;
+}
+
+/** Every menu and list of choices in the document, open or closed, beside its control or in a portal. */
+export function listMenus(document: Document): Element[] {
+  return [...document.querySelectorAll('[role="menu"], [role="listbox"]')];
 }
 
 function findEditor(pane: Element, composer: Element | null): HTMLElement | null {

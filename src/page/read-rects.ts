@@ -28,8 +28,8 @@ export function readRects(window: Window, { composer, footer, menu = null }: Rec
 }
 
 /**
- * Tells the rectangles at once and whenever they have changed after a change of size, at most once a frame,
- * until the signal. Start anew when the elements are others.
+ * Tells the rectangles at once and whenever they have changed after a change of size, or of where the menu
+ * floats, at most once a frame, until the signal. Start anew when the elements are others.
  *
  * @param requestFrame seam for tests
  */
@@ -65,9 +65,20 @@ export function watchRects(options: {
   const observer = new window.ResizeObserver(ask);
   for (const element of [sources.pane, sources.composer, sources.footer, sources.menu])
     if (element) observer.observe(element);
+  if (sources.menu) watchMoves(window, sources.menu, signal, ask);
   window.addEventListener('resize', ask, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   tell();
+}
+
+/** A menu is drawn first and put in its place after, by the style of the box that floats, often in motion. */
+function watchMoves(window: Window & typeof globalThis, menu: Element, signal: AbortSignal, onMove: () => void) {
+  const mover = new window.MutationObserver(onMove);
+  for (const element of [menu, menu.parentElement ?? menu]) {
+    mover.observe(element, { attributes: true, attributeFilter: ['style', 'class'] });
+    for (const end of ['animationend', 'transitionend']) element.addEventListener(end, onMove, { signal });
+  }
+  signal.addEventListener('abort', () => mover.disconnect(), { once: true });
 }
 
 /** The rectangle of an element, null for none and for one without a size. */

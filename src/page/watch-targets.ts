@@ -1,5 +1,6 @@
 import { findHook } from './find-hook.ts';
 import { type HookName, hooks } from './hooks.ts';
+import { listMenus } from './read-anchors.ts';
 import { listTabs } from './selected-tab.ts';
 import type { PaneAnchors } from './snapshot.ts';
 import { findPanesContainer, type TicketPane } from './ticket-panes.ts';
@@ -36,7 +37,7 @@ export function listWatchTargets(
     ...listPaneElements(document, panes).map((element) =>
       isCrumb(element) ? withText(element, PANE_ATTRIBUTES) : attributes(element, PANE_ATTRIBUTES),
     ),
-    ...(anchors ? listActiveTargets(anchors) : []),
+    ...(anchors ? [...listActiveTargets(anchors), ...listMenuTargets(document, panes, anchors)] : []),
   ];
 }
 
@@ -69,6 +70,17 @@ function listActiveTargets({ pane, editor }: PaneAnchors): WatchTarget[] {
     ...(switcher ? [withText(switcher, ['data-channel', 'aria-label'])] : []),
     ...(editor ? [withText(editor, ['aria-label', 'contenteditable'])] : []),
   ];
+}
+
+/**
+ * Menus come hidden or without a size and are shown by a style or a class, on themselves or on the box that
+ * floats. Those of other tickets do not matter.
+ */
+function listMenuTargets(document: Document, panes: TicketPane[], { pane }: PaneAnchors): WatchTarget[] {
+  const others = panes.filter((one) => one.pane !== pane);
+  const menus = listMenus(document).filter((menu) => !others.some((one) => one.pane.contains(menu)));
+  const boxes = new Set(menus.flatMap((menu) => [menu, menu.parentElement ?? menu]));
+  return [...boxes].map((node) => attributes(node, ['style', 'class', 'hidden', 'aria-hidden']));
 }
 
 function withText(node: Node, attributeFilter: string[]): WatchTarget {

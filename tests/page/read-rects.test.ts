@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PageRects, readRects, watchRects } from '../../src/page/read-rects.ts';
+import { settle } from './watch-bench.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -79,5 +80,38 @@ describe('watchRects', () => {
     draw();
     expect(told).toHaveLength(2);
     expect(disconnect).toHaveBeenCalledOnce();
+  });
+
+  it('tells a menu again that is put in its place without a change of size, and when its motion ends', async () => {
+    const float = document.createElement('div');
+    const menu = boxed(0, 0, 180, 90);
+    float.append(menu);
+    const frames: (() => void)[] = [];
+    const told: PageRects[] = [];
+    const ending = new AbortController();
+    watchRects({
+      window: window as unknown as Window & typeof globalThis,
+      sources: { composer: null, footer: null, menu },
+      signal: ending.signal,
+      onRects: (rects) => told.push(rects),
+      requestFrame: (run) => frames.push(run),
+    });
+    const move = (left: number) =>
+      vi.spyOn(menu, 'getBoundingClientRect').mockReturnValue(new DOMRect(left, 500, 180, 90));
+    const draw = async () => {
+      await settle();
+      for (const run of frames.splice(0)) run();
+      return told.at(-1)?.menu?.left;
+    };
+    move(900);
+    float.style.transform = 'translate(900px, 500px)';
+    expect(await draw()).toBe(900);
+    move(910);
+    menu.dispatchEvent(new Event('animationend', { bubbles: true }));
+    expect(await draw()).toBe(910);
+    ending.abort();
+    move(0);
+    float.style.transform = 'none';
+    expect(await draw()).toBe(910);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { hooks } from '../../src/page/hooks.ts';
 import { buildB } from './fixtures/b.ts';
 import { buildB26 } from './fixtures/b26.ts';
@@ -141,4 +141,26 @@ describe('watchPage', () => {
     await draw();
     expect(last()?.pane?.ticketId).toBe(104);
   });
+
+  it.each(['in the pane', 'in a portal'])(
+    'hears a menu that is mounted out of sight and shown by a style, %s',
+    async (place) => {
+      buildB26();
+      start();
+      const float = document.createElement('div');
+      float.style.display = 'none';
+      float.innerHTML = '<ul role="menu"><li role="menuitem">Submit as Open</li></ul>';
+      const menu = get('[role="menu"]', float);
+      vi.spyOn(menu, 'getBoundingClientRect').mockReturnValue(new DOMRect(900, 400, 180, 90));
+      (place === 'in a portal' ? document.body : layoutOf(101)).append(float);
+      await draw();
+      expect(last()?.pane?.anchors.menu).toBeNull();
+      float.style.display = 'block';
+      await draw();
+      expect(last()?.pane?.anchors.menu).toBe(menu);
+      float.style.display = 'none';
+      await draw();
+      expect(last()?.pane?.anchors.menu).toBeNull();
+    },
+  );
 });
