@@ -42,6 +42,7 @@ export const triageGuide: ContentFeature = {
       settings: settings.peek.bind(settings),
       me: () => details.me.value,
       keepDone,
+      standClear: place.standClear,
       act,
     });
     /** What was last asked of a ticket: it may be out of view when its ending is done. */

@@ -119,6 +119,11 @@ async function showEach(page: Page, { flow, ending }: Case): Promise<void> {
     const name = `Show me where: ${wordsOf(action, flow)}`;
     await clickButton(page, name, GUIDE);
     await waitUntil(async () => (await readWhere(page)).isRung, 10_000, `the ring of “${name}”`);
+    await waitUntil(
+      async () => !(await readWhere(page)).isCovered,
+      3_000,
+      `the guide to leave the ring of “${name}” free`,
+    );
     const where = await readWhere(page);
     expect(where.words).toMatch(/Choose|Open|Type|Set/);
     expect(where.hasFocus).toBe(true);

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import { makeCases } from './harness/ending-cases.ts';
+import { readWhere } from './harness/ending-list.ts';
+import { anyGeneration, generationPages } from './harness/generation-page.ts';
 import { clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
 import { GUIDE } from './harness/open-ending.ts';
 
@@ -54,6 +56,23 @@ describe.each(['pane', 'portal'] as const)('at 1280×720, with the menus in the 
       expect(await readHost(page, GUIDE)).toContain('Wait for the product owners');
       await page.keyboard.press('Escape');
       await waitUntil(async () => !(await readCover(page)).isMenuOpen, 5_000, 'the menu to close');
+      await clickButton(page, move, GUIDE);
+    }
+    await page.close();
+  });
+});
+
+describe.each(['b26', 'a2', 'a'])('in the interface %s, at 1280×720', (name) => {
+  it('the guide does not lie over the control it shows', async () => {
+    const { page } = await open('o16-contracts-archive', { ...anyGeneration, ...generationPages[name]?.options });
+    await page.setViewport({ width: 1280, height: 720 });
+    await waitForWords(page, GUIDE, 'Wait for the product owners');
+    for (const move of ['Move to the left', 'Move to the right']) {
+      await clickButton(page, 'Show me where: Set priority to Low', GUIDE);
+      await waitUntil(async () => (await readWhere(page)).isRung, 5_000, 'the ring');
+      await waitUntil(async () => !(await readWhere(page)).isCovered, 3_000, 'the guide to step aside');
+      expect(await readWhere(page)).toMatchObject({ isRung: true, isCovered: false, hasFocus: true });
+      await page.keyboard.press('Escape');
       await clickButton(page, move, GUIDE);
     }
     await page.close();

@@ -12,6 +12,8 @@ import { type Placement, placeOverlay, type Rect } from '../../view/overlay/plac
  */
 export function makeGuideHost(stop: AbortSignal) {
   const rects = signal<PageRects>(readRects(window, { composer: null, footer: null }));
+  /** A control of the page that the agent is being shown. */
+  const shown = signal<Box | null>(null);
   let mounted: MountedHost | undefined;
   let theme: PageSnapshot['theme'] = 'light';
   let watched: (Element | null)[] = [];
@@ -42,8 +44,13 @@ export function makeGuideHost(stop: AbortSignal) {
         composer: toRect(composer),
         footer: toRect(footer),
         menu: toRect(menu),
+        shown: toRect(shown.value),
         dock,
       });
+    },
+    /** Takes where a control is that must be seen; null: none any more. */
+    standClear(box: Box | null): void {
+      if (JSON.stringify(box) !== JSON.stringify(shown.value)) shown.value = box;
     },
     /** Takes a reading of the page: its theme, and what to stand clear of. A menu that we work is nobody's to see. */
     see(snapshot: PageSnapshot, isWorking: boolean): void {

@@ -1,4 +1,4 @@
-import { readBox } from '../read-rects.ts';
+import { type Box, readBox } from '../read-rects.ts';
 
 /** Pixels between the control and the ring around it. */
 const GAP = 4;
@@ -11,6 +11,8 @@ export type RingOptions = {
   signal: AbortSignal;
   /** Told when the control is gone, and when it is back. */
   onSeen?: (isSeen: boolean) => void;
+  /** Told where the control is, each time it is elsewhere; null while it is gone, and at the end. */
+  onBox?: (box: Box | null) => void;
   requestFrame?: (run: () => void) => void;
 };
 
@@ -29,7 +31,7 @@ const STYLE: Record<string, string> = {
  * page's nodes is changed; the ring follows scrolling, resizing and redrawing; it takes no clicks and no focus;
  * it is hidden while the control is gone. For screen readers the words around it do the telling.
  */
-export function ringControl({ root, find, signal, onSeen, requestFrame }: RingOptions): void {
+export function ringControl({ root, find, signal, onSeen, onBox, requestFrame }: RingOptions): void {
   if (signal.aborted) return;
   const document = root.ownerDocument;
   const window = document.defaultView as Window & typeof globalThis;
@@ -54,6 +56,7 @@ export function ringControl({ root, find, signal, onSeen, requestFrame }: RingOp
     if (box) place(box.left, box.top, box.width, box.height);
     if ((box !== null) !== wasSeen) onSeen?.(box !== null);
     wasSeen = box !== null;
+    onBox?.(box);
   }
 
   function place(left: number, top: number, width: number, height: number) {
@@ -80,6 +83,7 @@ export function ringControl({ root, find, signal, onSeen, requestFrame }: RingOp
     () => {
       observer.disconnect();
       ring.remove();
+      onBox?.(null);
     },
     { once: true },
   );

@@ -15,6 +15,8 @@ export type PlaceInput = {
   footer?: Rect | undefined;
   /** A menu of the page's that is open: it goes soon, so room is made for it only where it would be covered. */
   menu?: Rect | undefined;
+  /** A control of the page's that the guide speaks of: room is made for it where the guide stays readable. */
+  shown?: Rect | undefined;
   dock: 'left' | 'right';
 };
 
@@ -45,14 +47,19 @@ const LOWEST_SHEET = 150;
 export const PILL = { width: 200, height: 36 };
 
 /** Finds room for the overlay: docked, on the other side, as a sheet at the top, or as a pill. Pure. */
-export function placeOverlay({ menu, ...input }: PlaceInput): Placement {
+export function placeOverlay({ menu, shown, ...input }: PlaceInput): Placement {
   const calm = placeAmong(input, []);
-  const { left, top, width, maxHeight: height } = calm;
-  return menu && meets({ left, top, width, height }, menu) ? placeAmong(input, [menu]) : calm;
+  const place = isCovered(menu, calm) ? placeAmong(input, [menu]) : calm;
+  const clear = isCovered(shown, place) ? placeAmong(input, [menu, shown]) : place;
+  return clear.mode === 'pill' ? place : clear;
 }
 
-function placeAmong({ viewport, composer, footer, dock }: PlaceInput, menus: Rect[]): Placement {
-  const taken = [composer, footer, ...menus].filter((rect) => rect !== undefined && hasArea(rect)) as Rect[];
+function isCovered(rect: Rect | undefined, { left, top, width, maxHeight }: Placement): rect is Rect {
+  return rect !== undefined && meets({ left, top, width, height: maxHeight }, rect);
+}
+
+function placeAmong({ viewport, composer, footer, dock }: PlaceInput, passing: (Rect | undefined)[]): Placement {
+  const taken = [composer, footer, ...passing].filter((rect) => rect !== undefined && hasArea(rect)) as Rect[];
   const other = dock === 'right' ? 'left' : 'right';
   const box =
     viewport.width < SHEET_BELOW ? undefined : (dockBox(viewport, taken, dock) ?? dockBox(viewport, taken, other));

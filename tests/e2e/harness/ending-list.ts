@@ -74,13 +74,17 @@ export async function chooseMacro(page: Page, typed: string, leaf: string): Prom
   await page.keyboard.press('Enter');
 }
 
-/** Whether a ring is around something, and what the words beside it say. */
+/** Whether a ring is around something, whether the guide lies over it, and what the words beside it say. */
 export const readWhere = (page: Page) =>
   page.evaluate((tag) => {
     const root = document.querySelector(tag)?.shadowRoot;
     const ring = root?.querySelector<HTMLElement>('[data-ring]');
     const box = ring && !ring.hidden ? ring.getBoundingClientRect() : undefined;
+    const guide = root?.querySelector('aside')?.getBoundingClientRect();
+    const isBeside = (one: DOMRect, other: DOMRect) => one.right <= other.left || one.left >= other.right;
+    const isAbove = (one: DOMRect, other: DOMRect) => one.bottom <= other.top || one.top >= other.bottom;
     return {
+      isCovered: box !== undefined && guide !== undefined && !isBeside(box, guide) && !isAbove(box, guide),
       isRung: box !== undefined && box.width > 0,
       words: root?.querySelector('.where')?.textContent ?? '',
       hasFocus: root?.activeElement?.classList.contains('where') ?? false,

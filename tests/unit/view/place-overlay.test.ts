@@ -94,6 +94,7 @@ describe('placeOverlay', () => {
         composer: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
         footer: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
         menu: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
+        shown: fc.option(rect(viewport.width, viewport.height), { nil: undefined }),
         dock: fc.constantFrom<'left' | 'right'>('left', 'right'),
       }),
     );
@@ -105,6 +106,16 @@ describe('placeOverlay', () => {
     expect(place.top + place.maxHeight).toBeLessThanOrEqual(menu.top);
     const elsewhere = { left: 400, top: 300, right: 600, bottom: 380 };
     expect(placeOverlay({ ...page(1280, 720), menu: elsewhere })).toEqual(placeOverlay(page(1280, 720)));
+  });
+
+  it('steps aside for a control that is shown, and stays readable where there is no room beside it', () => {
+    const shown = { left: 1000, top: 200, right: 1240, bottom: 240 };
+    expect(placeOverlay(page(1280, 720))).toMatchObject({ mode: 'docked', side: 'right' });
+    const aside = placeOverlay({ ...page(1280, 720), shown });
+    expect(aside.mode).toBe('docked');
+    expect(meets(aside, shown)).toBe(false);
+    const everywhere = { left: 0, top: 0, right: 1280, bottom: 720 };
+    expect(placeOverlay({ ...page(1280, 720), shown: everywhere })).toEqual(placeOverlay(page(1280, 720)));
   });
 
   it('never covers composer, footer or an open menu while there is a spot for a pill', () => {

@@ -5,6 +5,7 @@ import type { ReachedEnding, Walk } from '../../../flow/walk-types.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
 import type { ApiOptions } from '../../../page/api/request.ts';
 import type { ZendeskApi } from '../../../page/api/zendesk-api.ts';
+import type { Box } from '../../../page/read-rects.ts';
 import { findPart } from '../../../platform/parts.ts';
 import { ActionList } from '../../../view/overlay/action-list.tsx';
 import type { ActionIntent, ActionListState } from '../../../view/overlay/action-types.ts';
@@ -37,6 +38,8 @@ export type EndingOptions = {
   settings: () => Settings;
   me: () => ZendeskUser | undefined;
   keepDone: (ticketId: number, endingId: string) => void;
+  /** Told where a control of the page is that must be seen; null: none any more. */
+  standClear?: (box: Box | null) => void;
   /** What an agent asks of the walk. */
   act: (intent: OverlayIntent) => void;
 };
@@ -98,7 +101,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     changed: redraw,
     keepDone: options.keepDone,
   };
-  const spotlight = makeSpotlight(page, signal, redraw);
+  const spotlight = makeSpotlight(page, options, redraw);
   const asking: Asking = makeAsking({ ...options, write, changed: redraw });
   let drawn: { place: HTMLElement; session: Session } | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,5 @@
 import type { PageActions } from '../../../page/act/page-actions.ts';
+import type { Box } from '../../../page/read-rects.ts';
 import type { WhereWords } from '../../../view/overlay/action-types.ts';
 import type { Row } from './ending-row.ts';
 import type { Session } from './ending-session.ts';
@@ -26,7 +27,12 @@ export type Spotlight = {
   words: (session: Session) => WhereWords | undefined;
 };
 
-export function makeSpotlight(page: PageActions, signal: AbortSignal, changed: () => void): Spotlight {
+/** `standClear`: told where the ringed control is, so that the guide does not lie over it. */
+export function makeSpotlight(
+  page: PageActions,
+  { signal, standClear }: { signal: AbortSignal; standClear?: (box: Box | null) => void },
+  changed: () => void,
+): Spotlight {
   let lit: Lit | undefined;
 
   function end() {
@@ -72,6 +78,7 @@ export function makeSpotlight(page: PageActions, signal: AbortSignal, changed: (
           mine.isSeen = isSeen;
           changed();
         },
+        onBox: (box) => standClear?.(box),
       });
       changed();
       root.querySelector<HTMLElement>('.where')?.focus();
