@@ -10,6 +10,7 @@ import type { ContentFeature, FeatureOutcome } from './feature.ts';
 import { makeDesk } from './triage-guide/ask-desk.ts';
 import { makeEndingDesk } from './triage-guide/ending-desk.ts';
 import { makeGuideHost } from './triage-guide/guide-host.ts';
+import { watchGuideKey } from './triage-guide/guide-key.ts';
 import type { GuideQuestion } from './triage-guide/guide-question.ts';
 import { makeHandoverDesk } from './triage-guide/handover-desk.ts';
 import { type Composer, makeTicketDetails } from './triage-guide/ticket-details.ts';
@@ -153,6 +154,7 @@ export const triageGuide: ContentFeature = {
       const overlay = { ...guide, prompt, drawNow, now: clock.now(), act };
       render(<Overlay {...overlay} />, place.show());
     });
+    watchGuideKey({ find: place.root, expand: () => act({ kind: 'expand' }), window, signal: stop });
     watchWalks(() => ask(), stop);
     stop.addEventListener('abort', () => {
       clearTimeout(losing);

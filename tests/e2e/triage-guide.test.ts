@@ -12,8 +12,7 @@ import {
   waitFor,
   waitForWords,
 } from './harness/journey.ts';
-
-const GUIDE = 'second-line-overlay';
+import { GUIDE, pressGuideKey } from './harness/open-ending.ts';
 
 /** Answers the step in view and waits for the next one. */
 async function answer(page: Page, label: string): Promise<void> {
@@ -141,6 +140,30 @@ describe('triage guide', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.lastHotkey)).toBeUndefined();
     await page.keyboard.press('Enter');
     await findButton(page, 'Collapse', GUIDE);
+  });
+
+  it('is reached by a key from the middle of a draft, and left by it, the draft as it was', async () => {
+    const { page } = await openTickets(journey, 9000007);
+    await waitForWords(page, GUIDE, 'Does anything make you stop?');
+    const editor = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
+    await page.click(editor);
+    await page.keyboard.type('Half a sen');
+    const focused = () =>
+      page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.textContent ?? '', GUIDE);
+    const isWriting = () => page.evaluate((css) => document.activeElement === document.querySelector(css), editor);
+    await pressGuideKey(page);
+    await waitUntil(async () => (await focused()).includes('Does anything make you stop?'), 5_000, 'focus on the step');
+    await page.keyboard.press('Escape');
+    await findButton(page, 'Expand', GUIDE);
+    await pressGuideKey(page);
+    await waitUntil(isWriting, 5_000, 'focus in the draft again');
+    await pressGuideKey(page);
+    await findButton(page, 'Collapse', GUIDE);
+    await waitUntil(async () => (await focused()).includes('Does anything make you stop?'), 5_000, 'the open guide');
+    await pressGuideKey(page);
+    await waitUntil(isWriting, 5_000, 'focus in the draft again');
+    await page.keyboard.type('tence');
+    expect(await page.$eval(editor, (one) => one.textContent)).toBe('Half a sentence');
   });
 
   it('never takes the focus', async () => {

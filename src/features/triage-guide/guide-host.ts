@@ -33,6 +33,8 @@ export function makeGuideHost(stop: AbortSignal) {
       mounted.place();
       return mounted.root;
     },
+    /** The root while something is shown. */
+    root: (): ShadowRoot | undefined => mounted?.root,
     hide(): void {
       mounted?.remove();
       mounted = undefined;

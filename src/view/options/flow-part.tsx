@@ -46,6 +46,10 @@ export function FlowPart({ settings, locked, flows, flowFile, act }: FlowPartPro
         isLocked={locked.includes('dock')}
         choose={(dock) => act({ kind: 'change-setting', change: { dock } })}
       />
+      <p class="hint">
+        Keys: Alt+Shift+G goes to the guide, and from it back to where you were. In the guide, 1 to 9 answer, / finds an
+        ending by its name, and Escape collapses it.
+      </p>
     </section>
   );
 }

@@ -103,3 +103,10 @@ export async function clickSubmit(page: Page): Promise<void> {
     document.querySelector<HTMLElement>('[data-is-active="true"] [data-test-id="submit_button-button"]')?.click(),
   );
 }
+
+/** The key that goes to the guide from anywhere, and from the guide back. */
+export async function pressGuideKey(page: Page): Promise<void> {
+  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+  await page.keyboard.press('KeyG');
+  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+}
