@@ -1,6 +1,6 @@
 import type { ReadLoose } from './find-loose.ts';
 import { isOwnNode } from './is-own-node.ts';
-import { readAnchors } from './read-anchors.ts';
+import { isOpenMenu, listMenus, readAnchors } from './read-anchors.ts';
 import type { ReadHealth } from './read-health.ts';
 import { readPage } from './read-page.ts';
 import { readRoute } from './route.ts';
@@ -68,7 +68,8 @@ export function watchPage(options: WatchOptions): void {
     const inDraft = (node: Node) => editor?.contains(node) === true;
     const isLabel = ({ type, target }: MutationRecord) => type === 'attributes' && target === editor;
     const isDraft = (record: MutationRecord) => inDraft(record.target) && !isLabel(record);
-    if (records.some((record) => !isDraft(record) && isRelevant(record))) schedule();
+    const isNews = (record: MutationRecord) => isRelevant(record) && !isSameMenu(record, anchorsOf(current)?.menu);
+    if (records.some((record) => !isDraft(record) && isNews(record))) schedule();
     if (editor && records.some(isDraft)) options.onDraftInput?.(editor);
   }
 
@@ -157,6 +158,13 @@ export function watchPage(options: WatchOptions): void {
 /** The anchors of the ticket in view, or those that stand in while they are not proven. */
 function anchorsOf(snapshot: PageSnapshot | undefined): PaneAnchors | undefined {
   return (snapshot?.loose ?? snapshot?.pane)?.anchors;
+}
+
+/** Garden puts even its closed lists in place at every scroll; news is only that one has opened or closed. */
+function isSameMenu({ attributeName, target }: MutationRecord, open: Element | null = null): boolean {
+  if (attributeName !== 'style' || !(target instanceof Element)) return false;
+  const menus = target.matches('[role]') ? [target] : listMenus(target);
+  return menus.length > 0 && menus.every((menu) => isOpenMenu(menu) === (menu === open));
 }
 
 /** Our own hosts are no news, except where the page took one away. */

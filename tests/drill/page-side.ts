@@ -73,17 +73,11 @@ export function countSubmits(page: Page): Promise<number> {
 
 /** Clicks the true submit button, or an item of its menu. @returns whether there was one to click */
 export async function clickSubmit(page: Page, id: number, way: 'button' | 'menu'): Promise<boolean> {
-  const isClicked = await page.evaluate(
-    (ticket, part) => {
-      const control = (window as unknown as DrillWindow).drillParts[ticket]?.[part];
-      control?.click();
-      return control?.isConnected === true;
-    },
-    id,
-    way === 'button' ? ('submit' as const) : ('menu' as const),
-  );
+  const isClicked = await clickPart(page, id, way);
   if (way === 'button' || !isClicked) return isClicked;
   for (let tries = 0; tries < 20; tries += 1) {
+    // A menu that the last click left open was closed by this one.
+    if (tries === 10) await clickPart(page, id, way);
     const isDone = await page.evaluate(() => {
       const items = [...document.querySelectorAll<HTMLElement>('li')].filter(
         (one) =>
@@ -104,6 +98,18 @@ export async function clickSubmit(page: Page, id: number, way: 'button' | 'menu'
     await new Promise((next) => setTimeout(next, 25));
   }
   return false;
+}
+
+function clickPart(page: Page, id: number, way: 'button' | 'menu'): Promise<boolean> {
+  return page.evaluate(
+    (ticket, part) => {
+      const control = (window as unknown as DrillWindow).drillParts[ticket]?.[part];
+      control?.click();
+      return control?.isConnected === true;
+    },
+    id,
+    way === 'button' ? ('submit' as const) : ('menu' as const),
+  );
 }
 
 /** The guide, with every step so far. */

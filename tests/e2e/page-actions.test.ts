@@ -111,8 +111,10 @@ describe('the ring around a control', () => {
       (window as unknown as { changes: string[] }).changes = changes;
       const main = document.querySelector('#main_panes') as Element;
       const observer = new MutationObserver((records) => {
+        // Garden itself puts its closed lists in place at a scroll.
         for (const { attributeName, target } of records)
-          changes.push(`${(target as Element).outerHTML.slice(0, 40)} ${attributeName}`);
+          if (!(target as Element).matches('ul[aria-hidden="true"][id$="--listbox"]'))
+            changes.push(`${(target as Element).outerHTML.slice(0, 40)} ${attributeName}`);
       });
       observer.observe(main, { attributes: true, subtree: true });
     });

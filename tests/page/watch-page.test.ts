@@ -155,9 +155,13 @@ describe('watchPage', () => {
       (place === 'in a portal' ? document.body : layoutOf(101)).append(float);
       await draw();
       expect(last()?.pane?.anchors.menu).toBeNull();
+      float.style.left = '10px';
+      expect(await draw()).toBe(0);
       float.style.display = 'block';
       await draw();
       expect(last()?.pane?.anchors.menu).toBe(menu);
+      float.style.left = '20px';
+      expect(await draw()).toBe(0);
       float.style.display = 'none';
       await draw();
       expect(last()?.pane?.anchors.menu).toBeNull();
