@@ -38,9 +38,10 @@ export function makeSpotlight(
   function end() {
     const was = lit;
     if (!was) return;
+    // Asked first: whatever is told of the end may draw anew, and take the words away with the focus in them.
+    const isInWords = was.root.activeElement?.closest('.where') != null;
     lit = undefined;
     was.ending.abort();
-    const isInWords = was.root.activeElement?.closest('.where') != null;
     changed();
     if (isInWords && was.from instanceof HTMLElement && was.from.isConnected) was.from.focus();
   }
