@@ -39,6 +39,7 @@ const NAMED = /pass|pwd|secret|token|key|auth|cred/i;
 export function isName(value: string): boolean {
   if (/^[A-Z]+(?:_[A-Z0-9]+)+$/.test(value)) return true;
   if (!NAMED.test(value)) return false;
+  if (/^[a-z]{2,12}token$/.test(value)) return true;
   const parts = value.split(/[-_.:/]/);
   if (parts.length > 1) return parts.every((part) => /^(?:[A-Z]?[a-z]+\d?|[A-Z]+|\d{1,2})$/.test(part));
   return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);

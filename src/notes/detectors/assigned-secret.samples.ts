@@ -21,6 +21,12 @@ export const samples = {
     '<entry secret="⟦YXNkZm_HARDcoded⟧" role="x"/>',
   ],
   leaves: [
+    'ssh_pub_key: "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQDDHr jo"',
+    'if password1 and password != password2:',
+    '![build](https://codecov.example/badge.svg?token=xcfqHhJC37)](https://codecov.example)',
+    'token: "ContainerScopedFoo";',
+    "{ headers: { 'X-CSRFToken': csrftoken } }",
+    '"PageToken": "CAUQAA"',
     'password = params[:password]',
     'token: ENV["ROUTER_API_BEARER_TOKEN"]',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable as text

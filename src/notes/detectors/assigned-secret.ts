@@ -26,11 +26,11 @@ export const assignedSecret: Detector = {
 };
 
 function isSecret(assignment: Assignment): boolean {
-  const { name, value, isQuoted } = assignment;
+  const { name, value, isQuoted, after } = assignment;
   const weight = weighName(name);
   if (weight === undefined || value.length < 3 || isPlaceholder(value)) return false;
   if (!isQuoted && isCode(value)) return false;
-  if (isPlace(value) || value.toLowerCase() === name.toLowerCase()) return false;
+  if (isPlace(value) || isSameWord(value, name) || PUBLIC_KEY.test(value) || BADGE.test(after)) return false;
   if (weight === 'maybe' && isHex(value)) return isHexSecret(assignment);
   if (isRandom(value, weight === 'sure' ? 10 : 12)) return true;
   if (hasManySigns(value) && (isQuoted || weight === 'sure')) return true;
@@ -38,6 +38,18 @@ function isSecret(assignment: Assignment): boolean {
   if (isUuid(value) || isHex(value)) return value.length >= 6 && /\d/.test(value);
   if (isName(value)) return false;
   return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment);
+}
+
+/** How a public key is written for `authorized_keys` (OpenSSH, sshd(8)) and in PEM. */
+const PUBLIC_KEY = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA|^-----BEGIN (?:PUBLIC|CERT)/;
+
+/** The end of a picture that is a link, in Markdown: a badge, whose token shows the picture only. */
+const BADGE = /^\)\]\(/;
+
+/** Named after itself, as variables and fields are: `password: password2`. */
+function isSameWord(value: string, name: string): boolean {
+  const word = (written: string) => written.toLowerCase().replace(/\d+$/, '');
+  return word(value) === word(name);
 }
 
 /** Hexadecimal beside a name that is not sure: a key by its length, unless it is a UUID or the mark of a public key. */
@@ -50,12 +62,15 @@ function isHexSecret({ name, value, isQuoted, by }: Assignment): boolean {
 const SETTER =
   /^(?:.*\.)?(?:with|set|use)?_?(?:password|passwd|pwd|api_?key|secret_?key|auth_?token|access_?token)$|^(?:with|set)_?secret$/i;
 
+/** Words written as one, as classes are: `SingletonFoo`. */
+const WORDS = /^(?:[A-Z][a-z]{2,12}){2,4}$/;
+
 /** In quotes any single word counts; several only where they do not read as a label or a message. */
 function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
   if (by === ',') return hasStrength(value);
   if (by.endsWith('(')) return SETTER.test(name) && !/\s/.test(value);
   if (by === '' && !/^\\?["'`][;,]?\s*(?:$|#|\/\/)/.test(after)) return hasStrength(value);
-  if (/token$|auth$/i.test(name) && !hasStrength(value) && value.length < 12) return false;
+  if (/(?:token|auth)\d?$/i.test(name) && !hasStrength(value) && (value.length < 12 || WORDS.test(value))) return false;
   if (by === ':' && /^`/.test(after) && !hasStrength(value)) return false;
   if (value.length < 4) return false;
   const words = value.trim().split(/\s+/);

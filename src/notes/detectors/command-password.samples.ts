@@ -18,6 +18,9 @@ export const samples = {
     "CREATE USER bob IDENTIFIED BY '⟦s3cretive⟧';",
   ],
   leaves: [
+    'the client token of a vault login response',
+    'docker service create --secret secret.json redis',
+    'docker service create --secret source=ssh-key,target=ssh redis',
     'lpass show --password notional',
     'curl -u $USER:$PASSWORD https://www.gov.uk',
     'curl -u admin: https://localhost',

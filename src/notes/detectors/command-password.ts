@@ -1,5 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
-import { isPlaceholder } from '../is-placeholder.ts';
+import { isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { putInOrder } from '../put-in-order.ts';
 
 /** Ways to hand a password to a command; what the last group holds is the secret. Each row begins with a word to look for. */
@@ -27,10 +27,8 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
     /^[ \t]{0,8}(?:ENV|ARG)[ \t]{1,4}\w{0,40}(?:PASS|SECRET|TOKEN|KEY)\w{0,20}[ \t]{1,4}["']?([^\s"'=]{4,200})/dgim,
   ],
   ['setx', /^[ \t]{0,8}setx?[ \t]{1,4}\w{0,40}(?:PASS|SECRET|TOKEN|KEY)\w{0,20}[ \t=]{1,4}["']?([^\s"'=]{4,200})/dgim],
-  [
-    'requirepass|masterauth|snyk auth|vault login',
-    /\b(?:requirepass|masterauth|snyk auth|vault login)\s{1,4}([^\s<$-]\S{2,100})/dgi,
-  ],
+  ['requirepass|masterauth', /\b(?:requirepass|masterauth)\s{1,4}([^\s<$-]\S{2,100})/dgi],
+  ['snyk auth|vault login', /\b(?:snyk auth|vault login)\s{1,4}([^\s<$-](?=\S{0,99}\d)\S{2,100})/dgi],
   ['sqlplus', /\bsqlplus\s(?:-\w\s){0,3}\w{1,30}\/([^\s@/]{3,60})@/dgi],
   ['sqlcmd', /\b(?:sqlcmd|bcp|osql)\b[^\n]{0,120}?\s-P\s{0,3}["']?([^\s"']{3,60})/dg],
   ['ldap', /\bldap(?:search|modify|add|whoami)\b[^\n]{0,160}?\s-w\s{0,3}["']?([^\s"'-][^\s"']{2,60})/dg],
@@ -89,6 +87,10 @@ export const commandPassword: Detector = {
   },
 };
 
+/** Where a secret is kept: `--secret id=npm,src=.npmrc`, `--token-file token.txt`. */
+const KEPT = /^(?:id|source|src|target|type|name|env|file)=/;
+
 function isNone(value: string): boolean {
+  if (isPlace(value) || KEPT.test(value)) return true;
   return isPlaceholder(value) || /^[$%<{[(-]|^(?:https?:|\/|\w+\()/.test(value) || /^[A-Z]+(?:_[A-Z]+)*$/.test(value);
 }

@@ -14,6 +14,9 @@ export const samples = {
     { text: '⟦jo@gmail.com⟧ wrote', context: { audience: 'internal', requesterEmail: 'jo@gmail.com' } },
   ],
   leaves: [
+    'debian-policy@lists.debian.org',
+    'codeofconduct@project.dev',
+    'Message-ID: <7vocz8a6zk.fsf@gitster.dyndns.org>',
     'test@example.com',
     'winston@test.example',
     '2nd-line-support@digital.cabinet-office.gov.uk',

@@ -14,7 +14,8 @@ const MOST = 100;
 const NO_DOMAIN =
   /\.(?:png|jpe?g|gif|svg|webp|ico|css|s[ac]ss|m?[jt]sx?|rb|py|html?|json|md|ya?ml|txt|pdf|csv|xml|sh|lock|tgz|git|service|target|\d+)$/i;
 /** `//user:password@host` is a connection string: a secret, not an address; and `ssh user@host` names a machine. */
-const USER_INFO = /\/\/[^\s/?#@"'<>]*$|\b(?:ssh|scp|sftp|rsync|ssh-copy-id)\s[^\n]*$/;
+const USER_INFO =
+  /\/\/[^\s/?#@"'<>]*$|\b(?:ssh|scp|sftp|rsync|ssh-copy-id)\s[^\n]*$|\b(?:message-id|in-reply-to|references)[\s:<]{1,4}$/i;
 
 /** Email addresses but the team's own, role mailboxes, made-up ones, and the requester's own in a reply to them. */
 export const emailAddress: Detector = {

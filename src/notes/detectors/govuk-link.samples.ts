@@ -10,6 +10,8 @@ export const samples = {
     'https://example.org/password-reset/⟦a1b2c3d4e5f6a7b8c9d0⟧',
   ],
   leaves: [
+    '![build](https://codecov.example/gh/x/graph/badge.svg?token=weBYkksxSi)](https://codecov.example)',
+    'arn:aws:organizations::111111111111:handshake/o-example/invite/h-examplehandshakeid111',
     'http://localhost:3109/auth/gds/callback?code=9f86d081884c7d659a2feaa0c55ad015',
     'https://www.gov.uk/search/all?keywords=token&order=relevance',
     'https://www.gov.uk/guidance/reset-your-password',

@@ -35,7 +35,7 @@ export const govukLink: Detector = {
         const start = index + all.length - value.length;
         if (
           !value.endsWith('...') &&
-          !isOfOwnMachine(text, index) &&
+          !OPENS_NOTHING.test(readRunBefore(text, index, /[\s"'<>]/, 300)) &&
           isSecret(secret, SURE.test(all.slice(0, -value.length)))
         )
           spans.push({ start, end: start + secret.length });
@@ -45,10 +45,9 @@ export const govukLink: Detector = {
   },
 };
 
-/** A link to the developer's own machine opens nothing to anybody else. */
-function isOfOwnMachine(text: string, at: number): boolean {
-  return /:\/\/(?:localhost|127\.0\.0\.1|[\w.-]+\.dev\.gov\.uk)[:/]/.test(readRunBefore(text, at, /[\s"'<>]/, 300));
-}
+/** A link to the developer's own machine, the name of a thing at Amazon, a badge of the state of a build. */
+const OPENS_NOTHING =
+  /:\/\/(?:localhost|127\.0\.0\.1|[\w.-]+\.dev\.gov\.uk)[:/]|\barn:[a-z-]{2,12}:|\/badges?[/.][^?]*$/;
 
 function isSecret(value: string, isSure: boolean): boolean {
   if (value.length < 6 || isPlaceholder(value) || /^https?/i.test(value) || /^[A-Z_]+$/.test(value)) return false;

@@ -25,7 +25,7 @@ export function weighName(name: string): NameWeight {
   );
   const single = base.replace(/s$/i, '');
   if (
-    /public[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|(?:cache|sort|partition|hot|short|answer|mon|tur)[-_ ]?key$/i.test(
+    /pub(?:lic)?[-_. ]?key$|(?:next|page|pagination|continuation|starting)[-_. ]?token$|primary[-_. ]?key$|foreign[-_. ]?key$|(?:cache|sort|partition|hot|short|answer|mon|tur)[-_ ]?key$/i.test(
       base,
     )
   )

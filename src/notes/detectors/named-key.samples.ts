@@ -11,6 +11,9 @@ export const samples = {
     'using key ⟦gR7dKw02LmQpXz81VtYbNc5s⟧',
   ],
   leaves: [
+    "aws_ise_ami='ami-0a8b4f863885c3372'",
+    'by typing the key combination Control+Alt+F1',
+    '"NextToken": "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90bzEiOiAyfQ=="',
     'GitHub commit 3f786850e387550fdab836ed7e6dc881de23001b',
     'SENTRY_RELEASE=3f786850e387550fdab836ed7e6dc881de23001b',
     'sentry event id 3f786850e387550fdab836ed7e6dc881',

@@ -7,6 +7,12 @@ import { readRunBefore } from './run-before.ts';
 
 const RUN = /(?<![A-Za-z0-9_+/.~@-])[A-Za-z0-9_+/.~-]{14,300}={0,2}/g;
 
+/** Ids of things at Amazon, `ami-0a8b4f863885c3372`, which open nothing. */
+const RESOURCE_ID = /^[a-z]{1,12}(?:-[a-z]{2,12})?-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
+
+/** Keys of a keyboard: "the key combination Control+Alt+F1". */
+const KEYS_PRESSED = /^(?:ctrl|control|alt|option|shift|cmd|command|super|meta)\+/i;
+
 /** A key beside the name of its service or the word for it, with no form of its own: `algolia: 8d3f…`. */
 export const namedKey: Detector = {
   id: 'named-key',
@@ -28,7 +34,7 @@ export const namedKey: Detector = {
 /** Hexadecimal (but 16 capitals, the id of a public key), a UUID, letters with digits all through, or letters that make no word. */
 function isMadeByMachine(value: string): boolean {
   if (isUuid(value)) return true;
-  if (/^(?:0x)?[0-9A-F]{16}$/.test(value)) return false;
+  if (/^(?:0x)?[0-9A-F]{16}$/.test(value) || RESOURCE_ID.test(value) || KEYS_PRESSED.test(value)) return false;
   if (isHex(value)) return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value);
   if (/^[A-Za-z]+$/.test(value)) return value.length >= 16 && isGibberish(value);
   return (

@@ -7,6 +7,9 @@ export const samples = {
     'I changed it to ⟦Welcome123!⟧ and told her the password',
   ],
   leaves: [
+    '- **rotateWorkerToken** - a secret token for this swarm',
+    'changed the L3MCast to pass on 2.2.4',
+    'SHA1PasswordHasher().encode(password, salt)',
     'the password policy of Ubuntu1804 and MySQL57',
     'reset the password at https://www.gov.uk/Ab1/cD2eF',
     'password manager 1Password7',

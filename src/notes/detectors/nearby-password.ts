@@ -5,7 +5,7 @@ import { putInOrder } from '../put-in-order.ts';
 import { readRunBefore } from './run-before.ts';
 
 const TELLING =
-  /\b(?:pass(?:word|wd|code|phrase)?|p\/?w(?:d|ord)?|creds?|credentials?|pin|\w{0,30}(?:token|secret)|(?:api|access|secret|private)[ -]key)\b/gi;
+  /\b(?:(?<!\b(?:to|will|should|must|can|not|tests?) )pass|pass(?:word|wd|code|phrase)|p\/?w(?:d|ord)?|creds?|credentials?|pin|\w{0,30}(?:token|secret)|(?:api|access|secret|private)[ -]key)\b/gi;
 /** How far from the word that tells, in characters, on its line. */
 const [BEFORE, AFTER] = [45, 70];
 
@@ -41,9 +41,9 @@ export const nearbyPassword: Detector = {
       last = index + word.length + rest.length;
       for (const { 0: run, index: at } of text.slice(from, last).matchAll(WORD)) {
         const start = from + at;
-        if (isPassword(run.replace(/[.!?*_~]+$/, '')) && !isPartOfAddress(text, start)) {
-          spans.push({ start, end: start + run.length });
-        }
+        const end = start + run.length;
+        const word = run.replace(/^[*_~]+|[.!?*_~]+$/g, '');
+        if (text[end] !== '(' && isPassword(word) && !isPartOfAddress(text, start)) spans.push({ start, end });
       }
     }
     return putInOrder(spans);

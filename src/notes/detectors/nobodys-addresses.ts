@@ -3,11 +3,11 @@
  * (`domain.md` 8.2, 9), and those that machines and lists write from.
  */
 const EXAMPLE_DOMAIN =
-  /(?:^|\.)(?:example\.[a-z.]{2,6}|test\.example|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
+  /(?:^|\.)(?:example\.[a-z.]{2,6}|test\.example|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|lists?\.[a-z.-]+|bugs\.[a-z.-]+|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
 
 /** What mailboxes are called that are read by whoever is on duty. */
 const DUTY =
-  'no[._-]?reply|do-?not-?reply|enquir(?:y|ies)|info(?:rmation)?|contact(?:-?us)?|press|media|office|help|support|service|services|customers?|desk|feedback|admin|web|post|host|master|abuse|security|hello|hi|team|foi|freedom|of|accessibility|privacy|dpo|data|protection|complaints|sales|news|newsletter|notif(?:y|ications?)|alerts?|git|daemon|mailer|root|deploy|jobs|careers|recruitment|billing|accounts|general|e?mail|marketing|events|(?:un)?subscribe|bounces?|group|all|everyone|staff';
+  'no[._-]?reply|do-?not-?reply|enquir(?:y|ies)|info(?:rmation)?|contact(?:-?us)?|press|media|office|help|support|service|services|customers?|desk|feedback|admin|web|post|host|master|abuse|security|hello|hi|team|foi|freedom|of|accessibility|privacy|dpo|data|protection|complaints|sales|news|newsletter|notif(?:y|ications?)|alerts?|git|daemon|mailer|root|deploy|jobs|careers|recruitment|billing|accounts|general|e?mail|marketing|events|(?:un)?subscribe|bounces?|group|all|everyone|staff|submit|control|disclosure|conduct|code-?of-?conduct|oss|opensource|list|discuss|announce|maintainers?|contributors?';
 /** And in government. */
 const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|correspondence|inbox|mailbox|applications?|licensing|unit|department|ops|operations|dev|developers?|community|incidents?|forms|design|register|private|queries|zendesk|pager|bot|ci|test`;
 

@@ -8,6 +8,8 @@ export const samples = {
     '-----BEGIN PGP PRIVATE KEY BLOCK-----',
   ],
   leaves: [
+    '// -----BEGIN ENCRYPTED PRIVATE KEY-----\n// ...',
+    '-----BEGIN RSA PRIVATE KEY-----\nKh9NV...\n',
     'The file begins with `-----BEGIN PRIVATE KEY-----`.',
     'KEY="-----BEGIN PRIVATE KEY-----\\n...\\n-----END PRIVATE KEY-----"',
     '-----BEGIN PUBLIC KEY-----',

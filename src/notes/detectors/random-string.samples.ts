@@ -7,6 +7,10 @@ export const samples = {
     'the secret we use there: maybe ⟦2b00042f7481c7b056c4b410d28f33cf⟧',
   ],
   leaves: [
+    'docker node update 7v2t30z9blmxuhnyo6s4cpenp',
+    '--gpus device=GPU-3a23c669-1f69-c64e-cf85-44e9b07e7a2a',
+    'read("0101000000000000000000F03F000000000000F03F")',
+    '"Container": "3d67245a8d72ecf13f33dffac9f79dcdf70f75acb84d308770391510e0c23ad0"',
     'DNSKEY 257 3 8 AwEAAb7kQ2m9Zx4Tn1Lp8Rw3Vy6Hs5Jd0Fg2KcUeXoIaBqM',
     "script-src 'nonce-r4nD0mB4s364xYzAbCdEf7g=='",
     'commit 3f786850e387550fdab836ed7e6dc881de23001b',

@@ -76,16 +76,20 @@ function isPartOfOther(text: string, start: number): boolean {
   return /:\/\/|^data:|;base64,|www\.|^[~.]{0,2}\/[a-z]|\.(?:uk|com|org|net|io)\//i.test(open) || /[@/#]$/.test(open);
 }
 
+/** A UUID within a longer name, an id of 25 in base 36 as Docker gives its objects, a published example. */
+const OF_SOMETHING = /(?:^|[^0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:[^0-9a-f]|$)|^[a-z0-9]{25}$|EXAMPLE/;
+
 function isSecret(value: string, before: string, next: string): boolean {
   if (OTHER.test(before)) return false;
   if (TELLING.test(before)) return isToldSecret(value);
+  if (OF_SOMETHING.test(value)) return false;
   return isLoneSecret(value) || (isGivenInQuotes(before, next) && isQuotedSecret(value, before));
 }
 
 /** Hexadecimal as long as a key, a lone one not as long as a commit; or letters that make no word. */
 function isQuotedSecret(value: string, before: string): boolean {
   if (!isHex(value)) return value.length >= 24 && /^[A-Za-z]+$/.test(value) && isGibberish(value);
-  return !isUuid(value) && value.length >= 32 && (value.length !== 40 || before.length > 4);
+  return isRandom(value, 32) && (value.length !== 40 || before.length > 4);
 }
 
 /** A whole value in quotes that something is set to, that a call is given, or that begins its line; no name of one. */

@@ -16,7 +16,7 @@ export type Assignment = Span & {
 };
 
 const QUALIFIED =
-  /\b(?:api|access|secret|private|auth|authentication|activation|licen[cs]e|encryption|signing|client) $/i;
+  /\b(?:api|access|secret|private|public|auth|authentication|activation|licen[cs]e|encryption|signing|client) $/i;
 const NAME_AFTER = /[\w$ñ-]{0,40}/y;
 const TYPED =
   /["'`]?(?:[ \t]{0,4}:[ \t]?&?(?:'static )?\??[A-Za-z][\w.<>[\]?|]{0,24}|[ \t](?:string|str|\[\]byte))[ \t]{1,4}=(?!=)[ \t]{0,20}/y;

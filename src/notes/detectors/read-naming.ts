@@ -24,6 +24,8 @@ const KEY = list(
     'authtoken clientsecret',
 );
 const WHICH_KEY = list('api access app secret auth licence license signing encryption private write server');
+/** A token of these says where a list goes on. */
+const PAGING = list('next page pagination continuation starting');
 /** Whatever is called a key here, anybody may see it. */
 const PUBLIC = list('gpg pgp public pub ssh cache fingerprint encrypted example recv keyserver txt');
 const OTHER = list(
@@ -36,7 +38,8 @@ const OTHER = list(
     'comment job jid transaction message stack schema snapshot volume subnet vpc zone distribution dashboard board ' +
     'card sheet doc article thread channel fixture migration gtm ua ga measurement property published certificate ' +
     'cert thumbprint serial uri url link object objectid oid record entry item subscription subscriber list batch ' +
-    'import export bucket queue host hostname machine server domain cluster namespace service',
+    'import export bucket queue host hostname machine server domain cluster namespace service container layer head pk ' +
+    'marker cursor',
 );
 const GLUE = list(
   'a an the is are was of for to in on with and or our my your his her their its this that new old test prod ' +
@@ -60,6 +63,7 @@ export function readNaming(text: string, at: number): Naming {
   let unknown = 0;
   let after = '';
   for (const word of wordsBackward(before)) {
+    if (/^tokens?$/.test(after) && PAGING.has(word)) return { ...naming, isOther: true };
     if (/^keys?$/.test(after) && WHICH_KEY.has(word)) naming.isSecret = true;
     if (KEY.has(word)) {
       naming.isKey = true;

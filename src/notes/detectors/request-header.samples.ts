@@ -9,6 +9,10 @@ export const samples = {
     'Private-Token: ⟦9koXpg98eAheJpvBs5tK⟧',
   ],
   leaves: [
+    'azure-mgmt-authorization==2.0.0',
+    'dockerd --authorization-plugin=plugin1',
+    'npm:tough-cookie:20160722',
+    "value: 'Bearer sk-proj-abc123...'",
     'Cookie: _ga=GA1.3.1184239104.1630575600',
     'Set-Cookie: cookies_policy=%7B%22essential%22%3Atrue%7D',
     'Authorization: Bearer $TOKEN',

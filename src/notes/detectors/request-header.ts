@@ -2,7 +2,7 @@ import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlaceholder } from '../is-placeholder.ts';
 
 const HEADER =
-  /\b(?:(?:proxy-)?authorization["'`\]]{0,2}\s{0,5}(?::|=>|=|,)?\s{0,5}["'`fb(]{0,3}(?:(?:basic|bearer|token|digest|ssws|apikey|negotiate|ntlm|jwt|key|geniekey)\s{1,5}(?:token=)?)?|bearer\s{1,3}|(?:x-[\w-]{0,30}(?:key|token|auth|secret|password|signature)|api-?key|private-token|job-token|(?:set-)?cookie|dd-api-key|fastly-key)["'`]{0,2}\s{0,3}:\s{0,5}["'`]?(?:[\w.-]{1,60}=)?)(["'`]?[\w.~+/=:%|-]{6,4000})/gi;
+  /\b(?:(?<![\w]-)(?:proxy-)?authorization(?!-|==)["'`\]]{0,2}\s{0,5}(?::|=>|=|,)?\s{0,5}["'`fb(]{0,3}(?:(?:basic|bearer|token|digest|ssws|apikey|negotiate|ntlm|jwt|key|geniekey)\s{1,5}(?:token=)?)?|bearer\s{1,3}|(?:x-[\w-]{0,30}(?:key|token|auth|secret|password|signature)|api-?key|private-token|job-token|(?<!\w-)(?:set-)?cookie|dd-api-key|fastly-key)["'`]{0,2}\s{0,3}:\s{0,5}["'`]?(?:[\w.-]{1,60}=)?)(["'`]?[\w.~+/=:%|-]{6,4000})/gi;
 
 /** Cookies that sign nobody in: of analytics, consent, tests of two versions and languages. */
 const OPEN_COOKIE = /(?:_g[a-z]{1,3}\w*|_utm\w*|\w*cookie\w*|ab-?\w*|\w*seen\w*|js-detection|locale|lang)=$/i;
@@ -19,7 +19,7 @@ export const requestHeader: Detector = {
     for (const { 0: all, 1: value = '', index } of text.matchAll(HEADER)) {
       const secret = value.replace(/^["'`]/, '').replace(/[.:]+$/, '');
       const start = index + all.length - value.length + (value.startsWith(secret) ? 0 : 1);
-      if (isSecret(secret) && !OPEN_COOKIE.test(all.slice(0, -value.length)))
+      if (!value.endsWith('...') && isSecret(secret) && !OPEN_COOKIE.test(all.slice(0, -value.length)))
         spans.push({ start, end: start + secret.length });
     }
     return spans;

@@ -96,7 +96,7 @@ function isChosen(value: string, isPair: boolean): boolean {
     )
   )
     return false;
-  if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$/.test(value)) return false;
+  if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$|^[a-z_]{2,30}=[A-Za-z_.]+$/.test(value)) return false;
   if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
   if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) && !/^[0-9a-f]{32}$/i.test(value))

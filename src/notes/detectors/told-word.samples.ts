@@ -8,6 +8,7 @@ export const samples = {
     'secret answer was ⟦Barnaby⟧',
   ],
   leaves: [
+    'password: reader.readString(),',
     'The password is wrong.',
     'Her password is expired, she says',
     'the password is in the vault',
