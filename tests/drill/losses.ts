@@ -31,6 +31,11 @@ export const hookLosses: Loss[] = Object.entries(tables).flatMap(([name, rows]):
   return edits.length === 0 ? [] : [{ id: name, group: 'hook', edits }];
 });
 
+/** Whether a loss takes away what this variant of the hook goes by; some go by what the page itself needs. */
+export function canLose(hook: string, variant: string): boolean {
+  return (tables[hook] ?? []).some((row) => row.id === variant && listEdits(row.css).length > 0);
+}
+
 /** What the last part of a selector goes by, or the whole where that is nothing but an element's kind. */
 function listEdits(css: string): Edit[] {
   const plain = css.replace(/:not\([^)]*\)+/g, '');

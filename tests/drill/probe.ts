@@ -12,7 +12,7 @@ import {
   judgeWarning,
   type Verdict,
 } from './judge.ts';
-import type { Loss } from './losses.ts';
+import { canLose, type Loss } from './losses.ts';
 import {
   chooseChannel,
   clickSubmit,
@@ -134,7 +134,8 @@ export async function probeLoss(scene: Scene, loss: Loss): Promise<Outcome> {
   async function takeHealth() {
     const before = scene.health.get(loss.id);
     const ask = async () => judgeHealth((await scene.readHealth()).get(loss.id), before);
-    await take('page health', before ? await settle(ask, 3_000) : '–', async () =>
+    const isLost = before != null && canLose(loss.id, before);
+    await take('page health', isLost ? await settle(ask, 3_000) : '–', async () =>
       (await scene.readHealth()).get(loss.id),
     );
   }
