@@ -30,7 +30,7 @@ export function watchGuideKey({ find, expand, window, signal }: GuideKeyOptions)
     // AltGr counts as Control and Alt, and writes a letter somewhere.
     if (!root || code !== 'KeyG' || !altKey || !shiftKey || ctrlKey || metaKey) return;
     event.preventDefault();
-    event.stopImmediatePropagation();
+    event.stopPropagation();
     if (event.repeat) return;
     if (root.activeElement) goBack(root);
     else goIn(root);
