@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../run/launch-browser.ts';
-import { hookLosses, kindLosses, type Loss, listPairs, singleLosses } from './losses.ts';
+import { type Loss, listPairs, singleLosses } from './losses.ts';
 import { type Outcome, probeLoss } from './probe.ts';
 import { openStage } from './scene.ts';
 import { countBad, printOutcome, printTable, type Run, writeReport } from './table.ts';
@@ -22,11 +22,16 @@ const list = (text: string) => text.split(',').filter(Boolean);
 
 function chooseLosses(): Loss[] {
   if (values.pairs !== undefined) return listPairs(values.pairs === 'all' ? 1 : Number(values.pairs));
-  if (values.only === 'kinds') return [...kindLosses];
-  if (values.only === 'hooks') return [...hookLosses];
-  return values.only
-    ? singleLosses.filter(({ id, group }) => id.includes(values.only ?? '') || group === values.only)
-    : [...singleLosses];
+  const groups: Record<string, Loss['group']> = {
+    hooks: 'hook',
+    kinds: 'all of a kind',
+    words: 'words',
+    break: 'break',
+  };
+  const only = list(values.only ?? '');
+  const isWanted = ({ id, group }: Loss) =>
+    only.length === 0 || only.some((one) => (groups[one] ? groups[one] === group : id.includes(one)));
+  return singleLosses.filter(isWanted);
 }
 
 const losses = chooseLosses();
