@@ -9,7 +9,7 @@ const SAID =
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(
-  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy mysql same-origin changeit minioadmin'.split(
+  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy mysql same-origin changeit minioadmin'.split(
     ' ',
   ),
 );

@@ -21,6 +21,9 @@ export const samples = {
     '<entry secret="⟦YXNkZm_HARDcoded⟧" role="x"/>',
   ],
   leaves: [
+    '"ARN": "arn:aws:secretsmanager:eu-west-2:123456789012:secret:MyTest-a1b2c3"',
+    'id-token: write',
+    '"LockToken": "485458c9-1830-4234-af31-ec4d52ced1b3"',
     'ssh_pub_key: "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAQQDDHr jo"',
     'if password1 and password != password2:',
     '![build](https://codecov.example/badge.svg?token=xcfqHhJC37)](https://codecov.example)',

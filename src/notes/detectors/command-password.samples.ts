@@ -18,6 +18,7 @@ export const samples = {
     "CREATE USER bob IDENTIFIED BY '⟦s3cretive⟧';",
   ],
   leaves: [
+    'aws waf update-rule --change-token 12cf345a-67cd-890b-1cd2-c3a4567d89f1',
     'the client token of a vault login response',
     'docker service create --secret secret.json redis',
     'docker service create --secret source=ssh-key,target=ssh redis',

@@ -7,7 +7,7 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
   ['-u', /(?:^|\s)(?:-u|--user|--proxy-user|-U)[\s=]{0,3}["']?[\w.@\\-]{1,60}:(?!\/\/)([^\s"'@:]{3,200})/dg],
   [
     '--',
-    /(?<!\b(?:lpass|bw|gopass) (?:show|get)[^\n]{0,40})(?:^|\s)--?(?:[\w-]{0,30}(?:password|passwd|passphrase|token|secret|pass|api-?key))[\s=]{1,3}["']?([^\s"'-][^\s"']{2,200})/dgim,
+    /(?<!\b(?:lpass|bw|gopass) (?:show|get)[^\n]{0,40})(?:^|\s)--?(?!-?(?:next|page|starting|continuation|change|lock|client-request)-token)(?:[\w-]{0,30}(?:password|passwd|passphrase|token|secret|pass|api-?key))[\s=]{1,3}["']?([^\s"'-][^\s"']{2,200})/dgim,
   ],
   ['mysql', /\bmysql(?:dump|admin|import)?\b[^\n]{0,120}?\s-p["']?([^\s"'-][^\s"']{2,60})/dgi],
   ['psexec', /\bpsexec\b[^\n]{0,120}\s-p\s{1,3}["']?([^\s"']{3,60})/dgi],

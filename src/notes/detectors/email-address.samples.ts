@@ -14,6 +14,9 @@ export const samples = {
     { text: '⟦jo@gmail.com⟧ wrote', context: { audience: 'internal', requesterEmail: 'jo@gmail.com' } },
   ],
   leaves: [
+    'git-maintenance@hourly.timer',
+    'https://lore.example.org/git/20170113155253.1644-1-jo@mail.dev/',
+    '%F0%9F%8E%B2%20%40nicolas.dubien.me',
     'debian-policy@lists.debian.org',
     'codeofconduct@project.dev',
     'Message-ID: <7vocz8a6zk.fsf@gitster.dyndns.org>',

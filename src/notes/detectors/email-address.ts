@@ -12,10 +12,13 @@ const CALLED_EMAIL = /e-?mail[\w ]{0,12}?(?:\bis|:|=)?\s?$/i;
 const MOST = 100;
 /** Endings of file names and versions, "icon@2x.png". */
 const NO_DOMAIN =
-  /\.(?:png|jpe?g|gif|svg|webp|ico|css|s[ac]ss|m?[jt]sx?|rb|py|html?|json|md|ya?ml|txt|pdf|csv|xml|sh|lock|tgz|git|service|target|\d+)$/i;
+  /\.(?:png|jpe?g|gif|svg|webp|ico|css|s[ac]ss|m?[jt]sx?|rb|py|html?|json|md|ya?ml|txt|pdf|csv|xml|sh|lock|tgz|git|service|target|timer|socket|mount|slice|scope|\d+)$/i;
 /** `//user:password@host` is a connection string: a secret, not an address; and `ssh user@host` names a machine. */
 const USER_INFO =
   /\/\/[^\s/?#@"'<>]*$|\b(?:ssh|scp|sftp|rsync|ssh-copy-id)\s[^\n]*$|\b(?:message-id|in-reply-to|references)[\s:<]{1,4}$/i;
+
+/** Begins with the time, as mail programs name a message. */
+const MESSAGE_ID = /^\d{9,14}[.-]\d|\.\d{9,14}\./;
 
 /** Email addresses but the team's own, role mailboxes, made-up ones, and the requester's own in a reply to them. */
 export const emailAddress: Detector = {
@@ -29,7 +32,7 @@ export const emailAddress: Detector = {
     for (const { index, 0: sign } of text.matchAll(SIGN)) {
       const domainStart = index + sign.length;
       const local = readLocal(text, index);
-      if (local === '') continue;
+      if (local === '' || MESSAGE_ID.test(local)) continue;
       const before = text.slice(Math.max(0, index - local.length - 60), index - local.length);
       const after = text.slice(domainStart, domainStart + 200);
       const domain = DOMAIN.exec(after)?.[0] ?? (CALLED_EMAIL.test(before) ? LOCALHOST.exec(after)?.[0] : undefined);
@@ -47,7 +50,9 @@ function readLocal(text: string, end: number): string {
   let start = end;
   while (start > end - 64 && isLocal(text, start - 1)) start -= 1;
   const local = text.slice(start, end).replace(/^[^A-Za-z0-9\u00c0-\u024f_]+/, '');
-  return local.endsWith('.') ? '' : local;
+  if (local.endsWith('.')) return '';
+  // The digits of another encoded character: `%20%40`.
+  return text[end - local.length - 1] === '%' ? local.replace(/^[0-9a-f]{2}/i, '') : local;
 }
 
 function isLocal(text: string, at: number): boolean {

@@ -17,17 +17,22 @@ const MAYBE =
 const ABOUT =
   /(?:id|ids|name|names|number|numbers|url|uri|path|file|dir|length|type|kind|field|label|hint|policy|reset|expiry|expires?|expiration|expired|ttl|version|arn|class|param|params|prompt|text|title|message|error|errors|count|size|format|rotation|manager|store|ref|var|variable|column|attr|attribute|input|form|page|link|header|host|endpoint|server|email|date|time|at|age|min|max|required|enabled|valid|changed|strength|generator|algorithm|alg|for|confirmation_sent|prefix|placeholder|checker|complexity|salt_length)$/i;
 
+/** Says where a list goes on, or that a request is asked once: it opens nothing. */
+export const RUNNING_TOKEN =
+  /(?:(?<![a-z])(?:next|page|pagination|continuation|starting|lock|change|idempotency)|client[-_. ]?request)[-_. ]?token$/i;
+
 /** What the name before a value says about it, such as `DB_PASSWORD` or `"client_secret"`. */
 export function weighName(name: string): NameWeight {
   const base = name.replace(
-    /(?:[-_.]?(?:value|string|data|hash|str|plain|base64|b64|v?\d{1,3}|prod|production|staging|integration|dev|test|live|default|old|new))+$/i,
+    /(?:[-_.]?(?:value|string|data|hash|hex|str|plain|base64|b64|v?\d{1,3}|prod|production|staging|integration|dev|test|live|default|old|new))+$/i,
     '',
   );
   const single = base.replace(/s$/i, '');
   if (
-    /pub(?:lic)?[-_. ]?key$|(?:next|page|pagination|continuation|starting)[-_. ]?token$|primary[-_. ]?key$|foreign[-_. ]?key$|(?:cache|sort|partition|hot|short|answer|mon|tur)[-_ ]?key$/i.test(
+    /pub(?:lic)?[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|(?:cache|sort|partition|hot|short|answer|mon|tur)[-_ ]?key$/i.test(
       base,
-    )
+    ) ||
+    RUNNING_TOKEN.test(base)
   )
     return undefined;
   if (SURE.test(base) || SURE.test(single) || SURE_PASS.test(base)) return 'sure';

@@ -11,6 +11,11 @@ export const samples = {
     'using key ⟦gR7dKw02LmQpXz81VtYbNc5s⟧',
   ],
   leaves: [
+    'const sortKeys = schemaV2.sortKeys',
+    'the AWS feature flag: useNewS3UriParametersForBedrockInvokeModelTask',
+    "GitHub: [kazuyukitanimura's changes](https://github.com/x)",
+    '* export EC keys as PEM ([71d382ef06112dd6f71f7feec8c017b72695d20f](https://github.com/x/commit/71d382e))',
+    'key=KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK',
     "aws_ise_ami='ami-0a8b4f863885c3372'",
     'by typing the key combination Control+Alt+F1',
     '"NextToken": "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90bzEiOiAyfQ=="',

@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isGibberish } from '../is-gibberish.ts';
+import { isIdentifier } from '../is-identifier.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
 import { readNaming } from './read-naming.ts';
@@ -34,12 +35,14 @@ export const namedKey: Detector = {
 /** Hexadecimal (but 16 capitals, the id of a public key), a UUID, letters with digits all through, or letters that make no word. */
 function isMadeByMachine(value: string): boolean {
   if (isUuid(value)) return true;
+  if (/^(.)\1+$/.test(value)) return false;
   if (/^(?:0x)?[0-9A-F]{16}$/.test(value) || RESOURCE_ID.test(value) || KEYS_PRESSED.test(value)) return false;
   if (isHex(value)) return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value);
   if (/^[A-Za-z]+$/.test(value)) return value.length >= 16 && isGibberish(value);
   return (
     (isRandom(value, 14) || isMixed(value)) &&
     !isPlaceholder(value) &&
+    !isIdentifier(value) &&
     !/[./-][a-z]{5,}[./-]|^[a-z]+(?:[-_.][a-z]+)+|^\/\/|\.[a-z]{2,4}\//.test(value)
   );
 }
@@ -60,7 +63,9 @@ function isMixed(value: string): boolean {
 
 /** In a web address, a path, a file name or a mail address; `=` and `:` begin a value also there. */
 function isAddress(text: string, { start, end }: Span): boolean {
-  if (/^(?:@|\.[a-z]|\/[a-z])/i.test(text.slice(end, end + 2))) return true;
+  if (/^(?:@|\.[a-z]|\/[a-z]|'s)/i.test(text.slice(end, end + 2))) return true;
+  // The words of a link in Markdown, which a change log gives a commit.
+  if (text[start - 1] === '[' && text.startsWith('](', end)) return true;
   const open = readRunBefore(text, start, /[\s"'<>()|`,=]/, 200);
   return /:\/\/|^[~.]{0,2}\/|\/$|arn:|sha\d|;base64|[@#]$/i.test(open);
 }

@@ -7,6 +7,7 @@ export const samples = {
     'I changed it to ⟦Welcome123!⟧ and told her the password',
   ],
   leaves: [
+    '"NextToken": "OzL223pDKy9116O"',
     '- **rotateWorkerToken** - a secret token for this swarm',
     'changed the L3MCast to pass on 2.2.4',
     'SHA1PasswordHasher().encode(password, salt)',

@@ -2,6 +2,7 @@ import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHardToGuess } from '../is-random.ts';
 import { putInOrder } from '../put-in-order.ts';
+import { RUNNING_TOKEN } from './key-names.ts';
 import { readRunBefore } from './run-before.ts';
 
 const TELLING =
@@ -35,6 +36,7 @@ export const nearbyPassword: Detector = {
     for (const { 0: word, index } of text.matchAll(TELLING)) {
       looked += 1;
       if (looked > MOST_LOOKED_AT || spans.length > MOST) break;
+      if (RUNNING_TOKEN.test(text.slice(Math.max(0, index - 13), index + word.length))) continue;
       const before = text.slice(Math.max(last, index - BEFORE), index);
       const from = index - before.length + before.lastIndexOf('\n') + 1;
       const rest = text.slice(index + word.length, index + word.length + AFTER).split('\n', 1)[0] ?? '';
@@ -67,7 +69,7 @@ function isMixed(word: string): boolean {
 function isPartOfAddress(text: string, at: number): boolean {
   const run = readRunBefore(text, at, /\s/, 200);
   return (
-    /:\/\/|^[~.]{0,2}\/|\/[^(:=>,-]*\/|@$|[?&#]|data:|sha\d|base64/.test(run) ||
+    /arn:|:\/\/|^[~.]{0,2}\/|\/[^(:=>,-]*\/|@$|[?&#]|data:|sha\d|base64/.test(run) ||
     isPlaceholder(run + (text.slice(at, at + 64).split(/\s/, 1)[0] ?? ''))
   );
 }

@@ -17,6 +17,7 @@ export const samples = {
     'mobile ⟦7700 900123⟧',
   ],
   leaves: [
+    '"avgNetworkWritesPerSecond": "0.1380859375"',
     '2017-01-05T00:42:01.106875249+08:00',
     'a number in the range of 0-2147483647',
     'www-data 0 2007-04-20 16:19',

@@ -60,7 +60,7 @@ function readNational(written: string): string | undefined {
 
 /** Groups as phone numbers have them: no date, no list of small numbers. */
 function isPlausible(written: string): boolean {
-  if (/^\d+(?:\.\d{1,3}){3}$|^0-|(?:19|20)\d\d-\d\d-\d\d/.test(written)) return false;
+  if (/^\d+(?:\.\d{1,3}){3}$|^0[.-]|(?:19|20)\d\d-\d\d-\d\d/.test(written)) return false;
   const groups = written
     .replace(/^\(?\+?\(?(?:00)?44\)?[ .-]?(?:\(0\)|0(?=\d{3}))?/, '0')
     .split(/\D+/)

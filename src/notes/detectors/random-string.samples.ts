@@ -7,6 +7,9 @@ export const samples = {
     'the secret we use there: maybe ⟦2b00042f7481c7b056c4b410d28f33cf⟧',
   ],
   leaves: [
+    '--resource-arn arn:aws:mediaconnect:us-east-1:123456789012:flow:1-23aBC45dEF67hiJ8-12AbC34DE5fG:x',
+    'launchTarget: new tasks.EcsEc2LaunchTarget()',
+    'MIICiTCCAfICCQD6m7oRw0uXOjANBgkqhkiG9w0BAQUFADCBiDELMA+GA1UEBhMC',
     'docker node update 7v2t30z9blmxuhnyo6s4cpenp',
     '--gpus device=GPU-3a23c669-1f69-c64e-cf85-44e9b07e7a2a',
     'read("0101000000000000000000F03F000000000000F03F")',

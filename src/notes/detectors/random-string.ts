@@ -1,6 +1,8 @@
 import type { Detector, Span } from '../finding.ts';
 import { isGibberish } from '../is-gibberish.ts';
+import { isIdentifier } from '../is-identifier.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { RUNNING_TOKEN } from './key-names.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
 
@@ -12,7 +14,7 @@ const TELLING =
 
 /** Words close before a run that make it something else. */
 const OTHER =
-  /\|1\||dnskey|rrsig|kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+  /\|1\||dnskey|ciphertext|rrsig|kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {
@@ -38,7 +40,8 @@ export const randomString: Detector = {
           .split('\n')
           .at(-1) ?? '';
       const end = start + value.length;
-      if (!isSecret(value, before, text.slice(end, end + 2))) continue;
+      const after = text.slice(end, end + 2);
+      if (isLineOfBlock(value, before, after) || !isSecret(value, before, after)) continue;
       // "The token is like this UUID" and "the key of that commit": what is told last counts, but for what no id is like.
       if ((isHex(value) || !TELLING.test(before)) && readNaming(text, start).isOther) continue;
       spans.push({ start, end });
@@ -70,19 +73,26 @@ function isCandidate(value: string): boolean {
 /** Blocks that may be shown to anybody (RFC 7468): certificates, requests for them, public keys, signatures. */
 const PUBLIC_BLOCK = /-----BEGIN (?![A-Z ]*PRIVATE)[A-Z0-9 ]{3,40}-----[\s\S]{0,6000}?(?:-----END |$)/g;
 
+/** A whole line of base64 as certificates and signatures are broken into (RFC 7468: 64, RFC 2045: 76 characters). */
+function isLineOfBlock(value: string, before: string, after: string): boolean {
+  return /^(?=.*[+/])(?:.{64}|.{76})$/.test(value) && before.trim() === '' && /^[\r\n]|^$/.test(after);
+}
+
 /** Inside a web address, a data address or a longer path. */
 function isPartOfOther(text: string, start: number): boolean {
   const open = readRunBefore(text, start, /[\s"'<>()|]/, 300);
-  return /:\/\/|^data:|;base64,|www\.|^[~.]{0,2}\/[a-z]|\.(?:uk|com|org|net|io)\//i.test(open) || /[@/#]$/.test(open);
+  return (
+    /:\/\/|\barn:|^data:|;base64,|www\.|^[~.]{0,2}\/[a-z]|\.(?:uk|com|org|net|io)\//i.test(open) || /[@/#]$/.test(open)
+  );
 }
 
 /** A UUID within a longer name, an id of 25 in base 36 as Docker gives its objects, a published example. */
 const OF_SOMETHING = /(?:^|[^0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?:[^0-9a-f]|$)|^[a-z0-9]{25}$|EXAMPLE/;
 
 function isSecret(value: string, before: string, next: string): boolean {
-  if (OTHER.test(before)) return false;
+  if (OTHER.test(before) || RUNNING_TOKEN.test(before.replace(/[\s"'`:=]+$/, ''))) return false;
   if (TELLING.test(before)) return isToldSecret(value);
-  if (OF_SOMETHING.test(value)) return false;
+  if (OF_SOMETHING.test(value) || isIdentifier(value)) return false;
   return isLoneSecret(value) || (isGivenInQuotes(before, next) && isQuotedSecret(value, before));
 }
 

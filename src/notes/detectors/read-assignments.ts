@@ -39,7 +39,8 @@ export function* readAssignments(text: string): Generator<Assignment> {
     const nameEnd = index + part.length + after.length;
     past = nameEnd;
     const found = readValue(text, nameEnd, /["'`]/.test(text[index - before.length - 1] ?? ''));
-    if (found === undefined) continue;
+    // In `arn:aws:secretsmanager:eu-west-1:123:secret:name` it is a part of an address.
+    if (found === undefined || (found.by === ':' && text[index - before.length - 1] === ':')) continue;
     // A long run without a space is read once, not again from each name inside it.
     if (!found.isQuoted && found.value.length > 64) past = found.end;
     yield { name: (before + part + after).replace(/^[-.$]+/, ''), ...found };

@@ -1,3 +1,4 @@
+import { RUNNING_TOKEN } from './key-names.ts';
 import { SERVICE_NAMES } from './service-names.ts';
 
 /** What the words directly before a value say that it is. */
@@ -24,8 +25,6 @@ const KEY = list(
     'authtoken clientsecret',
 );
 const WHICH_KEY = list('api access app secret auth licence license signing encryption private write server');
-/** A token of these says where a list goes on. */
-const PAGING = list('next page pagination continuation starting');
 /** Whatever is called a key here, anybody may see it. */
 const PUBLIC = list('gpg pgp public pub ssh cache fingerprint encrypted example recv keyserver txt');
 const OTHER = list(
@@ -63,7 +62,7 @@ export function readNaming(text: string, at: number): Naming {
   let unknown = 0;
   let after = '';
   for (const word of wordsBackward(before)) {
-    if (/^tokens?$/.test(after) && PAGING.has(word)) return { ...naming, isOther: true };
+    if (after === 'token' && RUNNING_TOKEN.test(word + after)) return { ...naming, isOther: true };
     if (/^keys?$/.test(after) && WHICH_KEY.has(word)) naming.isSecret = true;
     if (KEY.has(word)) {
       naming.isKey = true;

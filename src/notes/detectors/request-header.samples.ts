@@ -9,6 +9,8 @@ export const samples = {
     'Private-Token: ⟦9koXpg98eAheJpvBs5tK⟧',
   ],
   leaves: [
+    "'X-TOKEN-SECRET': 'SuperSecretToken'",
+    'the names of headers: Authorization, Content-Type',
     'azure-mgmt-authorization==2.0.0',
     'dockerd --authorization-plugin=plugin1',
     'npm:tough-cookie:20160722',

@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
-import { isCode, isPlaceholder } from '../is-placeholder.ts';
+import { isIdentifier } from '../is-identifier.ts';
+import { isCode, isName, isPlaceholder } from '../is-placeholder.ts';
 
 const HEADER =
   /\b(?:(?<![\w]-)(?:proxy-)?authorization(?!-|==)["'`\]]{0,2}\s{0,5}(?::|=>|=|,)?\s{0,5}["'`fb(]{0,3}(?:(?:basic|bearer|token|digest|ssws|apikey|negotiate|ntlm|jwt|key|geniekey)\s{1,5}(?:token=)?)?|bearer\s{1,3}|(?:x-[\w-]{0,30}(?:key|token|auth|secret|password|signature)|api-?key|private-token|job-token|(?<!\w-)(?:set-)?cookie|dd-api-key|fastly-key)["'`]{0,2}\s{0,3}:\s{0,5}["'`]?(?:[\w.-]{1,60}=)?)(["'`]?[\w.~+/=:%|-]{6,4000})/gi;
@@ -27,7 +28,14 @@ export const requestHeader: Detector = {
 };
 
 function isSecret(value: string): boolean {
-  if (value.length < 6 || isPlaceholder(value) || (isCode(value) && !/\d/.test(value)) || /^https?:|^AWS4-/.test(value))
+  if (
+    value.length < 6 ||
+    isPlaceholder(value) ||
+    isName(value) ||
+    isIdentifier(value) ||
+    (isCode(value) && !/\d/.test(value)) ||
+    /^https?:|^AWS4-|^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(value)
+  )
     return false;
   return (
     /\d/.test(value) ||

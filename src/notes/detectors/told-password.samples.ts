@@ -14,6 +14,7 @@ export const samples = {
     'API token ⟦zpczok4kqgnw5prpfy3e⟧',
   ],
   leaves: [
+    'aws codebuild list-builds --starting-token z3M3LMPa1b2',
     'make_password(password, salt=None, hasher=x)',
     'the password is wrong',
     'The token is stored in AWS secrets manager',

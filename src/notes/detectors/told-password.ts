@@ -2,10 +2,11 @@ import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { isRandom } from '../is-random.ts';
 import { putInOrder } from '../put-in-order.ts';
+import { RUNNING_TOKEN } from './key-names.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** "password X", "pw 'X'": nothing but space between. */
 const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
@@ -49,6 +50,7 @@ export const toldPassword: Detector = {
       for (const { 0: said, index } of text.matchAll(pattern)) {
         looked += 1;
         if (looked > MOST_LOOKED_AT) break;
+        if (RUNNING_TOKEN.test(text.slice(Math.max(0, index - 13), index + said.length).trimEnd())) continue;
         VALUE.lastIndex = index + said.length;
         const [, run = '', closing = ''] = VALUE.exec(text) ?? [];
         const name = /^(?:cred|log)/i.test(said) ? (/^[\w.@-]{2,60}\/(?=[^/]+$)/.exec(run)?.[0].length ?? 0) : 0;
@@ -96,7 +98,7 @@ function isChosen(value: string, isPair: boolean): boolean {
     )
   )
     return false;
-  if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$|^[a-z_]{2,30}=[A-Za-z_.]+$/.test(value)) return false;
+  if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$|^[a-z_]{2,30}=[A-Za-z_.]+(?:,|$)/.test(value)) return false;
   if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
   if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) && !/^[0-9a-f]{32}$/i.test(value))
