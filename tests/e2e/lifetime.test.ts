@@ -161,36 +161,37 @@ if (browserName === 'chromium')
 describe('one ticket in two tabs, and a background that dies', () => {
   const journey = useJourney();
 
+  /** Gives the first answer of the step in one page; both must come to the same step after it. */
+  async function answerIn(one: Page, two: Page): Promise<void> {
+    await one.bringToFront();
+    await waitUntil(async () => (await readStep(one)) !== '', 15_000, 'a step');
+    const before = await readStep(one);
+    await two.bringToFront();
+    await waitUntil(async () => (await readStep(two)) === before, 15_000, `“${before}” in both`);
+    await one.bringToFront();
+    await one.evaluate((tag) => {
+      document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('button.answer')?.click();
+    }, OVERLAY);
+    await waitUntil(async () => !['', before].includes(await readStep(one)), 15_000, `a step after “${before}”`);
+    const after = await readStep(one);
+    await two.bringToFront();
+    await waitUntil(async () => (await readStep(two)) === after, 15_000, `“${after}” in the other`);
+  }
+
   it('both windows show what either answered', async () => {
     const one = await openTickets(journey, 9000023);
     const two = await journey.launched.browser.newPage({ type: 'window' });
     await two.goto('https://govuk.zendesk.com/agent/tickets/9000023?tickets=9000023');
-    await waitForWords(two, OVERLAY, 'Back');
-    const before = await readStep(two);
-    await one.page.bringToFront();
-    await one.page.evaluate(() => {
-      document.querySelector('second-line-overlay')?.shadowRoot?.querySelector<HTMLElement>('button.answer')?.click();
-    });
-    await waitUntil(async () => !['', before].includes(await readStep(one.page)), 15_000, 'the next step');
-    const after = await readStep(one.page);
-    await two.bringToFront();
-    await waitUntil(async () => (await readStep(two)) === after, 15_000, 'the same step in the other window');
+    await answerIn(one.page, two);
+    await answerIn(two, one.page);
     await one.page.close();
     await two.close();
   });
 
   it('both tabs show what either answered', async () => {
     const [one, two] = [await openTickets(journey, 9000013), await openTickets(journey, 9000013)];
-    await waitForWords(two.page, OVERLAY, 'Is anything more pressing right now?');
-    await one.page.bringToFront();
-    await clickButton(one.page, 'No, carry on', OVERLAY);
-    for (const { page } of [one, two]) {
-      await page.bringToFront();
-      await waitUntil(async () => (await readStep(page)) === 'Does anything make you stop?', 15_000, 'the same step');
-    }
-    await clickButton(two.page, 'No, it is genuine', OVERLAY);
-    await one.page.bringToFront();
-    await waitUntil(async () => (await readStep(one.page)) === 'What is it about?', 15_000, 'the answer of the other');
+    await answerIn(one.page, two.page);
+    await answerIn(two.page, one.page);
     expect([...one.errors, ...two.errors]).toEqual([]);
     await one.page.close();
     await two.page.close();
