@@ -15,7 +15,7 @@ export type Phrases = Map<string, Phrase[] | Place>;
 /** A phrase that stands in a sentence: from word `from` up to, not with, word `to`. */
 export type Hit = { from: number; to: number; weight: number };
 
-/** How a row may begin, the quietest first: `!` is -1, `0` is 0 and so on. */
+/** What a phrase may weigh, as tables say it, the quietest first: `!` is -1, `0` is 0 and so on. */
 const WEIGHTS = '!012345';
 
 /** The edges of a sentence, as phrases call them. */
@@ -26,17 +26,18 @@ const END = ['$'];
 const FILLER = '<filler>';
 
 /**
- * A table of phrases, ready for look-up. A row is a weight and phrases parted by commas: `0` is for what must stay quiet,
- * `!` for what silences longer phrases around it too. In a phrase `a|b` is one of several
- * words, `a_b` two words in one place of it, `<work>` a word of that class, a `?` at the end makes a place optional, `*` is
- * any word and `..` none to two of them. `^` is the beginning of a sentence and `$` its end. A word also stands for its
- * forms with `s`, `es`, `ed` and `ing`.
+ * A table of phrases, ready for look-up. A line is a phrase, or a few short ones parted by commas, and goes on where the
+ * next one is indented; a line such as `3:` says what those below it weigh: `0` is for what must stay quiet, `!` for what
+ * silences longer phrases around it too. In a phrase `a|b` is one of several words, `a_b` two words in one place of it,
+ * `<work>` a word of that class, a `?` at the end makes a place optional, `*` is any word and `..` none to two of them. `^`
+ * is the beginning of a sentence and `$` its end. A word also stands for its forms with `s`, `es`, `ed` and `ing`.
  */
 export function growPhrases(table: string): Phrases {
   const begun: Phrases = new Map();
-  for (const row of table.trim().split('\n')) {
-    for (const phrase of row.slice(2).split(','))
-      index(phrase.replaceAll('..', '*? *?').split(' '), WEIGHTS.indexOf(row[0] ?? '') - 1, begun);
+  let weight = 0;
+  for (const line of table.trim().replaceAll('\n  ', '').split('\n')) {
+    if (/^[!\d]:$/.test(line)) weight = WEIGHTS.indexOf(line[0] ?? '') - 1;
+    else for (const phrase of line.split(',')) index(phrase.replaceAll('..', '*? *?').split(' '), weight, begun);
   }
   return begun;
 }

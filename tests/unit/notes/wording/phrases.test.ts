@@ -3,9 +3,22 @@ import { findPhrases, growPhrases } from '../../../../src/notes/detectors/phrase
 import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
 
 const phrases = growPhrases(`
-3 bad <org>,never|seldom read,give up_on them|us,no .. clue,keep quiet?,pay * back,poor <one>,^ stop,get lost $,far .. from .. home,the long way
-0 bad agency_but
-! long way round
+3:
+bad <org>
+never|seldom read
+give up_on them|us
+no .. clue
+keep quiet?
+pay * back
+poor <one>
+^ stop
+get lost $
+far .. from .. home
+the long way
+0:
+bad agency_but
+!:
+long way round
 `);
 
 function find(text: string): string[] {

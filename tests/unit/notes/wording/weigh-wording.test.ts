@@ -4,9 +4,14 @@ import { weighWording } from '../../../../src/notes/detectors/weigh-wording.ts';
 import { wording } from '../../../../src/notes/detectors/wording.ts';
 
 const TABLE = `
-3 awful,was too
-2 odd,late
-1 here
+3:
+awful
+was too
+2:
+odd|
+  late
+1:
+here
 `;
 
 function marked(text: string, manner: Parameters<typeof weighWording>[1] = {}): string[] {

@@ -1,0 +1,182 @@
+/** A way in that is still open, or what would help somebody find one; what has been fixed is left alone. */
+export const WEAKNESS = `
+3:
+exploitable|unencrypted
+path|directory traversal
+known|unresolved|outstanding|unfixed .. security
+not|never|isn't|hasn't|haven't|aren't|yet|still *? *? *? patched|mitigated|patch_yet
+unpatched
+zero day
+awaiting|pending|waiting_for a? patch
+known|open|unresolved|outstanding|live|active|critical|serious|unfixed|gaping|nasty|new|same .. <hole>|weakness|
+  hole_in
+security bug|issue|hole|flaw|weakness .. still|open|not|until|unfixed|in|live
+still|currently|wide|remains|known_to_be|known vulnerable|exploitable|insecure|open_to|guessable|wide_open|exposed
+vulnerable to|until|and|because|right_now
+is|are|leaves|we're|leaving_us|leaves_us wide_open|vulnerable|exploitable|exposed_until
+exploit|poc|proof_of_concept works|still|code_is|exists|is_public|is_out
+exploit|abuse this|it to|until|before|while
+bypass|circumvent|skip|evade|defeat|dodge|sidestep|beat the|our|all|this|any <door>
+get|go|work|sneak round|around|past|through|behind the|our <door>
+<door> bypass
+<door> is|are|can_be|could_be|gets|was .. bypassed|skipped|off|disabled|missing|not_enforced|optional|broken|
+  useless|ignored|circumvented|turned_off|switched_off|never_checked|not_on|not_required
+can|could|may be .. bypassed|spoofed|forged|guessed|exploited|enumerated|hijacked|intercepted|scraped|brute_forced|
+  replayed|tampered|phished
+easy|trivial|possible|simple|child's_play to spoof|forge|guess|exploit|bypass|inject|break_into|hack|get_in
+without *? a? logging|signing|authentication|auth|password|account|login|any_check|checking_who|being_signed|
+  being_logged|credentials in|and|or|on|at|to|is|until|check|$
+no auth|authentication|access_control|rate_limit|encryption|csrf|password_on|password_needed|password_at|lockout|
+  login_on|login_needed|password_protection|permission_check|two_factor
+two_factor|2fa|mfa is|are|was *? not|optional|off|disabled|missing|broken|skipped
+not|isn't|aren't enforced for|on|at|until
+<who_in> .. can|could|might|would|gets|has|had|is_able .. see|read|download|edit|get|reset|change|delete|access|
+  publish|open|view|take|walk|write|upload|log|find|steal|impersonate|guess|become .. <data>|in|over|as_any|
+  anything|without|<theirs>
+attacker|hacker can|could|might|would
+any|another|other user|publisher|editor|department|requester|account .. can|could .. see|read|publish|edit|delete|
+  open|become|change .. as|<theirs>|<data>|without|other|another
+become any|another
+publish as any|another|someone
+get into any|another|other|someone|anyone|their|<theirs>
+by guessing|changing|editing|altering|incrementing|tweaking *? *? id|number|url|address|parameter|slug|link|
+  reference|request|organisation|header|cookie|email
+anyone|anybody|everyone who|with knows|guesses|has|the|a .. link|address|url|id|number|cookie|email|account|key|token
+open_to|readable_by|downloadable_by|writable_by|reachable_by|exposed_to *? anyone|everyone|everybody|the_world|
+  the_public|the_internet|anybody|strangers|all_users|other_users|others|other_departments
+account takeover
+can be bypassed
+let|allows|gives anyone|anybody|everyone|attackers|strangers *? run|upload|in|read|see|become|publish|log_in|draft|
+  private|personal|unpublished|delete|edit
+let you *? in_as|become|run|log_in_as|upload_php
+drafts|unpublished|private .. visible|available|shown|open to anyone|everyone|the_public|the_world
+exposes|leak|reveals|discloses *? *? <data>|<theirs>
+show|displays .. <theirs>|drafts|unpublished|private .. to|of|in|with|when|without|on|if|for
+not signed|checked|validated|authenticated so|and|when_you
+accept|takes|runs|trusts|allows|executes any|every|whatever|arbitrary file|file_type|html|script|input|url|header|
+  code|password|extension|redirect
+sql|command|code|template|header|script|html|formula injection in|on|via|still|works|possible|is|at|through
+open|vulnerable|prone to injection|xss|csrf|spoofing|brute_force|enumeration|scraping|phishing
+stored|reflected|dom xss
+xss|csrf|ssrf|rce|idor|sqli in|on|via|still|is|at
+path|directory traversal in|on|via|still|works|lets
+open redirect in|on|at|via|still|lets|can
+remote code_execution|execution
+unauthenticated endpoint|access|request
+publicly|world accessible|exposed|writable|readable|reachable
+open|exposed|reachable|available|listening|facing|accessible to|on|from the *? internet|world|outside
+from outside without|with_no|and
+known hole|weakness|security|vulnerability|exploit|flaw
+version *? *? *? with_a_known|with_known|known_to_be|has_a_known
+rate limit is|set|only|does|doesn't|off|disabled|at
+waf rule|doesn't|only|misses|off|lets|won't|is
+mitigate *? *? waf|rate|blocking|fastly
+turn|switch|left|disabled off? the|our? waf|csrf|auth|authentication|2fa|firewall|csp|certificate_check|
+  <door> .. off|until|for|so
+hardcoded|default|shared|weak|guessable|leaked|reused|hard_coded|stolen|same|one *? root|admin|shared? password|
+  credential|login .. is|are|for|on|in|still|by|everywhere|across
+share|use|reuse|have|has one|the_same|a_single|a_shared|a_default *? *? password|credential|login|account|key|token
+password|token|key is|are|were|have|has .. plain|weak|guessable|hardcoded|reused|leaked|predictable|in_clear
+password|token|key|link|session|cookie never|doesn't|do_not|don't expire
+plain text password
+in plain text|clear_text
+password|token .. in *? log|plain|clear|public|the_url|the_repo|git|slack|email
+not|never|hasn't|haven't|isn't|aren't been? rotated|encrypted|hashed|sanitised|sanitized|revoked|invalidated|
+  escaped_in
+was|were|been|be|get|got hacked|pwned|compromised
+pen|penetration test|testers found|finding|report|showed|say
+pentest|pentesters found|finding|report
+out of date .. version|openssl|rails|library|and_has
+no longer gets|getting? security
+end of life|support .. version|server|still|and_still
+you|i|we|they|user|anyone|people can|could|was_able_to|were_able_to|are_able_to still? .. log_in|sign_in|see|read|
+  edit|change|reset|download|delete|publish|impersonate|view|get_into|open|guess|forge .. <theirs>|as_any|
+  as_another|another_user's|another_department's|any_other_user's|that_isn't|they_should_not|they_shouldn't
+see|open|get|read|download .. <theirs> .. application|record|details|data|draft|account|email|file|form|profile|
+  ticket|page|inbox|address
+account|login|key|session|token|credentials|cookie|permission .. still|stay|remain .. work|valid|active|live
+account|login|key|session|token|credentials .. never|nobody_has .. removed|revoked|closed|disabled|cleaned
+still|stay|remains valid|active|usable|logged_in after|for|with|until|once|when
+work|valid *? for_anyone|after_logout|forever|after_they
+never expire|checks|checked|validated|validates|revoked
+token|link|code|cookie .. used|reused|replayed *? *? twice|again|more_than_once|by_anyone
+no validation|check|captcha|lockout|audit on|in|at|of|when|who|whether
+unlimited tries|attempts|guesses
+trust|believes the|any .. header|cookie|referrer|client
+ids|id|token|url|link|numbers are|is *? *? sequential|guessable|predictable|enumerable
+in the? url|address|logs|clear .. token|password|key
+old|former|ex|leaver's key|password|token|account|staff|editors .. still|never|work|valid|active|get_in
+before attackers|anyone|somebody|hackers|someone|they|it_gets find|notice|spot|exploits|exploited|uses
+been exploited|abused
+responsible disclosure
+hold the announcement
+researcher|tester found|reported|reports|has_found|got|showed .. hole|way|bug|flaw|weakness|vulnerability|xss|csrf|
+  hidden|access|how|in|that
+reported by *? researcher
+anyone|anybody|somebody|whoever with the|a|that|this *? link|cookie|address|url|number|id|token
+hole|flaw that|which let|show|expose|leak|allow
+bug|glitch that|which let|expose|leak|reveal *? anyone|users|people|others|you|<data>|<theirs>
+bucket|s3|share|folder|drive|database|cluster|port|server|dashboard|console|backup|printer|admin|staging|panel|
+  directory .. is|are|left|wide|sits|still .. public|world|open_to|publicly|unprotected|without_a|unencrypted|
+  exposed|reachable|downloadable|no_password|default_password
+tls|ssl|sha1|md5 .. still|not
+directory listing is|on|enabled|at
+default|admin|root credentials|login|account .. still|works|on|is|open|never
+enumerate|guess|harvest email|account|user|ids|password|token
+debug mode|is|page .. on|public|shows|open
+stack trace|error_page show|leak
+outdated|unsupported|ancient|unmaintained version|php|openssl|wordpress|drupal|plugin|library|rails|jquery .. with|
+  still|and|has|is
+old php|openssl|wordpress|drupal|plugin|library|rails|jquery .. with|still|has|is
+exploit is|for|on *? public|published|twitter|github|out_there
+port|admin|ssh .. is|left|wide open
+not|isn't|aren't behind the|any|a vpn|login|auth|firewall|password
+any|every signed_in|logged_in user|editor|publisher|account can|could
+wrong|loose|open permissions on
+can|could be reached|opened|called|read|seen|downloaded|edited|changed|deleted|fetched *? *? without|by_anyone|
+  by_anybody|from_outside|from_anywhere
+nothing|nobody stops|checks|prevents|validates|limits *? *? you|anyone|who|it|this|whether|that
+session|cookie|token|link never|does_not|doesn't|won't|not *? expire|end|invalidated|rotate|log
+password|key|secret|credential *? *? hasn't|has_not|haven't|never|not *? been? changed|rotated|reset|
+  renewed *? since|for|after|in
+know|known|aware about|of *? *? <hole>|hole|gap|weakness
+put it|this|the_fix off *? till|until|again
+only|just need a|an|the|one *? *? *? to reset|log|get|see|change|open|take
+no second check|factor
+still|also lets|let you|anyone|anybody|people|users in|through|log_in|sign_in without|with_any
+lets|let|allows you|anyone|anybody in|log_in|sign_in without .. password|checking|being
+2:
+if|when you|they|i|someone|anyone change|edit|alter|tweak|guess|add|remove|increment|replace *? *? id|number|url|
+  address|parameter|slug|reference|organisation|header|digit|cookie
+fix|patch|upgrade .. not|isn't|months|weeks live|deployed|out|released|planned|away|written|scheduled|ready
+not|isn't live|deployed|released|scheduled yet
+<hole>|weakness|insecure|hacked|vulnerable|injection|exploitable|unencrypted|bypass
+not|never|isn't|hasn't|haven't|won't|nobody_has been? fixed|closed|addressed|removed|scheduled|rotated|upgraded
+no fix|patch
+unfixed
+still there|open|works|possible
+fix due|planned|pending|is_due|is_planned|expected|on_the_backlog
+until .. fixed|release|next|rewritten|patched
+have|haven't closed
+won't|will_not|can't upgrade|patch|update|fix
+sequential|guessable|predictable
+0:
+<dont>|not|to *? trust the
+exploit the? fact|full|new|feature|data
+has|have|was|is|been|were|now|already patched|mitigated|fixed|closed|resolved
+patch notes|release|file|version
+no fix|patch needed
+non exploitable
+not|isn't|aren't|wasn't|no_longer *? vulnerable|exploitable|exploited|insecure|affected
+<hole> disclosure|policy|report|scanner|scan
+closed|patched|fix|resolved|patches|rotated|removed the|a|for|all|this|one|some|these|several? *? *? <hole>
+<hole> .. has|was|is|been|are|were|have fixed|closed|resolved|patched
+false positive
+vulnerable people|adult|children|customer|user|group|child|person|road|witness
+forgot|reset|default|new|their|wrong|lost password
+default|new|primary|foreign key
+skip the? link
+not an? vulnerability
+anyone|anybody|everyone with an account|a_signon_account|edit_access|questions|a_question|access
+old account|editors has|have|was|were removed|closed|archived
+`;
