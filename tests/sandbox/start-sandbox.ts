@@ -88,7 +88,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const fault = faults.take(ask);
     if (fault?.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     if (fault?.kind === 'reset') return request.socket.destroy();
-    const answer = fault ? spoil(fault, ask, () => answerAsk(state, page, ask)) : answerAsk(state, page, ask);
+    const answerWell = (one: Ask) => answerAsk(state, page, one);
+    const answer = fault ? spoil(fault, ask, answerWell) : answerWell(ask);
     call.status = answer.status;
     options.log?.(`${ask.method} ${ask.path} ${answer.status}${fault?.kind ? ` (${fault.kind})` : ''}`);
     send(response, ask, answer, clock.now());

@@ -16,8 +16,19 @@ const UNKNOWN_WORDS: Record<string, string> = {
   channel: 'carrier_pigeon',
 };
 
-/** The answer a fault puts in place of a good one, or makes of it. `reset` is not here: it drops the connection. */
-export function spoil(fault: Fault, ask: Ask, makeGood: () => Answer): Answer {
+/**
+ * The answer a fault puts in place of a good one, or makes of it. `reset` is not here: it drops the connection. A
+ * browser's cache has no part in it: what it holds is not taken for good, and what is spoilt is not kept there.
+ */
+export function spoil(fault: Fault, ask: Ask, answerWell: (ask: Ask) => Answer): Answer {
+  if (!fault.kind) return answerWell(ask);
+  const { 'if-none-match': _known, ...headers } = ask.headers;
+  const answer = answerFault(fault, ask, () => answerWell({ ...ask, headers }));
+  const { etag: _tag, ...kept } = answer.headers;
+  return { ...answer, headers: { ...kept, 'cache-control': 'no-store' } };
+}
+
+function answerFault(fault: Fault, ask: Ask, makeGood: () => Answer): Answer {
   const retryAfter = fault.retryAfter ?? 30;
   switch (fault.kind) {
     case 'signed-out':

@@ -13,7 +13,8 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const TICKET = '/api/v2/tickets/9000001.json';
-const ask = (path = TICKET) => client.call(path, { headers: { accept: 'application/json' } });
+const ask = (path = TICKET, headers: Record<string, string> = {}) =>
+  client.call(path, { headers: { accept: 'application/json', ...headers } });
 
 describe('faults on request: every error of api.md 7', () => {
   test.each<[FaultKind, number, string, RegExp]>([
@@ -55,6 +56,16 @@ describe('faults on request: every error of api.md 7', () => {
     sandbox.faults.set({ match: '/api/v2/', kind: 'bad-ticket' });
     const { tickets } = (await ask('/api/v2/tickets.json')).json<{ tickets: { created_at: unknown }[] }>();
     expect(tickets.filter(({ created_at: at }) => at === null)).toEqual([tickets[0]]);
+  });
+
+  test('no cache helps a fault, or keeps it', async () => {
+    const known = { 'if-none-match': String((await ask()).headers.etag) };
+    sandbox.faults.set({ match: TICKET, kind: 'unknown-words', times: 1 });
+    const spoilt = await ask(TICKET, known);
+    expect(spoilt.status).toBe(200);
+    expect(spoilt.headers).toMatchObject({ 'cache-control': 'no-store' });
+    expect(spoilt.headers.etag).toBeUndefined();
+    expect((await ask(TICKET, known)).status).toBe(304);
   });
 
   test('truncated is no JSON any more', async () => {
