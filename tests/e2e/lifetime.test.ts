@@ -122,7 +122,8 @@ describe('a page that is left and comes back whole', () => {
     );
     await other.page.close();
     await page.bringToFront();
-    await page.goBack();
+    // A page that comes back whole loads nothing, and Firefox's driver waits for a load.
+    await page.evaluate(() => history.back()).catch(() => undefined);
     await waitUntil(
       async () => (await readStep(page)) === 'Does anything make you stop?',
       15_000,
@@ -133,9 +134,7 @@ describe('a page that is left and comes back whole', () => {
     expect([await countHosts(page, OVERLAY), await countHosts(page, 'second-line-note')]).toEqual([1, 1]);
     // The sign-in page of the local Zendesk has no icon.
     expect(errors.filter((line) => !line.startsWith('Failed to load resource'))).toEqual([]);
-    console.log(
-      `Came back whole: ${await page.evaluate(() => (window as { hasReturned?: boolean }).hasReturned === true)}`,
-    );
+    expect(await page.evaluate(() => (window as { hasReturned?: boolean }).hasReturned)).toBe(true);
     await page.close();
   });
 });
