@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '⟦God, this code is awful⟧.',
+    'You ⟦treat your users like children⟧.',
     '⟦What a stupid⟧ idea.',
     'The old form is a ⟦piece of garbage⟧.',
     '⟦They are so lazy⟧.',
@@ -16,6 +18,8 @@ export const samples = {
     '⟦Nobody in that department knows how⟧ it works.',
   ],
   leaves: [
+    'The brain-dead simple way is to add one to the index.',
+    'The dumb fix is to clear the cache.',
     'I was stupid, wrong environment, sorry.',
     'Just a stupid question, which app is this?',
     'Garbage collection ran at noon.',

@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '⟦You’ve been told three times⟧ to run the formatter.',
     'A ⟦complete waste of time⟧.',
     '⟦Oh not this again⟧.',
     'I am ⟦sick of explaining⟧ it.',

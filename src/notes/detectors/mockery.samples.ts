@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '⟦Did a monkey write this⟧?',
     '⟦Genius move⟧ to delete the parent page.',
     'They should ⟦learn to read⟧.',
     '⟦Are they serious⟧ about Friday?',

@@ -8,6 +8,7 @@ export const teamWords: Detector = {
   id: 'team-words',
   kind: 'Your team’s own word',
   severity: 'mind',
+  only: 'internal',
   why: 'Your team asked to be told when this word is in a note.',
   next: 'Use the words your team agreed, or leave it out.',
   find(text, { teamWords: words }) {

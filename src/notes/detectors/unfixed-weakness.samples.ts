@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'The API does ⟦not check the token⟧.',
+    '⟦Passwords are stored in plain text⟧ in the old database.',
     'The library is ⟦not patched⟧ on two machines.',
     'You can ⟦bypass the login⟧ with an old link.',
     'There is ⟦SQL injection in⟧ the search form.',
@@ -12,6 +14,15 @@ export const samples = {
     'The form ⟦still lets anyone in without⟧ a password.',
   ],
   leaves: [
+    'Snyk tests for any known vulnerabilities in the image.',
+    'NCSC has published advice on known vulnerabilities.',
+    'How a hacker could use public Wi-Fi is explained in the guide.',
+    'Two-factor is not set up for her yet.',
+    'She gets past the login page but then sees a 500.',
+    'The new check prevents XSS in the search box.',
+    'The page is open to everyone and linked from the collection.',
+    'The link is still valid for two days.',
+    'See our responsible disclosure policy.',
     'The vulnerability in rack was patched last week.',
     'Upgraded openssl, which fixes the CVE.',
     'The vulnerable customers guidance page needs a link.',

@@ -45,7 +45,10 @@ const PAGES = list(
 const REPORTED = list(
   'say says said call calls called write writes wrote quote quotes word feedback find finds found thinks',
 );
-const DONE = list('fixed patched closed resolved mitigated upgraded rotated revoked removed blocked withdrawn fixes');
+const DONE = list(
+  'fixed patched closed resolved mitigated upgraded rotated revoked removed blocked withdrawn fixes ' +
+    'prevents prevent protects protect avoid avoids avoiding preventing',
+);
 const OPEN = list(
   "not no isn't hasn't haven't aren't won't can't cannot until yet never nobody still but before planned due without",
 );

@@ -206,6 +206,10 @@ wouldn't|would_not|don't|do_not|can't|never trust|believe a_word|anything|what *
   tell|promise|promises
 nobody|no_one|none in|of_them|at|over *? *? team|department|office|there knows|knew|has|can|understands *? how|what|
   a_clue|any_idea
+^ god|gosh|christ|ugh|jeez|wow this|that|it|what|these|those|your *? *? is|are|was *? <grim>|<junk>|<poor>
+your|their|his|her argument|reasoning|logic|point|reply|answer .. is|was *? <junk>
+treat *? users|people|us|publishers|departments like a? children|child|idiots|dirt|fools|toddlers|criminals|rubbish|cattle
+^ *? cowards|liars|hypocrites|idiots|clowns|morons|fools|amateurs $
 2:
 stupid|nazi|fascist|ignorant|childish|whine|stubborn|shameful|rude|ignorance|hypocrisy|hypocritical|selfish|
   retarded|arrogant|hopeless|monstrosity|abomination|atrocity|unacceptable|outrageous|worthless|embarrassing|
@@ -233,6 +237,9 @@ may|will|can|to|would get lost
 not a? joke|fool
 who let|allowed|invented the
 embarrassing that_i
+brain_dead|dead simple|easy|obvious|straightforward
+brain dead simple|easy|obvious|straightforward
+the|a|one|another dumb|stupid|lazy|naive|silly fix|solution|workaround|approach|option|version|answer|way is|was|would to|be *?
 !:
 worst case *? *? *?
 worst performing *? *?

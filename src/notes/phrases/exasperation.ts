@@ -133,6 +133,9 @@ go back to school|kindergarten|windows|notepad|bed|work
 get|find a|another|new|different *? job|career|hobby|profession
 quit|give_up programming|coding
 rude|insulting of_you|to_your|reply|answer|and_dismissive
+you've|you_have|you_were|you_was|they've|they_have|they_were|he_was|she_was been? *? told|asked|warned|reminded *? *? twice|two_times|three_times|four_times|
+  five_times|ten_times|many_times|several_times|a_dozen|a_hundred|a_thousand|repeatedly|over_and_over|time_and
+and you|they|he|she know|knows it $
 2:
 years_and_still|months_and_still|after_all_this_time|still_no_fix|so_much_for|seriously|argh|grr|grrr|furious|
   unreal|outrage|whining|wtf|on_earth|no_excuse|a_waste_of_time|what_a_pain|pain_in_the|last_thing_we_need|

@@ -171,6 +171,7 @@ you have_to_laugh|had_to_be_there
 helpfully|kindly|thoughtfully *? sent|attached|deleted|removed|forgot|left|included *? *? photo|screenshot|picture|
   nothing|the_wrong
 are|r|is you|u|they|he|she *? kidding|joking me|us
+did|does .. a|my|some? monkey|toddler|child|drunk|cat|five_year_old|robot .. write|code|design|build|do|draw|test|make|wrote this|it|that|these
 2:
 genius|bravo|lmao|yawn|duh|newsflash|circus|drama|silliest|popcorn|lol|haha
 1:

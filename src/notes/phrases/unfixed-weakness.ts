@@ -33,7 +33,8 @@ not|isn't|aren't enforced for|on|at|until
 <who_in> .. can|could|might|would|gets|has|had|is_able .. see|read|download|edit|get|reset|change|delete|access|
   publish|open|view|take|walk|write|upload|log|find|steal|impersonate|guess|become .. <data>|in|over|as_any|
   anything|without|<theirs>
-attacker|hacker can|could|might|would
+attacker|hacker can|could|might|would *? *? still|read|reset|take|log_in|get|steal|publish|change|delete|see|use|
+  run|upload|forge|guess|replay|send|become
 any|another|other user|publisher|editor|department|requester|account .. can|could .. see|read|publish|edit|delete|
   open|become|change .. as|<theirs>|<data>|without|other|another
 become any|another
@@ -74,12 +75,14 @@ mitigate *? *? waf|rate|blocking|fastly
 turn|switch|left|disabled off? the|our? waf|csrf|auth|authentication|2fa|firewall|csp|certificate_check|
   <door> .. off|until|for|so
 hardcoded|default|shared|weak|guessable|leaked|reused|hard_coded|stolen|same|one *? root|admin|shared? password|
-  credential|login .. is|are|for|on|in|still|by|everywhere|across
+  credential|login .. on|in|still|by|everywhere|across|is_still|is_in|is_on|is_known|is_used|are_still|are_in|are_on|
+  are_known
 share|use|reuse|have|has one|the_same|a_single|a_shared|a_default *? *? password|credential|login|account|key|token
 password|token|key is|are|were|have|has .. plain|weak|guessable|hardcoded|reused|leaked|predictable|in_clear
 password|token|key|link|session|cookie never|doesn't|do_not|don't expire
 plain text password
-in plain text|clear_text
+sent|stored|logged|kept|held|saved|emailed|posted|password|token|key|credential|secret|login|session|card *? *? in plain|
+  clear|cleartext|plaintext text?
 password|token .. in *? log|plain|clear|public|the_url|the_repo|git|slack|email
 not|never|hasn't|haven't|isn't|aren't been? rotated|encrypted|hashed|sanitised|sanitized|revoked|invalidated|
   escaped_in
@@ -108,7 +111,7 @@ in the? url|address|logs|clear .. token|password|key
 old|former|ex|leaver's key|password|token|account|staff|editors .. still|never|work|valid|active|get_in
 before attackers|anyone|somebody|hackers|someone|they|it_gets find|notice|spot|exploits|exploited|uses
 been exploited|abused
-responsible disclosure
+a|the|their responsible disclosure $|that|of|about|from|came|says
 hold the announcement
 researcher|tester found|reported|reports|has_found|got|showed .. hole|way|bug|flaw|weakness|vulnerability|xss|csrf|
   hidden|access|how|in|that
@@ -119,9 +122,11 @@ bug|glitch that|which let|expose|leak|reveal *? anyone|users|people|others|you|<
 bucket|s3|share|folder|drive|database|cluster|port|server|dashboard|console|backup|printer|admin|staging|panel|
   directory .. is|are|left|wide|sits|still .. public|world|open_to|publicly|unprotected|without_a|unencrypted|
   exposed|reachable|downloadable|no_password|default_password
-tls|ssl|sha1|md5 .. still|not
+tls|ssl|sha1|md5 .. still
+tls|ssl|https is|are *? not|off|disabled
+without|no|<dont>_use|not_using tls|ssl|https
 directory listing is|on|enabled|at
-default|admin|root credentials|login|account .. still|works|on|is|open|never
+default|admin|root credentials|login|account .. still|works|is_on|is_open|open|never
 enumerate|guess|harvest email|account|user|ids|password|token
 debug mode|is|page .. on|public|shows|open
 stack trace|error_page show|leak
@@ -135,7 +140,7 @@ any|every signed_in|logged_in user|editor|publisher|account can|could
 wrong|loose|open permissions on
 can|could be reached|opened|called|read|seen|downloaded|edited|changed|deleted|fetched *? *? without|by_anyone|
   by_anybody|from_outside|from_anywhere
-nothing|nobody stops|checks|prevents|validates|limits *? *? you|anyone|who|it|this|whether|that
+nothing|nobody stops|checks|prevents|validates|limits *? *? you|anyone|who|it|this|whether|that_you|that_they|that_the|that_it
 session|cookie|token|link never|does_not|doesn't|won't|not *? expire|end|invalidated|rotate|log
 password|key|secret|credential *? *? hasn't|has_not|haven't|never|not *? been? changed|rotated|reset|
   renewed *? since|for|after|in
@@ -145,6 +150,9 @@ only|just need a|an|the|one *? *? *? to reset|log|get|see|change|open|take
 no second check|factor
 still|also lets|let you|anyone|anybody|people|users in|through|log_in|sign_in without|with_any
 lets|let|allows you|anyone|anybody in|log_in|sign_in without .. password|checking|being
+<dont> check|verify|validate|look_at *? token|signature|session|permission|password|who|whose|owner|cookie
+left|leaver|leavers *? *? *? *? *? still has|have access|a_login|an_account|the_key|the_keys|the_password
+xss|csrf|sql_injection|injection vulnerability|vulnerabilities|hole|flaw|bug in|on|via|at|still *? the|our|a|that
 2:
 if|when you|they|i|someone|anyone change|edit|alter|tweak|guess|add|remove|increment|replace *? *? id|number|url|
   address|parameter|slug|reference|organisation|header|digit|cookie
@@ -160,6 +168,8 @@ until .. fixed|release|next|rewritten|patched
 have|haven't closed
 won't|will_not|can't upgrade|patch|update|fix
 sequential|guessable|predictable
+xss|csrf|ssrf|rce|idor|injection *? vulnerability|vulnerabilities|attack|exploit|hole|flaw|issue
+in plain text|clear_text
 0:
 <dont>|not|to *? trust the
 exploit the? fact|full|new|feature|data
@@ -179,4 +189,31 @@ skip the? link
 not an? vulnerability
 anyone|anybody|everyone with an account|a_signon_account|edit_access|questions|a_question|access
 old account|editors has|have|was|were removed|closed|archived
+two_factor|2fa|mfa is|are|was not set_up|working|arriving|accepted|accepting|letting|sending|the|showing
+get|go past|through|beyond the|our *? <door> page|screen|step|stage|prompt|form
+<dont>|cannot|unable_to get past|through *? *? <door>
+<dont>|cannot accept|allow|take|run any|every *?
+rate limit is|are documented|described|explained|reached|hit|exceeded|listed
+port is open|left for|to|from the|our *? load_balancer|healthcheck|monitoring|vpn|office
+default|admin *? password|login policy|page|screen|form|field|link|length|rule *
+use|have|has a|one single? account|login for|per each|every|person
+know|known|aware about|of *? *? gap in the|our|that|its *? statistics|data|table|chart|content|page|timeline|series|coverage
+strengths and weaknesses|weakness
+csrf token|cookie|header|middleware
+report|reporting|find|finds|all|any|disclosed|discuss|handle security bug|issue|flaw|weakness in?
+as can be guessed
+vulnerability|vulnerabilities scanner|scan|report|policy|disclosure|database|team|page|alert|management
+!:
+guidance|advice|statistics|consultation|campaign|publication|page|policy|guide|training|article|blog|information|
+  announcement on|about *? *? *? *?
+how|if|where|when|unless *? *? attacker|hacker|scammer|criminal|cracker can|could|might|would|may
+test|scan|scanned|scanning|check|monitor|alert|alerted|look|search|searches *? *? *? for|to *? *? <hole>|vulnerabilities|security|weakness
+known|new|latest *? vulnerability|vulnerabilities scanner|scan|report|policy|disclosure|database|page|alert|management
+responsible disclosure policy|program|programme|process|page
+valid|active|usable for|until *? *? day|hour|week|month|minute|monday|tuesday|wednesday|thursday|friday|tomorrow|midnight
+password is|are not required|needed|optional *? on the *? form|field|page
+published|live|public page|content|guidance|document|data *? *? without *? logging|signing|login|authentication in?
+page|pdf|document|consultation|guidance|survey|form|event|api|website|site|publication|dataset|collection is|was|are|were|
+  has_been|have_been|stays *? open_to|publicly|available|accessible *? *? *? *? *? *? *?
+use|have|has the|one|a same|single login|account *? *? *? *? signon|sso|single_sign_on
 `;

@@ -37,6 +37,14 @@ describe('checkDraft', () => {
     expect(idsIn('abcd', using, { ...plainContext, audience: 'public' })).toEqual(['cd']);
   });
 
+  it('looks in a public reply for secrets and personal data, and for no words', () => {
+    const publicly = { ...plainContext, audience: 'public' as const, teamWords: ['omnishambles'] };
+    const text =
+      'The library is not patched.\nThis omnishambles is your fault.\nMail jo.tide@gmail.com, pw: Tr0ub4dor&3';
+    expect(checkDraft(text, publicly).map(({ id }) => id)).toEqual(['email-address', 'assigned-secret']);
+    expect(checkDraft(text, { ...publicly, audience: 'internal' }).length).toBeGreaterThan(3);
+  });
+
   it('lifts mind, and only mind, to serious on a walk that is about safety', () => {
     const using = [wordDetector('ab', 'mind'), wordDetector('cd', 'tone'), wordDetector('ef', 'serious')];
     const severities = checkDraft('abcdef', { ...plainContext, isRaised: true }, using).map(({ severity }) => severity);
