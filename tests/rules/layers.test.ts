@@ -31,8 +31,9 @@ describe('size and names', () => {
   const files = readSources(src).filter(({ path }) => /\.(tsx?|css)$/.test(path));
   const lines = (text: string) => text.split('\n').length;
 
-  it('no file is over 250 lines', () => {
-    expect(files.filter(({ text }) => lines(text) > 250).map(({ path }) => path)).toEqual([]);
+  it('no file is over 250 lines but the tables of phrases', () => {
+    const code = files.filter(({ path }) => !path.startsWith('notes/phrases/'));
+    expect(code.filter(({ text }) => lines(text) > 250).map(({ path }) => path)).toEqual([]);
   });
 
   it('the median file is under 70 lines', () => {
