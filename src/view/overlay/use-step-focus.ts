@@ -4,7 +4,8 @@ import { showStep } from './show-step.ts';
 
 /**
  * Focus and speech when the step changes (`anchors.md` 8.6). Focus that was inside moves to what is new; focus
- * that was elsewhere stays there and a polite line is told once. Focus is never taken. The step is scrolled into view.
+ * that was elsewhere stays there and a polite line is told once. Focus is never taken. The step is scrolled into view; where
+ * only the overlay's size has changed, what has the focus in it is.
  *
  * @param place changes when the step changes; undefined while there is none
  * @param words what to say
@@ -28,6 +29,7 @@ export function useStepFocus(
     if (!root.current) return;
     if (last.isFirst || place !== last.place || room !== last.room) showStep(root.current);
     if (last.isFirst) return;
+    if (place === last.place && room !== last.room) showFocused(root.current);
     const isNew = place !== undefined && place !== last.place;
     const isLost = isNew || collapsed !== last.collapsed || !hasFocus(root.current);
     if (hadFocus && isLost) root.current.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -37,6 +39,16 @@ export function useStepFocus(
 }
 
 function hasFocus(root: HTMLElement): boolean {
-  const scope = root.getRootNode() as Document | ShadowRoot;
-  return scope.activeElement !== null && root.contains(scope.activeElement);
+  return findFocused(root) !== null;
+}
+
+function findFocused(root: HTMLElement): Element | null {
+  const { activeElement } = root.getRootNode() as Document | ShadowRoot;
+  return root.contains(activeElement) ? activeElement : null;
+}
+
+/** A heading with the focus is in view with its step. */
+function showFocused(root: HTMLElement): void {
+  const focused = findFocused(root);
+  if (!focused?.matches('[data-focus]')) focused?.scrollIntoView?.({ block: 'center' });
 }

@@ -122,6 +122,21 @@ describe('keys', () => {
 });
 
 describe('focus and speech', () => {
+  it('what has the focus stays in view when the overlay gets smaller', () => {
+    const { root, draw } = drawInShadow();
+    const answer = [...root.querySelectorAll('button')].find((one) => one.textContent?.includes('data.gov.uk'));
+    const [show, heading] = [vi.fn(), vi.fn()];
+    Object.assign(answer as HTMLElement, { scrollIntoView: show });
+    Object.assign(root.querySelector('h3') as HTMLElement, { scrollIntoView: heading });
+    answer?.focus();
+    draw({ place: { ...makeProps().place, maxHeight: 300 } });
+    expect(show).toHaveBeenCalledOnce();
+    expect(root.activeElement).toBe(answer);
+    root.querySelector('h3')?.focus();
+    draw({ place: { ...makeProps().place, maxHeight: 260 } });
+    expect(heading).not.toHaveBeenCalled();
+  });
+
   it('stays silent at first', () => {
     expect(heard(drawInShadow().root)).toBe('');
   });
