@@ -68,7 +68,10 @@ export function watchPage(options: WatchOptions): void {
     const inDraft = (node: Node) => editor?.contains(node) === true;
     const isLabel = ({ type, target }: MutationRecord) => type === 'attributes' && target === editor;
     const isDraft = (record: MutationRecord) => inDraft(record.target) && !isLabel(record);
-    const isNews = (record: MutationRecord) => isRelevant(record) && !isSameMenu(record, anchorsOf(current)?.menu);
+    const menus = new Set(targets.filter(({ isMenu }) => isMenu).map(({ node }) => node));
+    const isAtRest = ({ attributeName, target }: MutationRecord) =>
+      attributeName === 'style' && menus.has(target) && isSameMenu(target as Element, anchorsOf(current)?.menu);
+    const isNews = (record: MutationRecord) => isRelevant(record) && !isAtRest(record);
     if (records.some((record) => !isDraft(record) && isNews(record))) schedule();
     if (editor && records.some(isDraft)) options.onDraftInput?.(editor);
   }
@@ -161,10 +164,9 @@ function anchorsOf(snapshot: PageSnapshot | undefined): PaneAnchors | undefined 
 }
 
 /** Garden puts even its closed lists in place at every scroll; news is only that one has opened or closed. */
-function isSameMenu({ attributeName, target }: MutationRecord, open: Element | null = null): boolean {
-  if (attributeName !== 'style' || !(target instanceof Element)) return false;
-  const menus = target.matches('[role]') ? [target] : listMenus(target);
-  return menus.length > 0 && menus.every((menu) => isOpenMenu(menu) === (menu === open));
+function isSameMenu(box: Element, open: Element | null = null): boolean {
+  const inside = listMenus(box);
+  return (inside.length > 0 ? inside : [box]).every((menu) => isOpenMenu(menu) === (menu === open));
 }
 
 /** Our own hosts are no news, except where the page took one away. */

@@ -5,8 +5,8 @@ import { listTabs } from './selected-tab.ts';
 import type { PaneAnchors } from './snapshot.ts';
 import { findPanesContainer, type TicketPane } from './ticket-panes.ts';
 
-/** One node whose attributes, or whose text, matter. */
-export type WatchTarget = { node: Node; options: MutationObserverInit };
+/** One node whose attributes, or whose text, matter. `isMenu`: it floats, or holds what floats, and nothing else. */
+export type WatchTarget = { node: Node; options: MutationObserverInit; isMenu?: true };
 
 const PANE_ATTRIBUTES = [
   ...['style', 'class', 'hidden', 'inert', 'aria-hidden', 'data-is-active'],
@@ -30,15 +30,19 @@ export function listWatchTargets(
   panes: TicketPane[],
   anchors: PaneAnchors | undefined,
 ): WatchTarget[] {
-  return [
+  const targets = [
     attributes(document.documentElement, ['data-theme', 'lang', 'class', 'style']),
     ...(document.body ? [attributes(document.body, ['class', 'style'])] : []),
     ...listTabs(document).map((tab) => attributes(tab, TAB_ATTRIBUTES)),
     ...listPaneElements(document, panes).map((element) =>
       isCrumb(element) ? withText(element, PANE_ATTRIBUTES) : attributes(element, PANE_ATTRIBUTES),
     ),
-    ...(anchors ? [...listActiveTargets(anchors), ...listMenuTargets(document, panes, anchors)] : []),
+    ...(anchors ? listActiveTargets(anchors) : []),
   ];
+  // A node can be watched in one way only.
+  const known = new Set(targets.map(({ node }) => node));
+  const menus = anchors ? listMenuTargets(document, panes, anchors) : [];
+  return [...targets, ...menus.filter(({ node }) => !known.has(node))];
 }
 
 /** Its words are what names the ticket. */
@@ -80,7 +84,7 @@ function listMenuTargets(document: Document, panes: TicketPane[], { pane }: Pane
   const others = panes.filter((one) => one.pane !== pane);
   const menus = listMenus(document).filter((menu) => !others.some((one) => one.pane.contains(menu)));
   const boxes = new Set(menus.flatMap((menu) => [menu, menu.parentElement ?? menu]));
-  return [...boxes].map((node) => attributes(node, ['style', 'class', 'hidden', 'aria-hidden']));
+  return [...boxes].map((node) => ({ ...attributes(node, ['style', 'class', 'hidden', 'aria-hidden']), isMenu: true }));
 }
 
 function withText(node: Node, attributeFilter: string[]): WatchTarget {

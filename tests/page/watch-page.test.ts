@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { hooks } from '../../src/page/hooks.ts';
 import { buildB } from './fixtures/b.ts';
 import { buildB26 } from './fixtures/b26.ts';
-import { get, layoutOf, listSwitchSteps, setMode, tabOf } from './fixtures/page-fixture.ts';
+import { get, layoutOf, listSwitchSteps, setMode, tabOf, workspaceOf } from './fixtures/page-fixture.ts';
 import { draw, editorOf, last, settle, start, watched, wireWatch } from './watch-bench.ts';
 
 wireWatch();
@@ -140,6 +140,21 @@ describe('watchPage', () => {
     watched.navigation.dispatchEvent(new Event('currententrychange'));
     await draw();
     expect(last()?.pane?.ticketId).toBe(104);
+  });
+
+  it('takes no pane for a menu: it follows a switch that only a style tells, with closed menus in each pane', async () => {
+    const page = buildB26({ hasActiveMark: false });
+    for (const id of page.tickets) workspaceOf(id).insertAdjacentHTML('beforeend', '<ul role="menu"><li></li></ul>');
+    start();
+    // Whatever the page writes last must be heard by itself.
+    for (const step of listSwitchSteps(101, 102, page)) {
+      step();
+      await draw();
+    }
+    expect(last()?.pane?.ticketId).toBe(102);
+    workspaceOf(102).setAttribute('style', 'visibility: hidden');
+    await draw();
+    expect(last()?.pane).toBeUndefined();
   });
 
   it.each(['in the pane', 'in a portal'])(
