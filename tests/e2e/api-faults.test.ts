@@ -32,8 +32,8 @@ const refusals: [kind: FaultKind, words: string, calls: number][] = [
   ['too-many-errors', 'Zendesk asked us to wait until', 1],
   ['server-error', 'Zendesk has a problem on its side.', 2],
   ['unavailable', 'Zendesk has a problem on its side.', 1],
-  // Twice by us, and each time once more by the browser itself.
-  ['reset', 'You are offline.', 4],
+  // Twice by us, and the ticket too; each time the browser itself asks up to three times.
+  ['reset', 'You are offline.', 11],
   ['truncated', 'Zendesk answered in a way Second Line does not know.', 1],
   ['empty', 'Zendesk answered in a way Second Line does not know.', 1],
   ['huge', 'Zendesk answered in a way Second Line does not know.', 1],
