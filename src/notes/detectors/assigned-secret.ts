@@ -31,6 +31,7 @@ function isSecret(assignment: Assignment): boolean {
   if (weight === undefined || value.length < 3 || isPlaceholder(value)) return false;
   if (!isQuoted && isCode(value)) return false;
   if (isPlace(value) || isSameWord(value, name) || PUBLIC_KEY.test(value) || BADGE.test(after)) return false;
+  if (DRIVING_LICENCE.test(value) && /licen[cs]e$/i.test(name)) return false;
   if (weight === 'maybe' && isHex(value)) return isHexSecret(assignment);
   if (isRandom(value, weight === 'sure' ? 10 : 12)) return true;
   if (hasManySigns(value) && (isQuoted || weight === 'sure')) return true;
@@ -42,6 +43,9 @@ function isSecret(assignment: Assignment): boolean {
 
 /** How a public key is written for `authorized_keys` (OpenSSH, sshd(8)) and in PEM. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA|^-----BEGIN (?:PUBLIC|CERT)/;
+
+/** "Licence: MORGA657054SM9IJ" is personal data, and told as such. */
+const DRIVING_LICENCE = /^[A-Z]{1,5}9{0,4}[ -]?\d{6}/i;
 
 /** The end of a picture that is a link, in Markdown: a badge, whose token shows the picture only. */
 const BADGE = /^\)\]\(/;

@@ -3,7 +3,7 @@ import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- \u00a0–.]?)\d\d\1\d\d(?![\w/]|[.-]\d)/g;
+const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- ./]?)\d\d\1\d\d(?![\w/]|[.-]\d)/g;
 const ACCOUNT = /(?<![\w./#£$-])(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
 const SORT_WORDS = /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;

@@ -1,6 +1,10 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'Jo Tide b. ⟦3/4/71⟧',
+    '(b ⟦3 April 1971⟧)',
+    'ganwyd ⟦03/04/1971⟧',
+    'DOB no. ⟦3.4.71⟧',
     'DOB ⟦12/03/1985⟧',
     'd.o.b. ⟦12-3-85⟧',
     'date of birth: ⟦12 March 1985⟧',
@@ -16,6 +20,8 @@ export const samples = {
     'date of birth is recorded as ⟦12/03/1985⟧',
   ],
   leaves: [
+    'see appendix b. 3 pages',
+    'option b 12 of 2021',
     '12/03/1985',
     'The page was published on 12 March 2021',
     'people born before 6 April 1938',

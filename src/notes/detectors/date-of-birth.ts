@@ -22,21 +22,24 @@ const DATE = new RegExp(
 );
 
 const LABEL =
-  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|dates? ?[_-]? ?of ?[_-]? ?birth|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
-const BORN = /(?<![a-z])born(?![a-z])[^\n\d]{0,40}$/i;
+  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|dates? ?[_-]? ?of ?[_-]? ?b(?:ir|ri)th|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
+const BORN = /(?<![a-z])(?:born|ganw?yd|eni|geni)(?![a-z])[^\n\d]{0,40}$/i;
+/** "(b. 3/4/71", "Jo Tide b 3 April 1971". */
+const BRIEFLY_BORN = /(?:(?:^|[\s(,;|])b\.|(?:^|\n|[(,|] ?|\p{Lu}\p{L}+ )b) (?:on )?(?:the )?$/u;
+const MAY_BE_BORN = /(?:^|[\s(,;|])b\.? ?(?:on |the )?(?:\d|[JFMASOND][a-z]{2})/;
 /** Policy speaks of people born before or between dates. */
 const POLICY =
   /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
-  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|wrong|number|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?)\b){0,14}$/iu;
+  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?)\b){0,14}$/iu;
 /** Or a few words of which the last say what it is: "date of birth on his record is". */
 const SAID = /^[^\n\d.]{1,30}\b(?:is|was|as|being)[\s:"']{1,3}$/;
 /** The other date of two that differ: "born 5 May 1994 but the account says 5 April 1994". */
 const RESTATED =
   /^[^.;\n]*\b(?:but|not|instead|rather|says?|shows?|recorded|should|correct|changed|on (?:the|his|her|their))\b[^.;\n]*$/i;
 const AFTER =
-  /^[\s,]{0,2}[([]?(?:(?:is|as|for) )?(?:(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth(?:day|date))/i;
+  /^[\s,]{0,2}[([]?(?:(?:is|as|for) )?(?:(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth ?(?:day|date)|dyddiad geni)/i;
 
 /** Dates beside words for a birth, in many layouts. */
 export const dateOfBirth: Detector = {
@@ -46,7 +49,8 @@ export const dateOfBirth: Detector = {
   why: 'With a name it identifies one person, and banks ask for it.',
   next: deleteAndTell,
   find(text) {
-    if (!/d\W{0,2}o\W{0,2}b|birth|born|bday|geni/i.test(text)) return [];
+    if (!/d\W{0,2}o\W{0,2}b|birth|brith|born|bday|geni|\beni\b|ganw?yd/i.test(text) && !MAY_BE_BORN.test(text))
+      return [];
     const isHeaded = watchWords(text, LABEL, { before: 0, after: 0 });
     let last = -100;
     return findMatches(text, DATE, (_, span) => {
@@ -70,6 +74,7 @@ function isLabelled(before: string): boolean {
 }
 
 function isBorn(before: string, text: string, span: Span): boolean {
+  if (BRIEFLY_BORN.test(before) && /\D(?:19|20)?\d\d$/.test(text.slice(span.start, span.end))) return true;
   const born = BORN.exec(before);
   if (born === null || /^(?:\d{6}|(?!\d{4}(?:19|20))\d{8})$/.test(text.slice(span.start, span.end))) return false;
   return !POLICY.test(before.slice(Math.max(0, born.index - 12)));

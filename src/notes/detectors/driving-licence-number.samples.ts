@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'licence: ⟦MORGA657054SM9IJ⟧',
     'MORGA657054SM9IJ',
     'morga607054sm9ij',
     'FO999512018AA1AB',

@@ -6,7 +6,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 /** Surname padded with 9s, decade, month (women's 50 higher), day, year, initials, three of DVLA's own; also its issue number. */
 const SHAPE =
   /(?<![A-Za-z0-9+/])(?=[A-Z9 ]{5})([A-Z]{1,5}9{0,4})[ -]?(\d)(\d\d) ?(\d\d)(\d)[ -]?([A-Z][A-Z9]|99)[ -]?[A-Z\d][A-Z\d]{2}(?:[ /-]?\d\d)?(?![A-Za-z0-9+=]|\/[A-Za-z])/gi;
-const WORDS = /driv(?:ing|er'?s?|ers)[\s_-]*li[cs]en[cs]e|licen[cs]e|dvla|driver[ _-]?(?:n|num)/gi;
+const WORDS = /trwydded|driv(?:ing|er'?s?|ers)[\s_-]*li[cs]en[cs]e|licen[cs]e|dvla|driver[ _-]?(?:n|num)/gi;
 
 /** Driving licence numbers of Great Britain: 16 characters of DVLA's structure; with a wrong date only where a word names them. */
 export const drivingLicenceNumber: Detector = {

@@ -16,7 +16,7 @@ const TYPED = new RegExp(
 );
 const NAME = `(?!(?:${MONTHS})\\b)\\p{Lu}[\\p{L}'’.-]{1,20}`;
 const NAMED = new RegExp(
-  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: \\p{L}{2,20}){1,2}(?=\\n))`,
+  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:Y )?(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: \\p{L}{2,20}){1,2}(?=\\n))`,
   'gu',
 );
 /** A street without a number, where the postcode follows: a house with a name. */

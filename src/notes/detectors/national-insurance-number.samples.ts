@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'QQ/12/34/56/C',
     'AB123456C',
     'AB 12 34 56 C',
     'tw987654a',

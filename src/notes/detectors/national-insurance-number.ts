@@ -3,7 +3,7 @@ import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const GAP = '(?:[ \\t\\u00a0.\\-–+]|%20){0,2}';
+const GAP = '(?:[ \\t./+-]|%20){0,2}';
 
 /** Two prefix letters, six digits, suffix A to D; also after an escaped space, colon or equals sign of an address. */
 const SHAPE = new RegExp(

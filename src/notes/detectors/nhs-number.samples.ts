@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'NHS no: ⟦999/123/0009⟧',
     '943 476 5919',
     '401-023-2137',
     'NHS no. ⟦9434765919⟧',

@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'card ⟦4929 1234 5678 9012⟧ exp 03/27',
     '4929 1234 5678 9015',
     '4929123456789015',
     '3712 345678 95004',

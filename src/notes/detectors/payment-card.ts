@@ -17,7 +17,10 @@ const GROUPED =
 const WORDS =
   /(?<![a-z])(?:(?:credit|debit|bank|payment|long)[ _-]?)?(?:cards?|visa|mastercard|amex|american express|maestro|pan)(?![a-z])|card_?n(?:um|o)/gi;
 
-/** Payment card numbers that pass the Luhn check; numbers for tests are left. */
+/** What stands after a card however its number is typed: its end or its code. */
+const EXPIRY = /^[\s,;(]{1,3}(?:exp(?:iry|ires)?|cvv?2?|cvc|valid (?:to|until|thru))\b/i;
+
+/** Payment card numbers that pass the Luhn check, or have an expiry date beside them; numbers for tests are left. */
 export const paymentCard: Detector = {
   id: 'payment-card',
   kind: 'Payment card number',
@@ -28,7 +31,9 @@ export const paymentCard: Detector = {
     const isNamed = watchWords(text, WORDS);
     return findMatches(text, SHAPE, ([written], span) => {
       const digits = digitsOf(written);
-      if (!isLuhnValid(digits) || isForTests(digits)) return false;
+      if (isForTests(digits)) return false;
+      if (!isLuhnValid(digits))
+        return ISSUED.test(digits) && GROUPED.test(written) && EXPIRY.test(text.slice(span.end, span.end + 20));
       if (isNamed(span)) return true;
       if (digits.length < 15 && digits === written) return false;
       return ISSUED.test(digits) && GROUPED.test(written) && !isOtherNumber(text, span);

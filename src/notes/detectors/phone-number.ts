@@ -5,10 +5,10 @@ import { leaveOut } from './personal-data-advice.ts';
 
 /** A run of digits that starts as phone numbers do, with the signs people put between. */
 const SHAPE =
-  /(?<![\w+/#.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|44|7)(?:[ \u00a0().–-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:[ ().-]{0,3}\d){9,13}(?![\w/]|[.-]\d)/g;
+  /(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|44|7)(?:[ ()./-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:[ ().-]{0,3}\d){9,13}(?![\w/]|[.-]\d)/g;
 
 const WORDS =
-  /(?:tele)?phone|(?<![a-z])(?:tel|mob|cell|mobiles?|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contacts?|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
+  /(?:tele)?phone|ff[oô]n|(?<![a-z])(?:tel|mob|cell|mobiles?|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contacts?|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
 
 /** Landlines of public offices, where the words say so. */
 const OFFICE =

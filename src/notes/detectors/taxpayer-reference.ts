@@ -6,9 +6,9 @@ import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits in any of HMRC's spacings, with or without the K of self assessment. */
 const SHAPE =
-  /(?<![\w./+#-])(?:K[ ]?)?(?:\d{10}|\d{5}[ -]\d{5}|\d{3}[ -]\d{3}[ -]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+  /(?<![\w./+-])(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
 const WORDS =
-  /(?<![a-z])utr(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)/gi;
+  /(?<![a-z])utr(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)|trethdalw|cyfeirnod (?:unigryw|treth)/gi;
 /** Nearby, these make a ten-digit number with the right check digit one. */
 const WEAK = /self[\s_-]*assessment|tax[ _-](?:ref|return|number)|corporation tax/gi;
 
