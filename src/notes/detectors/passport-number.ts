@@ -6,7 +6,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 /** Nine digits, or one or two letters and the digits that make nine; or the lines a passport reader reads (ICAO 9303). */
 const SHAPE =
   /(?<![\w./-])(?:\d{9}|\d{3}[ .-]{1,2}\d{3}[ .-]{1,2}\d{3}|[A-Z]{2}[ -]?\d{7}|[A-Z][ -]?\d{8})(?![\w/]|[.-]\d)|\bP[<A-Z]GBR[A-Z<]{20,39}|\b\d{9}[\d<]GBR\d{7}[MFX<]\d{7}/gi;
-const WORDS = /pass?[ -]?p?ort(?!\.\w)(?![a-z]{2})|pasbort|travel[ _-]doc|(?<![a-z])ppt? (?:n|num)/gi;
+const WORDS = /pass?[ -]?p?ort(?!\.\w)|pasbort|travel[ _-]doc|(?<![a-z])ppt? (?:n|num)/gi;
 
 /** UK passport numbers where a word names them. */
 export const passportNumber: Detector = {
