@@ -4,7 +4,7 @@ import type { HealthReport } from '../contracts/health.ts';
 import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import { defaultSettings, type Settings } from '../contracts/settings.ts';
 import { findPreset, presets } from '../flow/presets.ts';
-import { detectors } from '../notes/detectors.ts';
+import { kinds } from '../notes/kinds.ts';
 import { browser } from '../platform/browser.ts';
 import { makeClock } from '../platform/clock.ts';
 import { askToNotify } from '../platform/notify.ts';
@@ -80,7 +80,7 @@ export function openOptions(root: Element): void {
           {...inForce.value}
           {...shelf.show(inForce.value, health.value?.host)}
           groups={groups.value}
-          checks={detectors.map(({ id, kind, severity, why }) => ({ id, kind, severity, why }))}
+          checks={kinds}
           health={health.value ?? undefined}
           version={browser.runtime.getManifest().version}
           copied={copied.value}

@@ -18,14 +18,19 @@ export type CheckContext = {
   isRaised: boolean;
 };
 
-/** What one detector knows: a class of text that must not stand in a note. One file each. */
-export type Detector = {
+/** A class of text that must not stand in a note, as the agent is told of it. */
+export type Kind = {
+  /** Of its detector, and what the detector's file is called. */
   id: string;
   /** As the agent reads it, such as "Private key". */
   kind: string;
   severity: Severity;
   /** Why it matters, one sentence. */
   why: string;
+};
+
+/** What one detector knows: of which kind its findings are, and how they are found. One file each. */
+export type Detector = Kind & {
   /** What to do next, one sentence. */
   next: string;
   /** Where it is looked for; absent: internal notes and public replies. */

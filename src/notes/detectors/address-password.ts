@@ -1,15 +1,13 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isRandom } from '../is-random.ts';
+import { describeKind } from '../kinds.ts';
 
 const ADDRESS = /([^\s:/@"'<>`]{0,100}):([^\s"'<>`]{1,200})@(?=[\w[%.$({-])/y;
 
 /** Where the password stands in `scheme://user:password@host` (RFC 3986 section 3.2.1), in addresses of any scheme. */
 export const addressPassword: Detector = {
-  id: 'address-password',
-  kind: 'Password in an address',
-  severity: 'serious',
-  why: 'Anyone who can read this note can sign in with it.',
+  ...describeKind('address-password'),
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

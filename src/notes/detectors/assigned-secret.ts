@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isCode, isName, isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { describeKind } from '../kinds.ts';
 import { weighName } from './key-names.ts';
 import { type Assignment, readAssignments } from './read-assignments.ts';
 
@@ -9,10 +10,7 @@ const MOST = 100;
 
 /** A value given to a name that tells it is a secret: `key=value`, JSON, YAML, XML, code, headers, shell. */
 export const assignedSecret: Detector = {
-  id: 'assigned-secret',
-  kind: 'Password, key or token',
-  severity: 'serious',
-  why: 'Anyone who can read this note can use it.',
+  ...describeKind('assigned-secret'),
   next: 'Change or revoke it with its owner, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

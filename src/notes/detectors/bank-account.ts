@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -19,10 +20,7 @@ const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Sort codes with an account number near, and account numbers that are called a bank's. */
 export const bankAccount: Detector = {
-  id: 'bank-account',
-  kind: 'Bank account details',
-  severity: 'serious',
-  why: 'Together they let money be taken from somebody’s account.',
+  ...describeKind('bank-account'),
   next: deleteAndTell,
   find(text) {
     const isSort = watchWords(text, SORT_WORDS, { before: 40, after: 14 });

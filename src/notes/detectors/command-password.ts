@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlace, isPlaceholder } from '../is-placeholder.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 
 /** Ways to hand a password to a command; what the last group holds is the secret. Each row begins with a word to look for. */
@@ -68,10 +69,7 @@ const COMMANDS: readonly (readonly [word: string, shape: RegExp])[] = [
 
 /** Passwords handed to a command: `curl -u`, `mysql -p`, `--password`, `psexec -p`, `.netrc` and their like. */
 export const commandPassword: Detector = {
-  id: 'command-password',
-  kind: 'Password in a command',
-  severity: 'serious',
-  why: 'Anyone who can read this note can sign in with it.',
+  ...describeKind('command-password'),
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

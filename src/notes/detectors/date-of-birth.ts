@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -43,10 +44,7 @@ const AFTER =
 
 /** Dates beside words for a birth, in many layouts. */
 export const dateOfBirth: Detector = {
-  id: 'date-of-birth',
-  kind: 'Date of birth',
-  severity: 'serious',
-  why: 'With a name it identifies one person, and banks ask for it.',
+  ...describeKind('date-of-birth'),
   next: deleteAndTell,
   find(text) {
     if (!/d\W{0,2}o\W{0,2}b|birth|brith|born|bday|geni|\beni\b|ganw?yd/i.test(text) && !MAY_BE_BORN.test(text))

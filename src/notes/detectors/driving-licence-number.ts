@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -10,10 +11,7 @@ const WORDS = /trwydded|driv(?:ing|er'?s?|ers)[\s_-]*li[cs]en[cs]e|licen[cs]e|dv
 
 /** Driving licence numbers of Great Britain: 16 characters of DVLA's structure; with a wrong date only where a word names them. */
 export const drivingLicenceNumber: Detector = {
-  id: 'driving-licence-number',
-  kind: 'Driving licence number',
-  severity: 'serious',
-  why: 'It holds a name and a date of birth, and is enough to start a fraud.',
+  ...describeKind('driving-licence-number'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);

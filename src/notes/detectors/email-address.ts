@@ -1,4 +1,5 @@
 import type { CheckContext, Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { isNobody } from './nobodys-addresses.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
@@ -22,10 +23,7 @@ const MESSAGE_ID = /^\d{9,14}[.-]\d|\.\d{9,14}\./;
 
 /** Email addresses but the team's own, role mailboxes, made-up ones, and the requester's own in a reply to them. */
 export const emailAddress: Detector = {
-  id: 'email-address',
-  kind: 'Email address',
-  severity: 'mind',
-  why: 'It names a person to everyone who can read this.',
+  ...describeKind('email-address'),
   next: leaveOut,
   find(text, context) {
     const spans: Span[] = [];

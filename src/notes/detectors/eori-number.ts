@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { leaveOut } from './personal-data-advice.ts';
@@ -10,10 +11,7 @@ const WORDS = /eori|economic operator/gi;
 
 /** Economic operator numbers: written in one, or where a word names them. */
 export const eoriNumber: Detector = {
-  id: 'eori-number',
-  kind: 'EORI number',
-  severity: 'mind',
-  why: 'It identifies a trader, which is often one person.',
+  ...describeKind('eori-number'),
   next: leaveOut,
   find(text) {
     const isNamed = watchWords(text, WORDS);

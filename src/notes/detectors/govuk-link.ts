@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { readRunBefore } from './run-before.ts';
 
@@ -22,10 +23,7 @@ const BYPASS =
 
 /** GOV.UK links that let in who opens them: reset, unlock, confirm, invitation and preview links, and signed links. */
 export const govukLink: Detector = {
-  id: 'govuk-link',
-  kind: 'Link with a token',
-  severity: 'serious',
-  why: 'Anyone who opens the link gets in, without a password.',
+  ...describeKind('govuk-link'),
   next: 'Send a new link to the person it is for, then take this one out of the note.',
   find(text) {
     const spans: Span[] = [];

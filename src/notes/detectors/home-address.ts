@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
 /** Postcodes as Royal Mail forms them (BS 7666), and the invented ones of examples: any two letters at the end, ZZ. */
@@ -42,10 +43,7 @@ const MOST_LOOKED_AT = 4000;
 
 /** Home addresses: a postcode with a house number or street line before it, or somebody said to live there. */
 export const homeAddress: Detector = {
-  id: 'home-address',
-  kind: 'Home address',
-  severity: 'mind',
-  why: 'It says where somebody lives.',
+  ...describeKind('home-address'),
   next: leaveOut,
   find(text) {
     let last = 0;

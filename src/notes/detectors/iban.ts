@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { isIbanValid } from './checksums.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
@@ -26,10 +27,7 @@ const COUNTRIES: readonly [number, string][] = [
 
 /** International bank account numbers: the country's length and a right check (ISO 13616). */
 export const iban: Detector = {
-  id: 'iban',
-  kind: 'Bank account number (IBAN)',
-  severity: 'serious',
-  why: 'It identifies one person’s bank account.',
+  ...describeKind('iban'),
   next: deleteAndTell,
   find(text) {
     const spans: Span[] = [];

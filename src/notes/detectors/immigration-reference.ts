@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches, mergeSpans } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -12,10 +13,7 @@ const CODE_WORDS = /share[ _-]?code/gi;
 
 /** Home Office references and share codes where a word names them. */
 export const immigrationReference: Detector = {
-  id: 'immigration-reference',
-  kind: 'Home Office reference',
-  severity: 'serious',
-  why: 'It leads to one person’s immigration case.',
+  ...describeKind('immigration-reference'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 
 const HOST =
@@ -18,10 +19,7 @@ const NO_SECRET =
 
 /** Names and numbers of machines that only exist inside: they tell who attacks where to go. */
 export const internalAddress: Detector = {
-  id: 'internal-address',
-  kind: 'Internal address',
-  severity: 'mind',
-  why: 'It tells how our systems are built, and departments can read this note.',
+  ...describeKind('internal-address'),
   next: 'Take it out, or say which service you mean instead.',
   only: 'internal',
   find(text) {

@@ -3,6 +3,7 @@ import { isGibberish } from '../is-gibberish.ts';
 import { isIdentifier } from '../is-identifier.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { describeKind } from '../kinds.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
 
@@ -16,10 +17,7 @@ const KEYS_PRESSED = /^(?:ctrl|control|alt|option|shift|cmd|command|super|meta)\
 
 /** A key beside the name of its service or the word for it, with no form of its own: `algolia: 8d3f…`. */
 export const namedKey: Detector = {
-  id: 'named-key',
-  kind: 'Key or token of a service',
-  severity: 'serious',
-  why: 'Anyone who can read this note can use it.',
+  ...describeKind('named-key'),
   next: 'Revoke it with its owner, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -24,10 +25,7 @@ const ENGLISH = /^(?:am|an|as|at|be|by|he|la|me|my|ok|on|or|pm|re|we)$/i;
 
 /** National Insurance numbers by HMRC's rules, in any case and spacing; QQ counts unless it is called an example. */
 export const nationalInsuranceNumber: Detector = {
-  id: 'national-insurance-number',
-  kind: 'National Insurance number',
-  severity: 'serious',
-  why: 'It identifies one person to HMRC and DWP, and is enough to start a fraud.',
+  ...describeKind('national-insurance-number'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);

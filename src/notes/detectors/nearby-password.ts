@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHardToGuess } from '../is-random.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
 import { readRunBefore } from './run-before.ts';
@@ -24,10 +25,7 @@ const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\d{0,3}$/;
 
 /** A word nobody would write but as a password, near a word that says there is one. */
 export const nearbyPassword: Detector = {
-  id: 'nearby-password',
-  kind: 'Likely password in a sentence',
-  severity: 'serious',
-  why: 'Anyone who can read this note can sign in with it.',
+  ...describeKind('nearby-password'),
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

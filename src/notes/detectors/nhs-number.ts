@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { isNhsValid } from './checksums.ts';
 import { digitsOf, findMatches } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
@@ -15,10 +16,7 @@ const PHONE =
 
 /** NHS and CHI numbers: ten digits that pass the check, in the 3-3-4 layout or named by a word nearby. */
 export const nhsNumber: Detector = {
-  id: 'nhs-number',
-  kind: 'NHS number',
-  severity: 'serious',
-  why: 'It identifies one patient and points to their health record.',
+  ...describeKind('nhs-number'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);

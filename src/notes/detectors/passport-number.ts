@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -10,10 +11,7 @@ const WORDS = /pass?[ -]?p?ort(?!\.\w)|pasbort|travel[ _-]doc|(?<![a-z])ppt? (?:
 
 /** UK passport numbers where a word names them. */
 export const passportNumber: Detector = {
-  id: 'passport-number',
-  kind: 'Passport number',
-  severity: 'serious',
-  why: 'It proves who somebody is, and is enough to start a fraud.',
+  ...describeKind('passport-number'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS, { before: 70, after: 40 });

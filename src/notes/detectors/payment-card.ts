@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { isLuhnValid } from './checksums.ts';
 import { knownTestCards } from './known-test-cards.ts';
 import { digitsOf, findMatches } from './matched-spans.ts';
@@ -22,10 +23,7 @@ const EXPIRY = /^[\s,;(]{1,3}(?:exp(?:iry|ires)?|cvv?2?|cvc|valid (?:to|until|th
 
 /** Payment card numbers that pass the Luhn check, or have an expiry date beside them; numbers for tests are left. */
 export const paymentCard: Detector = {
-  id: 'payment-card',
-  kind: 'Payment card number',
-  severity: 'serious',
-  why: 'Anyone who can read it may be able to pay with it.',
+  ...describeKind('payment-card'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);

@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { digitsOf, findMatches } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { leaveOut } from './personal-data-advice.ts';
@@ -19,10 +20,7 @@ const PERSON = /^(?:1[1-9]\d{7,8}|2[0-9]\d{8}|7[0-9]\d{8})$/;
 
 /** UK phone numbers of people, and others' with their country code where a word names them; 03, 08, 09 and short codes are offices'. */
 export const phoneNumber: Detector = {
-  id: 'phone-number',
-  kind: 'Phone number',
-  severity: 'mind',
-  why: 'It reaches one person.',
+  ...describeKind('phone-number'),
   next: leaveOut,
   find(text) {
     const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 
 const HEADER = /(?:-{2,5} ?)?\bBEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?(?: ?-{2,5})?/g;
@@ -13,10 +14,7 @@ const OTHERS: readonly (readonly [word: string, shape: RegExp])[] = [
 
 /** PEM and PGP private keys, by their header line (RFC 7468 section 10, RFC 4880 section 6.2); to the footer if there is one. */
 export const privateKey: Detector = {
-  id: 'private-key',
-  kind: 'Private key',
-  severity: 'serious',
-  why: 'Anyone who can read this note can use the key.',
+  ...describeKind('private-key'),
   next: 'Replace the key, then take it out of the note.',
   find(text) {
     const spans = findHeaders(text);

@@ -2,6 +2,7 @@ import type { Detector, Span } from '../finding.ts';
 import { isGibberish } from '../is-gibberish.ts';
 import { isIdentifier } from '../is-identifier.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { describeKind } from '../kinds.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
@@ -18,10 +19,7 @@ const OTHER =
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {
-  id: 'random-string',
-  kind: 'Possible key or token',
-  severity: 'mind',
-  why: 'It looks like a key or token, which anyone who can read this note could use.',
+  ...describeKind('random-string'),
   next: 'Check what it is; if it is a secret, revoke it and take it out.',
   find(text) {
     const spans: Span[] = [];

@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isIdentifier } from '../is-identifier.ts';
 import { isCode, isName, isPlaceholder } from '../is-placeholder.ts';
+import { describeKind } from '../kinds.ts';
 
 const HEADER =
   /\b(?:(?<![\w]-)(?:proxy-)?authorization(?!-|==)["'`\]]{0,2}\s{0,5}(?::|=>|=|,)?\s{0,5}["'`fb(]{0,3}(?:(?:basic|bearer|token|digest|ssws|apikey|negotiate|ntlm|jwt|key|geniekey)\s{1,5}(?:token=)?)?|bearer\s{1,3}|(?:x-[\w-]{0,30}(?:key|token|auth|secret|password|signature)|api-?key|private-token|job-token|(?<!\w-)(?:set-)?cookie|dd-api-key|fastly-key)["'`]{0,2}\s{0,3}:\s{0,5}["'`]?(?:[\w.-]{1,60}=)?)(["'`]?[\w.~+/=:%|-]{6,4000})/gi;
@@ -10,10 +11,7 @@ const OPEN_COOKIE = /(?:_g[a-z]{1,3}\w*|_utm\w*|\w*cookie\w*|ab-?\w*|\w*seen\w*|
 
 /** Secrets in the headers of a request (RFC 7617, RFC 6750): `Authorization`, `Cookie`, `X-Api-Key` and their like. */
 export const requestHeader: Detector = {
-  id: 'request-header',
-  kind: 'Sign-in details in a request',
-  severity: 'serious',
-  why: 'Anyone who can read this note can send requests as its owner.',
+  ...describeKind('request-header'),
   next: 'Revoke the token or change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

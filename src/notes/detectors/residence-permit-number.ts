@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
@@ -10,10 +11,7 @@ const WORDS =
 
 /** Biometric residence permit and card numbers where a word names them. */
 export const residencePermitNumber: Detector = {
-  id: 'residence-permit-number',
-  kind: 'Residence permit number',
-  severity: 'serious',
-  why: 'It proves one person’s right to live here.',
+  ...describeKind('residence-permit-number'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 
 const SETUP = /otpauth(?:-migration)?:\/\/[^\s"'<>]{8,2000}/gi;
@@ -9,10 +10,7 @@ const CODES =
 
 /** What a second step of signing in rests on: set-up links and seeds (Key URI format), recovery and one-time codes. */
 export const secondFactor: Detector = {
-  id: 'second-factor',
-  kind: 'Two-step sign-in code',
-  severity: 'serious',
-  why: 'It replaces the second step of signing in.',
+  ...describeKind('second-factor'),
   next: 'Set up two-step sign-in again, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { isUtrValid } from './checksums.ts';
 import { digitsOf, findMatches } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
@@ -14,10 +15,7 @@ const WEAK = /self[\s_-]*assessment|tax[ _-](?:ref|return|number)|corporation ta
 
 /** Unique taxpayer references where a word names them, or with the K and a right check digit. */
 export const taxpayerReference: Detector = {
-  id: 'taxpayer-reference',
-  kind: 'Unique taxpayer reference',
-  severity: 'serious',
-  why: 'It identifies a taxpayer to HMRC, and is enough to start a fraud.',
+  ...describeKind('taxpayer-reference'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);

@@ -1,15 +1,13 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 
 /** More than a team would list; each word costs a look along the draft. */
 const MOST = 500;
 
 /** The words a team set for itself, whole and whatever their case; a space in one stands for any run of spaces. */
 export const teamWords: Detector = {
-  id: 'team-words',
-  kind: 'Your team’s own word',
-  severity: 'mind',
+  ...describeKind('team-words'),
   only: 'internal',
-  why: 'Your team asked to be told when this word is in a note.',
   next: 'Use the words your team agreed, or leave it out.',
   find(text, { teamWords: words }) {
     const pattern = patternOf(words);

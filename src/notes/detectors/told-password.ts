@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { isCode, isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { isRandom } from '../is-random.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
 
@@ -34,10 +35,7 @@ const MOST_LOOKED_AT = 1000;
 
 /** Passwords in a sentence, such as "the password is …" and "log in with bob / …". */
 export const toldPassword: Detector = {
-  id: 'told-password',
-  kind: 'Password in a sentence',
-  severity: 'serious',
-  why: 'Anyone who can read this note can sign in with it.',
+  ...describeKind('told-password'),
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

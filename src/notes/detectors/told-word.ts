@@ -1,5 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
+import { describeKind } from '../kinds.ts';
 
 /** "the password is kittiwake", "password for the demo: seahorse", "memorable word is Kelpie"; and there the clause ends. */
 const SAID =
@@ -11,10 +12,7 @@ const OTHER =
 
 /** A password that is one plain word: so common a turn of speech that it only advises. */
 export const toldWord: Detector = {
-  id: 'told-word',
-  kind: 'Possible password in a sentence',
-  severity: 'mind',
-  why: 'If this word is the password, anyone who can read this note can sign in with it.',
+  ...describeKind('told-word'),
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];

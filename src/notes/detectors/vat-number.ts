@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { isVatValid } from './checksums.ts';
 import { digitsOf, findMatches, mergeSpans } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
@@ -11,10 +12,7 @@ const WORDS = /(?<![a-z])(?:vat|vrn|taw)(?![a-z])|vat_?(?:reg|n|id)/gi;
 
 /** VAT numbers of the United Kingdom: with the country and a right check, or where a word names them. */
 export const vatNumber: Detector = {
-  id: 'vat-number',
-  kind: 'VAT number',
-  severity: 'mind',
-  why: 'It identifies a business, which is often one person.',
+  ...describeKind('vat-number'),
   next: leaveOut,
   find(text) {
     const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });

@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 
@@ -19,10 +20,7 @@ const LABEL =
 
 /** Vehicle registration marks, all layouts, where a word names them; the current layout also alone on a line. */
 export const vehicleMark: Detector = {
-  id: 'vehicle-mark',
-  kind: 'Vehicle registration number',
-  severity: 'mind',
-  why: 'It leads to the keeper of the vehicle.',
+  ...describeKind('vehicle-mark'),
   next: 'Take it out, unless the department needs it to help.',
   find(text) {
     const isNamed = watchWords(text, NEAR, { before: 60, after: 40 });

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { BARE_SHAPES, VENDOR_SHAPES } from './vendor-shapes.ts';
 
@@ -18,10 +19,7 @@ const LONG = /[^\s"'`<>,;]{16,}/g;
 
 /** Tokens and keys of a published form, standing alone rather than inside a longer word. */
 export const vendorToken: Detector = {
-  id: 'vendor-token',
-  kind: 'Token or key',
-  severity: 'serious',
-  why: 'Anyone who can read this note can use it.',
+  ...describeKind('vendor-token'),
   next: 'Revoke it with its owner, then take it out of the note.',
   find(text) {
     shapes ??= VENDOR_SHAPES.map(([words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));

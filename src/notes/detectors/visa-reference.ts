@@ -1,4 +1,5 @@
 import type { Detector } from '../finding.ts';
+import { describeKind } from '../kinds.ts';
 import { findMatches } from './matched-spans.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
@@ -8,10 +9,7 @@ const SHAPE =
 
 /** Visa references (Global Web Form). */
 export const visaReference: Detector = {
-  id: 'visa-reference',
-  kind: 'Visa reference (GWF)',
-  severity: 'serious',
-  why: 'It leads to one person’s visa application.',
+  ...describeKind('visa-reference'),
   next: deleteAndTell,
   find: (text) => findMatches(text, SHAPE, () => true),
 };

@@ -1,6 +1,6 @@
 import type { HealthReport } from '../../contracts/health.ts';
 import type { Settings } from '../../contracts/settings.ts';
-import type { Severity } from '../../notes/finding.ts';
+import type { Kind } from '../../notes/finding.ts';
 
 /** What an agent can ask for on the options page. */
 export type OptionsIntent =
@@ -27,7 +27,7 @@ export type OptionsProps = {
   flowFile?: FlowFileShown | undefined;
   groups: GroupChoice[];
   /** What notes are checked for. */
-  checks: { id: string; kind: string; severity: Severity; why: string }[];
+  checks: readonly Kind[];
   /** What the content script last saw; undefined when it has not run yet. */
   health?: HealthReport | undefined;
   version: string;

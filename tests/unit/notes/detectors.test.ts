@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { detectors } from '../../../src/notes/detectors.ts';
 import type { Span } from '../../../src/notes/finding.ts';
+import { kinds } from '../../../src/notes/kinds.ts';
 import { readMark, readSample, samplesOf } from './read-samples.ts';
 
 it('has a detector for every samples file, once', () => {
   const ids = detectors.map(({ id }) => id);
   expect([...samplesOf.keys()].filter((id) => !ids.includes(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('tells of every detector in the list of kinds, in one order, and of nothing else', () => {
+  expect(detectors.map(({ id, kind, severity, why }) => ({ id, kind, severity, why }))).toEqual(kinds);
 });
 
 describe.each(detectors.map((detector) => [detector.id, detector] as const))('%s', (id, detector) => {
