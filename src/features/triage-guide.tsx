@@ -10,7 +10,6 @@ import type { ContentFeature, FeatureOutcome } from './feature.ts';
 import { makeDesk } from './triage-guide/ask-desk.ts';
 import { makeEndingDesk } from './triage-guide/ending-desk.ts';
 import { makeGuideHost } from './triage-guide/guide-host.ts';
-import { watchGuideKey } from './triage-guide/guide-key.ts';
 import type { GuideQuestion } from './triage-guide/guide-question.ts';
 import { makeHandoverDesk } from './triage-guide/handover-desk.ts';
 import { type Composer, makeTicketDetails } from './triage-guide/ticket-details.ts';
@@ -43,7 +42,7 @@ export const triageGuide: ContentFeature = {
       settings: settings.peek.bind(settings),
       me: () => details.me.value,
       keepDone,
-      standClear: place.standClear,
+      guide: place,
       act,
     });
     /** What was last asked of a ticket: it may be out of view when its ending is done. */
@@ -154,7 +153,6 @@ export const triageGuide: ContentFeature = {
       const overlay = { ...guide, prompt, drawNow, now: clock.now(), act };
       render(<Overlay {...overlay} />, place.show());
     });
-    watchGuideKey({ find: place.root, expand: () => act({ kind: 'expand' }), window, signal: stop });
     watchWalks(() => ask(), stop);
     stop.addEventListener('abort', () => {
       clearTimeout(losing);

@@ -38,18 +38,14 @@ function findAroundSwitcher(pane: Element): Element | undefined {
   return undefined;
 }
 
-function findOpenMenu({ ownerDocument }: Element): Element | null {
-  return listMenus(ownerDocument).find(isOpenMenu) ?? null;
-}
-
-/** Every menu and list of choices in a document or an element, open or closed, beside its control or in a portal. */
-export function listMenus(scope: Document | Element): Element[] {
-  return [...scope.querySelectorAll('[role="menu"], [role="listbox"]')];
-}
-
 /** Pages keep closed lists in the document, without a size or out of sight. */
-export function isOpenMenu(menu: Element): boolean {
-  return readBox(menu) !== null && hasVisibleBox(menu);
+function findOpenMenu({ ownerDocument }: Element): Element | null {
+  return listMenus(ownerDocument).find((menu) => readBox(menu) !== null && hasVisibleBox(menu)) ?? null;
+}
+
+/** Every menu and list of choices in the document, open or closed, beside its control or in a portal. */
+export function listMenus(document: Document): Element[] {
+  return [...document.querySelectorAll('[role="menu"], [role="listbox"]')];
 }
 
 function findEditor(pane: Element, composer: Element | null): HTMLElement | null {

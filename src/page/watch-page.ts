@@ -1,6 +1,6 @@
 import type { ReadLoose } from './find-loose.ts';
 import { isOwnNode } from './is-own-node.ts';
-import { isOpenMenu, listMenus, readAnchors } from './read-anchors.ts';
+import { readAnchors } from './read-anchors.ts';
 import type { ReadHealth } from './read-health.ts';
 import { readPage } from './read-page.ts';
 import { readRoute } from './route.ts';
@@ -68,11 +68,7 @@ export function watchPage(options: WatchOptions): void {
     const inDraft = (node: Node) => editor?.contains(node) === true;
     const isLabel = ({ type, target }: MutationRecord) => type === 'attributes' && target === editor;
     const isDraft = (record: MutationRecord) => inDraft(record.target) && !isLabel(record);
-    const menus = new Set(targets.filter(({ isMenu }) => isMenu).map(({ node }) => node));
-    const isAtRest = ({ attributeName, target }: MutationRecord) =>
-      attributeName === 'style' && menus.has(target) && isSameMenu(target as Element, anchorsOf(current)?.menu);
-    const isNews = (record: MutationRecord) => isRelevant(record) && !isAtRest(record);
-    if (records.some((record) => !isDraft(record) && isNews(record))) schedule();
+    if (records.some((record) => !isDraft(record) && isRelevant(record))) schedule();
     if (editor && records.some(isDraft)) options.onDraftInput?.(editor);
   }
 
@@ -163,15 +159,13 @@ function anchorsOf(snapshot: PageSnapshot | undefined): PaneAnchors | undefined 
   return (snapshot?.loose ?? snapshot?.pane)?.anchors;
 }
 
-/** Garden puts even its closed lists in place at every scroll; news is only that one has opened or closed. */
-function isSameMenu(box: Element, open: Element | null = null): boolean {
-  const inside = listMenus(box);
-  return (inside.length > 0 ? inside : [box]).every((menu) => isOpenMenu(menu) === (menu === open));
-}
-
-/** Our own hosts are no news, except where the page took one away. */
-function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+/**
+ * Our own hosts are no news, except where the page took one away. Garden puts even its closed lists in place at every
+ * scroll: no style brings into sight what says that it is hidden.
+ */
+function isRelevant({ type, target, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
   if (isOwnNode(target)) return false;
-  if (type !== 'childList') return true;
+  if (type !== 'childList')
+    return attributeName !== 'style' || (target as Element).getAttribute('aria-hidden') !== 'true';
   return removedNodes.length > 0 || [...addedNodes].some((node) => !isOwnNode(node));
 }

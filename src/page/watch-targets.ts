@@ -5,8 +5,8 @@ import { listTabs } from './selected-tab.ts';
 import type { PaneAnchors } from './snapshot.ts';
 import { findPanesContainer, type TicketPane } from './ticket-panes.ts';
 
-/** One node whose attributes, or whose text, matter. `isMenu`: it floats, or holds what floats, and nothing else. */
-export type WatchTarget = { node: Node; options: MutationObserverInit; isMenu?: true };
+/** One node whose attributes, or whose text, matter. */
+export type WatchTarget = { node: Node; options: MutationObserverInit };
 
 const PANE_ATTRIBUTES = [
   ...['style', 'class', 'hidden', 'inert', 'aria-hidden', 'data-is-active'],
@@ -84,7 +84,7 @@ function listMenuTargets(document: Document, panes: TicketPane[], { pane }: Pane
   const others = panes.filter((one) => one.pane !== pane);
   const menus = listMenus(document).filter((menu) => !others.some((one) => one.pane.contains(menu)));
   const boxes = new Set(menus.flatMap((menu) => [menu, menu.parentElement ?? menu]));
-  return [...boxes].map((node) => ({ ...attributes(node, ['style', 'class', 'hidden', 'aria-hidden']), isMenu: true }));
+  return [...boxes].map((node) => attributes(node, ['style', 'class', 'hidden', 'aria-hidden']));
 }
 
 function withText(node: Node, attributeFilter: string[]): WatchTarget {

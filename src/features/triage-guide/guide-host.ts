@@ -52,7 +52,7 @@ export function makeGuideHost(stop: AbortSignal) {
     },
     /** Takes where a control is that must be seen; null: none any more. */
     standClear(box: Box | null): void {
-      if (JSON.stringify(box) !== JSON.stringify(shown.value)) shown.value = box;
+      shown.value = box;
     },
     /** Takes a reading of the page: its theme, and what to stand clear of. A menu that we work is nobody's to see. */
     see(snapshot: PageSnapshot, isWorking: boolean): void {

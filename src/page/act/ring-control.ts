@@ -43,6 +43,7 @@ export function ringControl({ root, find, signal, onSeen, onBox, requestFrame }:
   let isAsked = false;
   let wasSeen: boolean | undefined;
   let scrolledTo: Element | null = null;
+  let told: string | undefined;
 
   function draw() {
     isAsked = false;
@@ -56,7 +57,8 @@ export function ringControl({ root, find, signal, onSeen, onBox, requestFrame }:
     if (box) place(box.left, box.top, box.width, box.height);
     if ((box !== null) !== wasSeen) onSeen?.(box !== null);
     wasSeen = box !== null;
-    onBox?.(box);
+    if (JSON.stringify(box) !== told) onBox?.(box);
+    told = JSON.stringify(box);
   }
 
   function place(left: number, top: number, width: number, height: number) {

@@ -31,7 +31,6 @@ export function Overlay(props: OverlayProps) {
       ref={root}
       class={isPill ? 'overlay is-pill' : `overlay is-${place.mode}`}
       aria-label="Triage guide"
-      aria-keyshortcuts="Alt+Shift+G"
       style={toStyle(place, isPill)}
       onKeyDown={(event) => pressKey(event, props, isPill)}
     >
@@ -86,14 +85,11 @@ function toStyle(place: Placement, isPill: boolean): CSSProperties {
   return { ...edge, ...size, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` };
 }
 
-/** 1 to 9 answer, / goes to the box for an ending, Escape collapses; a held key answers once. Where the agent writes, keys write. */
+/** 1 to 9 answer, Escape collapses; a held key answers once. Where the agent writes, keys write. */
 function pressKey(event: KeyboardEvent, { state, act }: OverlayProps, isPill: boolean): void {
   const isWriting = event.key !== 'Escape' && /^(INPUT|TEXTAREA)$/.test((event.target as Element).tagName);
-  if (isPill || isWriting || event.altKey || event.ctrlKey || event.metaKey) return;
-  const box = event.key === '/' ? (event.currentTarget as Element).querySelector<HTMLElement>('#sl-straight') : null;
-  if (box) event.preventDefault();
-  box?.focus();
-  const intent = readKey(event, state);
+  const intent =
+    isPill || isWriting || event.altKey || event.ctrlKey || event.metaKey ? undefined : readKey(event, state);
   if (!intent) return;
   event.preventDefault();
   if (!event.repeat) act(intent);

@@ -46,17 +46,6 @@ describe('keys', () => {
     expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'answer-step', step: 'whose', answer });
   });
 
-  it('/ goes to the box for an ending, where there is one', () => {
-    render(<Overlay {...makeProps({ act })} />);
-    expect(press('/')).toBe(true);
-    const box = document.createElement('input');
-    box.id = 'sl-straight';
-    screen.getByRole('complementary', { name: 'Triage guide' }).append(box);
-    expect(press('/')).toBe(false);
-    expect(document.activeElement).toBe(box);
-    expect(act).not.toHaveBeenCalled();
-  });
-
   it('Escape collapses', () => {
     render(<Overlay {...makeProps({ act })} />);
     press('Escape');
@@ -95,7 +84,7 @@ describe('keys', () => {
         {...makeProps({ state: { kind: 'walk', walk: makeWalk({ kind: 'step', step: { ...whose, answers } }) } })}
       />,
     );
-    expect(document.querySelectorAll('button[aria-keyshortcuts]')).toHaveLength(9);
+    expect(document.querySelectorAll('[aria-keyshortcuts]')).toHaveLength(9);
   });
 
   it('the tab order is that of the eye', () => {

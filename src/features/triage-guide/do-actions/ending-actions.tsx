@@ -22,6 +22,7 @@ import {
   type SessionTools,
   tellWhenDone,
 } from './ending-session.ts';
+import { watchGuideKeys } from './guide-keys.ts';
 import { keepFocus } from './keep-focus.ts';
 import { makeMacroShelf } from './macro-shelf.ts';
 import { chooseMacro, listMacros, prepareMacros } from './prepare-macros.ts';
@@ -38,8 +39,8 @@ export type EndingOptions = {
   settings: () => Settings;
   me: () => ZendeskUser | undefined;
   keepDone: (ticketId: number, endingId: string) => void;
-  /** Told where a control of the page is that must be seen; null: none any more. */
-  standClear?: (box: Box | null) => void;
+  /** The guide's host: its root while something is shown; told where a control of the page is that must be seen. */
+  guide?: { root: () => ShadowRoot | undefined; standClear: (box: Box | null) => void };
   /** What an agent asks of the walk. */
   act: (intent: OverlayIntent) => void;
 };
@@ -101,8 +102,10 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     changed: redraw,
     keepDone: options.keepDone,
   };
-  const spotlight = makeSpotlight(page, options, redraw);
+  const spotlight = makeSpotlight(page, { signal, standClear: options.guide?.standClear }, redraw);
   const asking: Asking = makeAsking({ ...options, write, changed: redraw });
+  const expand = () => options.act({ kind: 'expand' });
+  watchGuideKeys({ find: () => options.guide?.root(), expand, window, signal });
   let drawn: { place: HTMLElement; session: Session } | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 

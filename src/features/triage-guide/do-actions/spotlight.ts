@@ -30,7 +30,7 @@ export type Spotlight = {
 /** `standClear`: told where the ringed control is, so that the guide does not lie over it. */
 export function makeSpotlight(
   page: PageActions,
-  { signal, standClear }: { signal: AbortSignal; standClear?: (box: Box | null) => void },
+  { signal, standClear }: { signal: AbortSignal; standClear: ((box: Box | null) => void) | undefined },
   changed: () => void,
 ): Spotlight {
   let lit: Lit | undefined;

@@ -8,10 +8,10 @@ type GuideKeyOptions = {
 };
 
 /**
- * Alt+Shift+G goes to the guide from anywhere on the page, and from the guide back to where the agent was. Nothing
- * else is taken from the page's own keys.
+ * Alt+Shift+G goes to the guide from anywhere on the page, and from the guide back to where the agent was; in the guide
+ * / goes to the box for an ending. Nothing else is taken from the page's own keys.
  */
-export function watchGuideKey({ find, expand, window, signal }: GuideKeyOptions): void {
+export function watchGuideKeys({ find, expand, window, signal }: GuideKeyOptions): void {
   const { document } = window;
   let from: Element | null = null;
 
@@ -24,11 +24,21 @@ export function watchGuideKey({ find, expand, window, signal }: GuideKeyOptions)
     (root.activeElement as HTMLElement | null)?.blur();
     if (from?.isConnected) (from as HTMLElement).focus();
   };
+  const goStraight = (event: KeyboardEvent, root: ShadowRoot) => {
+    // Where the agent writes, keys write.
+    const box = root.activeElement?.matches(':not(input, textarea)')
+      ? root.querySelector<HTMLElement>('#sl-straight')
+      : null;
+    if (box) event.preventDefault();
+    box?.focus();
+  };
   const press = (event: KeyboardEvent) => {
-    const { altKey, shiftKey, ctrlKey, metaKey, code } = event;
+    const { altKey, shiftKey, ctrlKey, metaKey, code, key } = event;
     const root = find();
+    if (!root || ctrlKey || metaKey) return;
+    if (key === '/' && !altKey) return goStraight(event, root);
     // AltGr counts as Control and Alt, and writes a letter somewhere.
-    if (!root || code !== 'KeyG' || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    if (code !== 'KeyG' || !altKey || !shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { watchGuideKey } from '../../../src/features/triage-guide/guide-key.ts';
+import { watchGuideKeys } from '../../../src/features/triage-guide/do-actions/guide-keys.ts';
 
 const stops: AbortController[] = [];
 afterEach(() => {
@@ -16,7 +16,7 @@ function start(inside = '<h3 tabindex="-1" data-focus>Whose is it?</h3><button>d
   const stop = new AbortController();
   stops.push(stop);
   const expand = vi.fn();
-  watchGuideKey({ find: () => root, expand, window, signal: stop.signal });
+  watchGuideKeys({ find: () => root, expand, window, signal: stop.signal });
   editor.focus();
   return { editor, root, expand, stop };
 }
@@ -46,6 +46,19 @@ describe('the key for the guide', () => {
     expect(root.activeElement).toBeNull();
     expect(document.activeElement).toBe(editor);
     expect(expand).not.toHaveBeenCalled();
+  });
+
+  it('/ goes from the step to the box for an ending, where there is one, and is written where one writes', () => {
+    const { editor, root } = start();
+    const slash = { code: 'Slash', key: '/', altKey: false, shiftKey: false };
+    expect(press(editor, slash)).toBe(false);
+    const heading = root.querySelector('h3') as HTMLElement;
+    heading.focus();
+    expect(press(heading, slash)).toBe(false);
+    root.append(Object.assign(document.createElement('input'), { id: 'sl-straight' }));
+    expect(press(heading, slash)).toBe(true);
+    expect(root.activeElement?.id).toBe('sl-straight');
+    expect(press(root.activeElement as Element, slash)).toBe(false);
   });
 
   it('opens a collapsed guide, from whose button focus moves on', () => {
@@ -89,7 +102,7 @@ describe('the key for the guide', () => {
     expect(root.activeElement).toBeNull();
     const later = new AbortController();
     stops.push(later);
-    watchGuideKey({ find: () => undefined, expand: vi.fn(), window, signal: later.signal });
+    watchGuideKeys({ find: () => undefined, expand: vi.fn(), window, signal: later.signal });
     expect(press(editor)).toBe(false);
   });
 });
