@@ -63,7 +63,7 @@ describe('the guide’s background, killed at every wait', () => {
       });
       expect(died).toBeGreaterThan(3);
     },
-    20_000,
+    60_000,
   );
 
   it('a step back is taken once at most: it may have to be asked for again, but never takes two', async () => {
@@ -77,7 +77,7 @@ describe('the guide’s background, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(3);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('the other desks, killed at every wait', () => {
@@ -94,7 +94,7 @@ describe('the other desks, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(3);
-  }, 20_000);
+  }, 60_000);
 
   it('a ticket that was saved leaves a whole queue, with it or without it', async () => {
     Object.assign(fakeBrowser, {
@@ -112,7 +112,7 @@ describe('the other desks, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(3);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('what only reads, killed at every wait', () => {
@@ -130,7 +130,7 @@ describe('what only reads, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(3);
-  }, 20_000);
+  }, 60_000);
 
   it('the chart is drawn, now or when it is asked for again', async () => {
     const place = { host: HOST, ticketId: ID };
@@ -145,7 +145,7 @@ describe('what only reads, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(1);
-  }, 20_000);
+  }, 60_000);
 });
 
 describe('what comes by the clock, killed at every wait', () => {
@@ -167,7 +167,7 @@ describe('what comes by the clock, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(1);
-  }, 20_000);
+  }, 60_000);
 
   it('the badge is shown at the next look', async () => {
     const setBadgeText = vi.fn(async () => undefined);
@@ -187,7 +187,7 @@ describe('what comes by the clock, killed at every wait', () => {
       return mortal;
     });
     expect(died).toBeGreaterThan(1);
-  }, 20_000);
+  }, 60_000);
 });
 
 it('every message to the background is tried above', () => {

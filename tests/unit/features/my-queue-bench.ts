@@ -66,7 +66,7 @@ export const text = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 export const count = (name: string) => document.querySelector(`a[aria-label^="${name}: "]`);
 export const button = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
-export const until = (check: () => void) => vi.waitFor(check, { timeout: 1_000, interval: 2 });
+export const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 2 });
 export const isIdle = () => expect(button('Refresh')?.getAttribute('aria-disabled')).toBeNull();
 
 export async function open() {

@@ -18,7 +18,7 @@ const seen: HealthReport = {
   features: [{ feature: 'note-warning', state: 'missing', detail: 'editorBox' }],
 };
 const text = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-const until = (check: () => void) => vi.waitFor(check, { timeout: 1_000, interval: 2 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 2 });
 const radio = (label: string) =>
   [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === label)?.querySelector('input');
 const setting = (legend: string) =>

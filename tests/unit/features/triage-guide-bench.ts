@@ -37,7 +37,7 @@ export const press = (name: string) => {
   if (!found) throw new Error(`no button ${name} among: ${all.map((one) => one.textContent).join(' | ')}`);
   found.click();
 };
-export const until = (check: () => void) => vi.waitFor(check, { timeout: 3_000, interval: 2 });
+export const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000, interval: 2 });
 
 /** The guide on a page, with a Zendesk that answers at once unless the test holds it back. */
 export function start(api: Partial<ZendeskApi> = {}) {

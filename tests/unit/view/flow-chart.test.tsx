@@ -179,12 +179,10 @@ describe('a flow of 500 steps', () => {
     return makeModel(makeFlow({ steps }), { taken: [], now: { step: 's0' } });
   };
 
-  it('is laid out while somebody waits', () => {
+  it('is laid out whole', () => {
     const model = make(false);
-    const started = performance.now();
     expect(canLayOut(model)).toBe(true);
     expect(layOut(model, new Map(), []).nodes.size).toBe(model.nodes.length);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('one after another is too long to draw: that is said, and it is a list', () => {
