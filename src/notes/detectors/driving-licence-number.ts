@@ -7,6 +7,8 @@ import { deleteAndTell } from './personal-data-advice.ts';
 /** Surname padded with 9s, decade, month (women's 50 higher), day, year, initials, three of DVLA's own; also its issue number. */
 const SHAPE =
   /(?<![A-Za-z0-9+/])(?=[A-Z9 ]{5})([A-Z]{1,5}9{0,4})[ -]?(\d)(\d\d) ?(\d\d)(\d)[ -]?([A-Z][A-Z9]|99)[ -]?[A-Z\d][A-Z\d]{2}(?:[ /-]?\d\d)?(?![A-Za-z0-9+=]|\/[A-Za-z])/gi;
+/** Its decade, month, day and year: quick to look for. */
+const DIGITS = /\d{3} ?\d{2}\d/;
 const WORDS = /trwydded|driv(?:ing|er'?s?|ers)[\s_-]*li[cs]en[cs]e|licen[cs]e|dvla|driver[ _-]?(?:n|num)/gi;
 
 /** Driving licence numbers of Great Britain: 16 characters of DVLA's structure; with a wrong date only where a word names them. */
@@ -14,6 +16,7 @@ export const drivingLicenceNumber: Detector = {
   ...describeKind('driving-licence-number'),
   next: deleteAndTell,
   find(text) {
+    if (!DIGITS.test(text)) return [];
     const isNamed = watchWords(text, WORDS);
     return findMatches(text, SHAPE, ([, surname = '', , month, day], span) => {
       if (surname.length !== 5) return false;

@@ -23,6 +23,16 @@ export const RUNNING_TOKEN =
 
 /** What the name before a value says about it, such as `DB_PASSWORD` or `"client_secret"`. */
 export function weighName(name: string): NameWeight {
+  if (weighed.size > MOST_WEIGHED) weighed.clear();
+  if (!weighed.has(name)) weighed.set(name, weigh(name));
+  return weighed.get(name);
+}
+
+/** Names come again, in a draft and each time it is looked at; only in memory. */
+const weighed = new Map<string, NameWeight>();
+const MOST_WEIGHED = 1000;
+
+function weigh(name: string): NameWeight {
   const base = name.replace(
     /(?:[-_.]?(?:value|string|data|hash|hex|str|plain|base64|b64|v?\d{1,3}|prod|production|staging|integration|dev|test|live|default|old|new))+$/i,
     '',
