@@ -12,6 +12,7 @@ export const samples = {
     'Password for the shared inbox: ⟦Kestrel99lamp⟧',
     'the vault password, which is ⟦estuary-lamp-tide-9⟧',
     'API token ⟦zpczok4kqgnw5prpfy3e⟧',
+    'Password for the admin account is ⟦4be19c07d2⟧',
   ],
   leaves: [
     'aws codebuild list-builds --starting-token z3M3LMPa1b2',
@@ -34,5 +35,6 @@ export const samples = {
     'the password policy of Ubuntu1804 and MySQL57',
     'reset the password at https://www.gov.uk/Ab1/cD2eF',
     'password manager 1Password7',
+    'the commit for the password change is 4be19c07d2',
   ],
 };

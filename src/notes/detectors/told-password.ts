@@ -30,6 +30,9 @@ const PHRASE =
 
 const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 
+/** What would be a commit's id anywhere else; nobody says that a password "is" one. */
+const SAID_HEX = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,40}$/i;
+
 /** More often than in any note: a hostile text is not read further. */
 const MOST_LOOKED_AT = 1000;
 
@@ -56,7 +59,8 @@ export const toldPassword: Detector = {
         const isQuoted = /["']$/.test(said.trimEnd()) && closing !== '';
         const isPassword = /^p/i.test(said) || isPair;
         if (pattern === BESIDE && !/p[aw]/i.test(said) && !isRandom(value, 12)) continue;
-        if (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair)) {
+        const isSaidHex = isPassword && pattern === SAID && SAID_HEX.test(value);
+        if (isSaidHex || (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair))) {
           const start = index + said.length + name;
           spans.push({ start, end: start + value.length });
         }
