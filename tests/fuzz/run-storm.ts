@@ -115,10 +115,10 @@ async function rage(storm: Storm, browser: BrowserName, result: StormResult): Pr
     }
     result.census.push(await census());
   }
-  // A life's first counts come before everything has been drawn once: its later ones are held to those.
+  // A life's first counts come before everything has been drawn and compiled once: later ones are held to its first half.
   const life = result.census.slice(result.census.findLastIndex((one) => Object.keys(one).length === 0) + 1);
   const last = life.at(-1);
-  if (last && life.length > 5) result.growth = findGrowth(findMost(life.slice(0, 4)), last);
+  if (last && life.length > 5) result.growth = findGrowth(findMost(life.slice(0, Math.ceil(life.length / 2))), last);
 }
 
 async function takeStep(storm: Storm, drafts: Drafts): Promise<[kind: string, said: string]> {
@@ -163,7 +163,11 @@ async function calm(storm: Storm, result: StormResult, drafts: Drafts): Promise<
   const { isRight, seen, what } = looked?.isRight === false ? looked : await lookAt(page, next);
   if (!isRight) {
     const shape = await page.evaluate(readShape, id).catch(() => []);
-    const said = `seed ${options.seed}, step ${result.steps}: ${what}; seen: ${JSON.stringify(seen)}; ${result.last.slice(-8).join(', ')}`;
+    // Right after one change more of the page: a change before it was not heard. Wrong still: it is misread.
+    await page.evaluate(() => document.body.append(document.createElement('i')));
+    const again = await lookAt(page, id);
+    const kind = again.isRight ? 'unheard' : 'misread';
+    const said = `seed ${options.seed}, step ${result.steps}, ${kind}: ${what}; seen: ${JSON.stringify(seen)}; ${result.last.slice(-8).join(', ')}`;
     if (await isBroken(storm, id, shape)) {
       result.pageBroke += 1;
       if (options.verbose) console.log(`the page broke: ${said}`);
