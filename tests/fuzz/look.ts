@@ -18,7 +18,9 @@ function readOurs(): Seen {
   };
 }
 
-const SWITCHER = '[data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]';
+/** The page switches some time after its address: until then the ticket of before is the active one. */
+const switcherOf = (id: number) =>
+  `[data-test-id^="ticket-${id}-"][data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]`;
 
 /** Brings a ticket into view by its address, as the page's own links do, and waits for the page to follow. */
 async function showTicket(page: Page, id: number): Promise<void> {
@@ -36,11 +38,12 @@ async function showTicket(page: Page, id: number): Promise<void> {
 }
 
 /** Chooses the internal note where the page has the switcher of the Agent Workspace. */
-async function chooseInternal(page: Page): Promise<boolean> {
+async function chooseInternal(page: Page, id: number): Promise<boolean> {
+  const switcher = switcherOf(id);
   const isChosen = () =>
-    page.evaluate((css) => document.querySelector<HTMLElement>(css)?.dataset.channel === 'internal', SWITCHER);
+    page.evaluate((css) => document.querySelector<HTMLElement>(css)?.dataset.channel === 'internal', switcher);
   for (let tries = 0; tries < 5 && !(await isChosen()); tries += 1) {
-    await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), SWITCHER);
+    await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), switcher);
     await new Promise((next) => setTimeout(next, 250));
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('[data-test-id$="switcher-menuitem-internal"]')?.click(),
@@ -62,7 +65,7 @@ export async function lookAt(
   let seen: Seen = { step: '', banner: '', hosts: 0 };
   try {
     await showTicket(page, id);
-    const isInternal = await chooseInternal(page);
+    const isInternal = await chooseInternal(page, id);
     const isRight = async () => {
       seen = await page.evaluate(readOurs);
       const isStep = step === undefined ? seen.step !== '' : seen.step === step;
