@@ -97,16 +97,22 @@ describe('each of Zendesk’s interfaces', () => {
     expect(gap).toBeGreaterThanOrEqual(0);
     expect(gap).toBeLessThan(60);
     expect(sideways).toBeLessThan(40);
+    const written = writesOf(OTHER).length;
     for (const [way, submit] of ways) {
-      await submit(page, as);
-      await waitForStop(page).catch((error: Error) => {
-        throw new Error(`${way}: ${error.message}`);
-      });
+      // A menu that moves or fades can take a click for nothing: then nothing was submitted either, and it is clicked again.
+      for (let tries = 1, isStopped = false; !isStopped; tries += 1) {
+        await submit(page, as);
+        isStopped = await waitForStop(page).then(
+          () => true,
+          () => false,
+        );
+        expect([way, writesOf(OTHER).length, isStopped || tries < 3]).toEqual([way, written, true]);
+      }
       if (way === ways.at(-1)?.[0]) await clickButton(page, 'Submit anyway', NOTE);
       else await page.keyboard.press('Enter');
       await waitForNoStop(page);
     }
-    await waitUntil(async () => writesOf(OTHER).length > 0, 10_000, 'the submit of the note');
+    await waitUntil(async () => writesOf(OTHER).length > written, 10_000, 'the submit of the note');
     const body = JSON.stringify(writesOf(OTHER).at(-1)?.body);
     expect(body).toContain(key);
     expect(body).toContain('"public":false');
