@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ensureBrowsers, ensurePackages, PlainError } from './install.mjs';
 import { root } from './root.mjs';
 
@@ -60,13 +60,27 @@ function runStep({ name, command, args, env, counts }) {
 function count(code, counts) {
   if (!counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(counts, 'utf8'));
+    const report = JSON.parse(readFileSync(counts, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
     const skipped = numPendingTests + numTodoTests;
     const crashed = (code !== 0 && numFailedTests === 0) || numPassedTests === 0 ? 1 : 0;
-    return { passed: numPassedTests, failed: numFailedTests + skipped + crashed };
+    return { passed: numPassedTests, failed: numFailedTests + skipped + crashed, failures: readFailures(report) };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Name, place and first words of each failure: the end of a log is what is kept of it. */
+function readFailures({ testResults }) {
+  const ofFile = ({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [[relative(root, name), message ?? '']];
+    return failed.map(({ fullName, failureMessages }) => [`${relative(root, name)}: ${fullName}`, ...failureMessages]);
+  };
+  return testResults.flatMap(ofFile).map(([name, ...messages]) => {
+    const lines = messages.join('\n').split('\n').slice(0, 8);
+    return [name, ...lines.map((line) => `  ${line.slice(0, 200)}`)].join('\n       ');
+  });
 }
 
 try {
@@ -76,8 +90,10 @@ try {
   for (const step of steps) results.push(await runStep(step));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log('\n== Summary');
-  for (const { name, passed, failed } of results)
+  for (const { name, passed, failed, failures = [] } of results) {
     console.log(`   ${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);
+    for (const failure of failures) console.log(`     - ${failure}`);
+  }
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 } catch (error) {
