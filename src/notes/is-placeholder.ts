@@ -1,15 +1,15 @@
 /** Written where a value goes, or the name of where it is kept: a template, a variable, a reference. */
 const TEMPLATE =
-  /\b(?:GPG|ENC|PKCS7)(?:\(\d+\))?\[|\$\{[\w.:/?!-]{0,60}\}|\$\(|\$\{[\w.]+\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|<[^<>]{0,60}>|&lt;|<%|\(\(|^!\w+|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
+  /\b(?:GPG|ENC|PKCS7)(?:\(\d+\))?\[|\$\{[\w.:/?!-]{0,60}\}|\$\(|\$\{[\w.]+\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|<[^<>]{0,60}>|&lt;|<%|\(\(|^!\w+|\\\(|^\.[*+]|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
 
 const MASKED = /^(.)\1+$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
 
 const SAID =
-  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:test|mock|stub|local|dev|ci)[-_](?:\w+[-_])?(?:secret|token|key|password|pass|value)\w{0,6}$|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;
+  /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my(?![-_][a-z]*[013457][a-z]{2})|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:new|old|current|strong|secure)[-_]?(?:pass(?:word|phrase)?|secret|token|key|pw|pwd)$|^(?:test|mock|stub|local|dev|ci)[-_](?:\w+[-_])?(?:secret|token|key|password|pass|value)\w{0,6}$|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(
-  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy mysql same-origin changeit minioadmin'.split(
+  'password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy bcrypt scrypt argon2 pbkdf2 mysql same-origin changeit minioadmin'.split(
     ' ',
   ),
 );
@@ -45,8 +45,9 @@ export function isName(value: string): boolean {
   return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+\d?$/.test(value);
 }
 
+/** Addresses, paths, files and mailboxes; and what Kubernetes calls a secret it made, by its five last characters. */
 const PLACE =
-  /^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gz|tar|zip|png|jpg|csv|pdf|xlsx|sh|gpg|asc|conf|sql|lock|gov\.uk|com)$/i;
+  /^[a-z-]{2,60}-(?:token|secret|key)-[b-df-hj-np-tv-z\d]{5}$|^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gz|tar|zip|png|jpg|csv|pdf|xlsx|sh|gpg|asc|conf|sql|lock|gov\.uk|com)$/i;
 
 /** Tells where something is: an address, a path, a file, a mailbox. */
 export function isPlace(value: string): boolean {

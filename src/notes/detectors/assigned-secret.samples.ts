@@ -19,6 +19,9 @@ export const samples = {
     '  - name: RABBITMQ_PASSWORD\n    value: ⟦O0u8tmTtanwTmwY1vZVazL⟧',
     'access key: ⟦AIhq5Xyb1Gga9Q7⟧',
     '<entry secret="⟦YXNkZm_HARDcoded⟧" role="x"/>',
+    "puppet::apps::tides::db_password: '⟦Cu5tardGannet⟧'",
+    'root_password: ⟦toor⟧',
+    'docker run -e MYSQL_ROOT_PASSWORD=⟦my-s3cret-pw⟧',
   ],
   leaves: [
     '"ARN": "arn:aws:secretsmanager:eu-west-2:123456789012:secret:MyTest-a1b2c3"',
@@ -63,5 +66,10 @@ export const samples = {
     'password: DEC::GPG[thisisasecret]!',
     'secretKeyRef: { name: signon-token-foo, key: bearer_token }',
     "def login(self, user = '', password = '', domain = ''):",
+    'docker run -e MYSQL_ROOT_PASSWORD=my-secret-pw',
+    'password_hash: bcrypt',
+    "sed -i 's/password=.*/password=/' file",
+    'export AWS_SECRET_ACCESS_KEY=\\(.SecretAccessKey)',
+    'secret "default-token-9xk2p" deleted',
   ],
 };

@@ -27,6 +27,7 @@ function isSecret(assignment: Assignment): boolean {
   const { name, value, isQuoted, after } = assignment;
   const weight = weighName(name);
   if (weight === undefined || value.length < 3 || isPlaceholder(value)) return false;
+  if (weight === 'sure' && COMMON.test(value)) return /p(?:ass|w)/i.test(name);
   if (!isQuoted && isCode(value)) return false;
   if (isPlace(value) || isSameWord(value, name) || PUBLIC_KEY.test(value) || BADGE.test(after)) return false;
   if (DRIVING_LICENCE.test(value) && /licen[cs]e$/i.test(name)) return false;
@@ -38,6 +39,9 @@ function isSecret(assignment: Assignment): boolean {
   if (isName(value)) return false;
   return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment);
 }
+
+/** Passwords of four characters that everybody tries first. */
+const COMMON = /^(?:toor|1234|0000|1111|abcd|qwer|asdf)$/;
 
 /** How a public key is written for `authorized_keys` (OpenSSH, sshd(8)) and in PEM. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA|^-----BEGIN (?:PUBLIC|CERT)/;

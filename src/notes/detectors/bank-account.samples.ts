@@ -8,6 +8,9 @@ export const samples = {
     's/c ⟦200000⟧ a/c ⟦55779911⟧',
     'Sort code\n⟦20-00-00⟧\nAccount number\n⟦55779911⟧',
     'bank account number ⟦55779911⟧',
+    'Lloyds ⟦309621⟧ ⟦00482913⟧ Mr T',
+    '⟦30-96-21⟧/⟦00482913⟧',
+    'sort code ⟦309621⟧ acct ⟦0482913⟧',
   ],
   leaves: [
     '20-00-00',
@@ -19,5 +22,7 @@ export const samples = {
     'GOV.UK Pay account 12345678',
     '£20000000',
     'build 200000 took 55779911 ms',
+    '309621 00482913',
+    'acct 0482913',
   ],
 };

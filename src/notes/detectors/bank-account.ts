@@ -4,13 +4,17 @@ import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- ./]?)\d\d\1\d\d(?![\w/]|[.-]\d)/g;
-const ACCOUNT = /(?<![\w./#£$-])(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
+const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|[.-]\d)/g;
+const ACCOUNT = /(?<![\w.#£$-]|(?<!-\d\d)\/)(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
 const SORT_WORDS = /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;
 const ACCOUNT_WORDS =
   /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit|(?:rhif )?cyfrif/gi;
 const BANK_WORDS = /bank|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
+
+/** Banks that people name beside their numbers. */
+const BANKS =
+  /(?<![a-z])(?:lloyds|barclays|hsbc|nat ?west|santander|halifax|nationwide|monzo|starling|tsb|rbs|revolut|first direct|bank of \w{2,10}|co-?op(?:erative)? bank|(?:metro|virgin|tesco|ulster|yorkshire|danske|clydesdale) (?:bank|money))(?![a-z])/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
 const SIDE_BY_SIDE = /^[ \t,;|/:&]{1,4}$/;
@@ -26,18 +30,21 @@ export const bankAccount: Detector = {
     const isSort = watchWords(text, SORT_WORDS, { before: 40, after: 14 });
     const isAccount = watchWords(text, ACCOUNT_WORDS, { before: 40, after: 14 });
     const isBank = watchWords(text, BANK_WORDS, { before: 60, after: 40 });
+    const isOfBank = watchWords(text, BANKS, { before: 30, after: 20 });
     const sorts = findMatches(text, SORT_CODE, () => true, MOST);
     const accounts = findMatches(text, ACCOUNT, () => true, MOST);
     const found = accounts.flatMap((account) => {
       const sort = nearest(sorts, account);
       const written = text.slice(account.start, account.end);
+      // Old accounts have seven digits, and so has much else.
+      if (written.length === 7) return sort !== undefined && isSort(sort) && isAccount(account) ? [sort, account] : [];
       if (sort !== undefined) {
         const gap = text.slice(Math.min(sort.end, account.end), Math.max(sort.start, account.start));
         const isDashed = /\D/.test(text.slice(sort.start, sort.end));
         if (isSort(sort) || (isAccount(account) && isDashed)) return [sort, account];
-        if (isDashed && SIDE_BY_SIDE.test(gap) && !DATE.test(written)) return [sort, account];
+        if ((isDashed || isOfBank(sort)) && SIDE_BY_SIDE.test(gap) && !DATE.test(written)) return [sort, account];
       }
-      return isAccount(account) && isBank(account) && !DATE.test(written) ? [account] : [];
+      return isAccount(account) && (isBank(account) || isOfBank(account)) && !DATE.test(written) ? [account] : [];
     });
     return mergeSpans(found);
   },

@@ -18,6 +18,8 @@ export const samples = {
     'DOB ⟦12031985⟧',
     'her birthday is ⟦12th of March 1985⟧',
     'date of birth is recorded as ⟦12/03/1985⟧',
+    'DOB: ⟦03\\04\\1971⟧',
+    'dob ⟦3|4|1971⟧',
   ],
   leaves: [
     'see appendix b. 3 pages',

@@ -9,6 +9,8 @@ export const samples = {
     'JONES710153J99EF',
     'MORGA657054SM9IJ 35',
     'driving licence ⟦MORGA613054SM9IJ⟧',
+    'NI driving licence ⟦12345678⟧',
+    'DVA driver number ⟦23456789⟧',
   ],
   leaves: [
     'MORGA613054SM9IJ',
@@ -19,5 +21,7 @@ export const samples = {
     'MO9G9657054SM9IJ',
     '3f786850e387550f',
     'categories C1E and D1',
+    'MORGA657054SM9IJ appears in the DVLA sample image',
+    'drivers 12345678 rows',
   ],
 };

@@ -12,6 +12,11 @@ export const samples = {
     'my email address is ⟦test@localhost⟧',
     { text: '⟦other@gmail.com⟧ wrote', context: { audience: 'public', requesterEmail: 'jo@gmail.com' } },
     { text: '⟦jo@gmail.com⟧ wrote', context: { audience: 'internal', requesterEmail: 'jo@gmail.com' } },
+    'mike.t.ross @ gmail.com',
+    '⟦doe at gmail dot com⟧',
+    'jane.doe@gmail,com',
+    'jane.doe[@]gmail.com',
+    '⟦jane.doe at hotmail.co.uk⟧ is my address',
   ],
   leaves: [
     'git-maintenance@hourly.timer',
@@ -36,5 +41,10 @@ export const samples = {
     'actions/checkout@v4',
     { text: 'jo.bloggs@digital.cabinet-office.gov.uk', context: { teamDomains: ['digital.cabinet-office.gov.uk'] } },
     { text: 'Thanks jo@gmail.com', context: { audience: 'public', requesterEmail: 'jo@gmail.com' } },
+    'simulate-delivered@notifications.service.gov.uk',
+    'inside-government@digital.cabinet-office.gov.uk',
+    'Log in at outlook.com',
+    'look at gmail.com',
+    'see @ https://www.gov.uk',
   ],
 };

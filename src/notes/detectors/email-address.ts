@@ -3,10 +3,18 @@ import { describeKind } from '../kinds.ts';
 import { isNobody } from './nobodys-addresses.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
-const SIGN = /@|%40|[ \t]?[[({]at[\])}][ \t]?/gi;
+/** Where people in the United Kingdom have their mail: with them, an address is known however it is typed. */
+const PROVIDER =
+  '(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|live|btinternet|aol|sky|virginmedia|talktalk|msn|proton(?:mail)?|ntlworld)';
+const SIGN = new RegExp(
+  `[ \\t]?\\[?@\\]?[ \\t]?(?=${PROVIDER}[.,]co)|@|%40|[ \\t]?[[({<]at[\\])}>][ \\t]?|[ \\t]-?at-?[ \\t](?=[a-z]{2,12}[ \\t]-?dot-?[ \\t]co|${PROVIDER}\\.co)`,
+  'gi',
+);
+const NO_DOT = new RegExp(`^${PROVIDER}(?:,com?\\b(?:[.,]uk\\b)?|(?![\\w.-]|[ \\t]?[[({-]?dot))`, 'i');
 /** What may stand before the sign; a separator of an address or a key ends it. */
 const LOCAL = /[A-Za-z0-9\u00c0-\u024f!$*+^_{|}~.-]/;
-const DOMAIN = /^[A-Za-z0-9\u00c0-\u024f-]{1,63}(?:(?:\.|[ \t]?[[({]dot[\])}][ \t]?)[A-Za-z0-9-]{1,63}){1,5}/i;
+const DOMAIN =
+  /^[A-Za-z0-9\u00c0-\u024f-]{1,63}(?:(?:\.|[ \t]?[[({]dot[\])}][ \t]?|[ \t]-?dot-?[ \t](?=(?:com?|net|org|uk)\b))[A-Za-z0-9-]{1,63}){1,5}/i;
 const LOCALHOST = /^localhost\b/i;
 const CALLED_EMAIL = /e-?mail[\w ]{0,12}?(?:\bis|:|=)?\s?$/i;
 /** More than anybody would work through. */
@@ -33,7 +41,12 @@ export const emailAddress: Detector = {
       if (local === '' || MESSAGE_ID.test(local)) continue;
       const before = text.slice(Math.max(0, index - local.length - 60), index - local.length);
       const after = text.slice(domainStart, domainStart + 200);
-      const domain = DOMAIN.exec(after)?.[0] ?? (CALLED_EMAIL.test(before) ? LOCALHOST.exec(after)?.[0] : undefined);
+      // 'Log in at outlook.com' is a place.
+      if (/^\s-?at/i.test(sign) && !/[._\d]/.test(local) && !/^\w+\s-?dot/i.test(after)) continue;
+      const domain =
+        NO_DOT.exec(after)?.[0] ??
+        DOMAIN.exec(after)?.[0] ??
+        (CALLED_EMAIL.test(before) ? LOCALHOST.exec(after)?.[0] : undefined);
       const start = index - local.length;
       if (domain === undefined || USER_INFO.test(before) || start < (spans.at(-1)?.end ?? 0)) continue;
       if (!isQuiet(local, domain, context)) spans.push({ start, end: domainStart + domain.length });
@@ -62,8 +75,9 @@ function isLocal(text: string, at: number): boolean {
 
 function isQuiet(written: string, place: string, context: CheckContext): boolean {
   const local = written.replace(/%2B/gi, '+').toLowerCase();
-  const domain = place.toLowerCase().replace(/[ \t]?[[({]dot[\])}][ \t]?/g, '.');
-  if (NO_DOMAIN.test(domain) || (domain !== 'localhost' && !/\.[a-z-]{2,24}$/.test(domain))) return true;
+  const domain = place.toLowerCase().replace(/[ \t]?[[({]dot[\])}][ \t]?|[ \t]-?dot-?[ \t]/g, '.');
+  if (NO_DOMAIN.test(domain)) return true;
+  if (domain !== 'localhost' && !NO_DOT.test(domain) && !/\.[a-z-]{2,24}$/.test(domain)) return true;
   if (context.teamDomains.some((own) => domain === own || domain.endsWith(`.${own}`))) return true;
   if (context.audience === 'public' && context.requesterEmail === `${local}@${domain}`) return true;
   return isNobody(local, domain);

@@ -1,12 +1,15 @@
 import type { Detector } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
-import { findMatches } from './matched-spans.ts';
+import { digitsOf, findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
-/** GB or XI and twelve digits, fifteen for some; the fiscal part may be spaced. */
+/** GB or XI and twelve digits, fifteen for some, in one or in groups. */
 const SHAPE =
-  /(?<![\w./#-])(?:GB|XI)[ ]?(?:\d{12}(?:\d{3})?|\d{3} ?\d{4} ?\d{2} ?\d{3}|\d{9} ?\d{3}|\d{3}(?: \d{3}){3})(?![\w/]|[.-]\d)/gi;
+  /(?<![\w./#-])(?:GB|XI)[ -]?(?:\d{12}(?:\d{3})?|\d{2,4}(?:[ -]?\d{2,4}){2,4}[ -]?\d{2,3})(?![\w/]|[.-]\d)/gi;
+/** Without its country, where it is called one. */
+const BARE = /(?<![\w./#-])\d{12}(?:\d{3})?(?![\w/]|[.-]\d)/g;
+const LABEL = /eori(?:[ _-](?:number|num|no))?\.?[\s:=#"'(]{1,4}(?:is[:\s]{1,2})?$/i;
 const WORDS = /eori|economic operator/gi;
 
 /** Economic operator numbers: written in one, or where a word names them. */
@@ -15,6 +18,13 @@ export const eoriNumber: Detector = {
   next: leaveOut,
   find(text) {
     const isNamed = watchWords(text, WORDS);
-    return findMatches(text, SHAPE, ([written], span) => /^(?:GB|XI)\d{12,}$/.test(written) || isNamed(span));
+    const whole = findMatches(text, SHAPE, ([written], span) => {
+      const { length } = digitsOf(written);
+      return (length === 12 || length === 15) && (/^(?:GB|XI)\d+$/.test(written) || isNamed(span));
+    });
+    return mergeSpans(
+      whole,
+      findMatches(text, BARE, (_, { start }) => LABEL.test(text.slice(Math.max(0, start - 24), start))),
+    );
   },
 };

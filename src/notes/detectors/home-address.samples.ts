@@ -8,6 +8,10 @@ export const samples = {
     '⟦house number 12, postcode LS1 4AB⟧',
     'my address is ⟦LS1 4AB⟧',
     'lives at ⟦12 mill lane, leeds, ls1 4ab⟧',
+    '5 Heol y Bryn, Cardiff CF14 6NB',
+    '12 Ffordd yr Orsaf, Bangor LL57 1AA',
+    '⟦Lôn Goed, Pwllheli LL53 6AA⟧',
+    '?postcode=⟦EX4+6PL⟧&house=12',
   ],
   leaves: [
     'SW1A 1AA',
@@ -21,5 +25,8 @@ export const samples = {
     '12 High Street',
     '/find-local-council?postcode=SW1A1AA',
     'PO Box 12, Leeds LS1 4AB',
+    'Department for Work and Pensions, Caxton House, Tothill Street, London SW1H 9NA',
+    'Leeds City Council, Civic Hall, Calverley Street, Leeds LS1 1UR',
+    'HM Passport Office, 89 Eccleston Square, London SW1V 1PN',
   ],
 };

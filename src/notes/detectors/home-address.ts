@@ -20,19 +20,28 @@ const NAMED = new RegExp(
   `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:Y )?(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: \\p{L}{2,20}){1,2}(?=\\n))`,
   'gu',
 );
+/** A street in Welsh, whose kind stands first and whose little words are not in capitals. */
+const WELSH =
+  'Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhes|Rhodfa|Cwrt|Parc|Bryn|Cae|Cefn|Pen|Plas|Llys|Gerddi|Rhiw|Allt|Bro|Erw|T[yŷ]';
+const WELSH_LINE = new RegExp(`(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:Yr? )?(?:${WELSH})(?![\\p{L}])`, 'giu');
 /** A street without a number, where the postcode follows: a house with a name. */
 const STREET_LINE =
-  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave)(?=[,\n\s])/gu;
+  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) \p{Lu}[\p{L}'’]{2,20}(?=[,\n])/gu;
 /** A flat and its building, in any case. */
 const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{0,60}(?:\n[^\n\d]{1,40}){0,3}/gi;
 const NUMBER_ONLY =
   /(?:flat|house|number|no\.?|door|property)(?: (?:number|name|no))?[ :="']{1,4}\d{1,4}[a-d]?[^\n\d]{0,30}$|(?:^|\n)[ \t]*\d{1,4}[a-d]?,? $/i;
-const AFTER = /^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
+const AFTER =
+  /^&(?:house|number|building|door)\w{0,12}=\d{1,4}\b|^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
 const LIVES =
   /\b(?:(?:my|his|her|their|home|user'?s?|postal|current|previous|billing) (?:(?:home|postal|current|new|old) )?(?:address|post ?code)|(?:lives?|living|lived|resid(?:es?|ing)) (?:at|in)|moved? (?:to|from))\b[^\n]{0,60}$/i;
 
-/** Of offices everybody knows: GDS, DVLA, HMRC and Companies House. */
-const OFFICE = /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?2(?:AS|HQ|BQ)|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
+/** Of offices everybody knows: GDS, Whitehall, DVLA, HMRC and Companies House. */
+const OFFICE =
+  /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?(?:0(?:AA|PW)|2(?:AH|AS|BQ|HQ|NP))|SW1H ?(?:0(?:ET|EU|NE)|9(?:AJ|EX|NA))|SW1P ?(?:3BT|4DF|4DR)|SW1V ?1PN|CF10 ?3NQ|EH6 ?6QQ|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
+/** A public body, then its building: the address is its own. */
+const BODY =
+  /\b(?:Department|Ministry|HM \p{Lu}\p{L}+|Council|Agency|Companies House|Cabinet Office|Home Office|HMRC|DVLA|DVSA|DWP|Tribunal|Court|Embassy|High Commission|Jobcentre)\b[\p{L} '’-]{0,50}(?:,|\n)\s{0,3}(?:[\p{L}\d][\p{L}\d '’-]{1,30}(?:,|\n)\s{0,3}){0,2}$/u;
 /** What a sentence says between a number and a postcode that do not belong together. */
 const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
 const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;
@@ -53,7 +62,8 @@ export const homeAddress: Detector = {
       const from = Math.max(last, index - FURTHEST);
       last = index + postcode.length;
       const start = OFFICE.test(postcode) ? undefined : startOf(text.slice(from, index), text.slice(last, last + 30));
-      if (start !== undefined) spans.push({ start: from + start, end: last });
+      if (start !== undefined && !BODY.test(text.slice(Math.max(0, from + start - 130), from + start)))
+        spans.push({ start: from + start, end: last });
       looked += 1;
       if (spans.length === MOST || looked === MOST_LOOKED_AT) break;
     }
@@ -67,6 +77,7 @@ function startOf(before: string, after: string): number | undefined {
   const offset = before.length - paragraph.length;
   const line =
     earliest(firstOf(paragraph, TYPED, ELSEWHERE), firstOf(paragraph, FLAT, ELSEWHERE)) ??
+    firstOf(paragraph, WELSH_LINE, ELSEWHERE) ??
     firstOf(paragraph, NAMED, LOWER_CASE) ??
     firstOf(paragraph, STREET_LINE, LOWER_CASE);
   if (line !== undefined) return offset + line;

@@ -14,5 +14,6 @@ export const samples = {
     'IBANs start with GB29',
     'GB29NWBK60161331926819X',
     '5f4a1b7c7a3e4a1b9c590d7f9b1c2d3e',
+    'GB29 NWBK 6016 1331 9268 19 is the sample IBAN',
   ],
 };

@@ -7,6 +7,14 @@ export const samples = {
     'unique application number ⟦3434000123456789⟧',
     'share code ⟦W2X 3YZ 4AB⟧',
     '⟦WAB2CD34E⟧ is the share code',
+    'Visa ref ⟦3434-0012-8841-7703⟧',
+    'visa vignette number ⟦021884730⟧',
+    'Certificate of Application ⟦16-1100-2938-4471-KA⟧',
+    'CAS number ⟦E4G7KX1A44Q0P8⟧',
+    'CoS: ⟦C2G7K44Q0P8⟧',
+    'Premium service ref ⟦3434-9901-2837-4410/00⟧',
+    'IHS000123456',
+    'PA/01234/2020',
   ],
   leaves: [
     'A1234567',
@@ -15,5 +23,8 @@ export const samples = {
     'the share code SERVICE page',
     'Home Office reference data, ticket 123456789',
     'manual page has 1234567',
+    'visa card 123456789',
+    'certificate 16-1100-2938-4471',
+    'PA/12/2020',
   ],
 };

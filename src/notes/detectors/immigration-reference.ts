@@ -4,22 +4,44 @@ import { findMatches, mergeSpans } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-/** Home Office file, unique application number (1212- or 3434-), application card, person id; and the code that shares a status. */
-const SHAPE = /(?<![\w.#-])(?:[A-Z]\d{7}(?:\/\d{1,3})?|\d{4}(?:[ -]?\d{4}){3}|ASC\/?\d{7}|\d{9})(?![\w]|[.-]\d)/gi;
+/**
+ * Home Office file, unique application number (1212- or 3434-), certificate of application, application card, person id
+ * or vignette; and the code that shares a status.
+ */
+const SHAPE =
+  /(?<![\w.#-])(?:[A-Z]\d{7}(?:\/\d{1,3})?|\d{4}(?:[ -]?\d{4}){3}(?:\/\d{1,3})?|\d{2}(?:[ -]\d{4}){3}(?:-[A-Z]{1,2})?|ASC\/?\d{7}|\d{9})(?![\w]|[.-]\d)/gi;
+/** So laid out that it is one wherever it is called a reference of any kind. */
+const UNIQUE = /^(?:1212|3434)-\d{4}-\d{4}-\d{4}/;
+const CALLED = /\b(?:ref(?:erence)?|app(?:lication)?|case|service)\b[^\n\d]{0,12}$/i;
+/** By their first letters: visa application form, health surcharge, application card; appeals to the tribunal. */
+const LETTERED =
+  /(?<![\w./#-])(?:VAF ?\d{6,8}|IHS ?\d{9,12}|ASC\/?\d{7}|(?:PA|HU|EA|DA|DC|RP|IA|AA|VA|LP|LH|UI)\/\d{5}\/(?:19|20)\d\d|HO\/[A-Z]?\d{6,8})(?![\w/-])/g;
+/** Confirmation of acceptance for studies and certificate of sponsorship. */
+const SPONSORED = /(?<![\w.#-])(?:E4G[A-Z\d]{11}|C\d[A-Z][A-Z\d]{8})(?![\w/-])/g;
 const SHARE_CODE = /(?<![\w./#-])[A-Z\d]{3}([ -]?)(?=[A-Z\d]{0,5}\d)[A-Z\d]{3}\1[A-Z\d]{3}(?![\w/-])/g;
 const WORDS =
-  /home[\s_-]*office[\s_-]*(?:ref|num|no|case|file|id)|(?<![a-z])h\.?o\.? ref|(?<![a-z])uan(?![a-z])|unique application|application registration card|immigration (?:ref|case|status ref)|asylum (?:ref|case|claim n)|evisa (?:ref|n)|ukvi (?:ref|case|n)|euss (?:ref|case|app)|settle(?:d|ment) (?:status|scheme) (?:ref|n|app)/gi;
+  /home[\s_-]*office[\s_-]*(?:ref|num|no|case|file|id)|(?<![a-z])h\.?o\.? ref|(?<![a-z])uan(?![a-z])|unique application|application registration card|immigration (?:ref|case|status ref)|asylum (?:ref|case|claim n)|evisa (?:ref|n)|ukvi (?:ref|case|n)|euss (?:ref|case|app)|settle(?:d|ment) (?:status|scheme) (?:ref|n|app)|settlement scheme|certificate of application|(?<![a-z])visas?(?![a-z]| (?:card|debit|credit))|vignette|entry clearance|leave to remain|naturali[sz]ation|citizenship (?:ref|app)|biometric enrol|electronic travel|(?<![a-z])eta (?:ref|n|app)|home office/gi;
+const SPONSOR_WORDS = /(?<![a-z])(?:cas|cos)(?![a-z])|confirmation of acceptance|sponsor|(?:student|worker) visa/gi;
 const CODE_WORDS = /share[ _-]?code/gi;
 
-/** Home Office references and share codes where a word names them. */
+/** Home Office references and share codes where a word names them, or unmistakably laid out. */
 export const immigrationReference: Detector = {
   ...describeKind('immigration-reference'),
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });
+    const isSponsored = watchWords(text, SPONSOR_WORDS);
     const isCode = watchWords(text, CODE_WORDS, { before: 30, after: 20 });
     return mergeSpans(
-      findMatches(text, SHAPE, (_, span) => !isOtherNumber(text, span) && isNamed(span)),
+      findMatches(
+        text,
+        SHAPE,
+        ([written], span) =>
+          (UNIQUE.test(written) && CALLED.test(text.slice(Math.max(0, span.start - 30), span.start))) ||
+          (!isOtherNumber(text, span) && isNamed(span)),
+      ),
+      findMatches(text, LETTERED, () => true),
+      findMatches(text, SPONSORED, (_, span) => isSponsored(span)),
       findMatches(text, SHARE_CODE, (_, span) => isCode(span)),
     );
   },

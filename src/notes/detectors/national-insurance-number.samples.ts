@@ -12,6 +12,7 @@ export const samples = {
     'natl ins no ⟦AB123456⟧',
     '{"nino": "⟦ab123456d⟧"}',
     'name,nino\nJo Bloggs,⟦AB 123456⟧',
+    'NINO: ⟦J G 10 37 59 A⟧',
   ],
   leaves: [
     'BG123612A',
@@ -24,5 +25,7 @@ export const samples = {
     '5f4a1b7c-7a3e-4a1b-9c59-0d7f9b1c2d3e',
     'XAB123456C',
     'release AB123456',
+    'sample NINO JG 10 37 59 A',
+    'National Insurance numbers look like AB 12 34 56 C, e.g. AB 12 34 56 C',
   ],
 };

@@ -8,7 +8,7 @@ const GAP = '(?:[ \\t./+-]|%20){0,2}';
 
 /** Two prefix letters, six digits, suffix A to D; also after an escaped space, colon or equals sign of an address. */
 const SHAPE = new RegExp(
-  `(?:(?<![A-Za-z0-9])|(?<=%[23][0AD]))([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)(${GAP}\\d(?:${GAP}\\d){5})(?:(${GAP})([A-D]))?(?![A-Za-z0-9])`,
+  `(?:(?<![A-Za-z0-9])|(?<=%[23][0AD]))([A-CEGHJ-PR-TW-Z] ?[A-CEGHJ-NPR-TW-Z]|QQ)(${GAP}\\d(?:${GAP}\\d){5})(?:(${GAP})([A-D]))?(?![A-Za-z0-9])`,
   'gi',
 );
 
@@ -33,7 +33,7 @@ export const nationalInsuranceNumber: Detector = {
       if (NEVER_ISSUED.test(prefix)) return false;
       const before = text.slice(Math.max(0, span.start - 60), span.start);
       if (prefix.toUpperCase() === 'QQ' && EXAMPLE.test(before + text.slice(span.end, span.end + 30))) return false;
-      if (suffix === undefined) return isNamed(span);
+      if (suffix === undefined || prefix.includes(' ')) return isNamed(span);
       if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
       // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
       const isSentence = /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix);

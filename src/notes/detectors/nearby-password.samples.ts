@@ -5,6 +5,7 @@ export const samples = {
     '⟦Cove31Bluff⟧ was her password until May',
     'ID/PW: master/⟦IhqSb1Gg⟧',
     'I changed it to ⟦Welcome123!⟧ and told her the password',
+    'tides:⟦C0rmorant⟧ still works, password unchanged',
   ],
   leaves: [
     '"NextToken": "OzL223pDKy9116O"',
@@ -18,5 +19,6 @@ export const samples = {
     'The password page of Version12 is the same',
     'ServiceManualTopicPresenter2 needs the token',
     'Password must have 10 characters, 2ndline says',
+    "jq -r '.data.password | @base64d'",
   ],
 };

@@ -20,6 +20,9 @@ const WORD = /[^\s"'`()<>,;/|:=[\]{}]{7,64}/g;
 const PRODUCT =
   /^(?:OAuth|Base|Route|Ubuntu|Debian|CentOS|MySQL|Postgres\w*|Mongo\w*|Redis|SHA|MD|UTF|IPv|Auth|Web|HTTP|Java|ES|Python|Ruby|Rails|Win(?:dows)?|Office|Log|Internet|iOS|Android|Chrome|Firefox|Edge|Safari|Version|Step|Level|Tier|Phase|Table|Figure|Annex|Form|Part|Page|Test|User|Day|Week|Year|Key|Windows\w*)\d/i;
 
+/** A digit in the place of a letter: `C0rmorant`. */
+const LETTER_LIKE = /^[A-Z][013457][a-z]{4,}/;
+
 /** A name in code, with or without a number. */
 const CAMEL_CASE = /^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+\d{0,3}$/;
 
@@ -51,7 +54,7 @@ export const nearbyPassword: Detector = {
 };
 
 function isPassword(word: string): boolean {
-  if (word.length > 24 || !/[\d!@#$%^&*+=~?]/.test(word) || CAMEL_CASE.test(word)) return false;
+  if (word.length > 24 || !/[\d!@#$%^&*+=~?]/.test(word) || CAMEL_CASE.test(word) || /^@\w+$/.test(word)) return false;
   if (word.length > 7 && isHardToGuess(word)) return true;
   return /^[A-Z][A-Za-z\d!.-]*$/.test(word) && /[a-z]{2}/.test(word) && /\d/.test(word) && isMixed(word);
 }
@@ -60,7 +63,7 @@ function isPassword(word: string): boolean {
 function isMixed(word: string): boolean {
   if (/^[A-Z]?[a-z]*\d{1,2}(?:st|nd|rd|th)?$|^\d+[a-z]+$|^[A-Z][a-z]+-\d+$|\.[a-z]{2,4}$|^v?\d+\./.test(word))
     return false;
-  return /[A-Z][a-z]/.test(word) && !PRODUCT.test(word);
+  return (/[A-Z][a-z]/.test(word) || LETTER_LIKE.test(word)) && !PRODUCT.test(word);
 }
 
 /** A piece of a web address, a path or a mail address; or of what stands for a value. */

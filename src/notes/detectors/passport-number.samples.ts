@@ -8,6 +8,10 @@ export const samples = {
     '⟦925665416⟧ is the passport number',
     'name,passport\nJo,⟦925665416⟧',
     'P<GBRBLOGGS<<JO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<',
+    'pport num ⟦533380006⟧',
+    'passport number: ⟦K1234567⟧',
+    'passport: ⟦5333-80006⟧',
+    'German passport ⟦C01X00T47⟧',
   ],
   leaves: [
     '925665416',
@@ -17,5 +21,7 @@ export const samples = {
     'PASSPORT-1234',
     'passport fees rose in 2021',
     'zendesk 512345678 is about the passport office',
+    'Dummy passport number 533380006',
+    'passport number: see page 12',
   ],
 };

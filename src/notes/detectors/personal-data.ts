@@ -1,5 +1,6 @@
 import type { Detector } from '../finding.ts';
 import { bankAccount } from './bank-account.ts';
+import { leavingExamples } from './called-example.ts';
 import { dateOfBirth } from './date-of-birth.ts';
 import { drivingLicenceNumber } from './driving-licence-number.ts';
 import { emailAddress } from './email-address.ts';
@@ -18,7 +19,7 @@ import { vatNumber } from './vat-number.ts';
 import { vehicleMark } from './vehicle-mark.ts';
 import { visaReference } from './visa-reference.ts';
 
-/** Detectors of personal data, most certain first. */
+/** Detectors of personal data, most certain first; each leaves what is called an example. */
 export const personalData: readonly Detector[] = [
   nationalInsuranceNumber,
   visaReference,
@@ -38,4 +39,4 @@ export const personalData: readonly Detector[] = [
   emailAddress,
   homeAddress,
   vehicleMark,
-];
+].map(leavingExamples);

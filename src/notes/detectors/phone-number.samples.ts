@@ -16,6 +16,9 @@ export const samples = {
     'phone: ⟦+353 1 234 5678⟧',
     'my number is ⟦01234567890⟧',
     'mobile ⟦7700 900123⟧',
+    'o7700 900123',
+    '+44 0 7700 900123',
+    '⟦44 7700 900123⟧',
   ],
   leaves: [
     '"avgNetworkWritesPerSecond": "0.1380859375"',
@@ -39,5 +42,6 @@ export const samples = {
     '2.10.1',
     '7700900123',
     'mobile traffic rose to 7123456789 hits',
+    'test number 07700900000 is used by the smoke test',
   ],
 };

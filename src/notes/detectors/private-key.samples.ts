@@ -16,5 +16,7 @@ export const samples = {
     '-----BEGIN CERTIFICATE-----',
     'The private key is in the secret store.',
     'begin rsa private key',
+    '-----BEGIN RSA PRIVATE KEY----- lines should never be pasted',
+    'the line starts with `-----BEGIN RSA PRIVATE KEY-----`',
   ],
 };

@@ -55,8 +55,9 @@ function endOfBody(text: string, at: number): number {
 function isSpokenOf(text: string, start: number, end: number): boolean {
   return (
     /^(?:\\n|\s|["'`]|\/\/|#)*(?:[A-Za-z0-9+/]{0,12}(?:\.\.\.|…)|<|\[)/.test(text.slice(end, end + 24)) ||
+    /^ (?:lines?|headers?|blocks?|markers?)\b/.test(text.slice(end, end + 16)) ||
     (/\w ["'`]$/.test(text.slice(Math.max(0, start - 3), start)) &&
-      /^["'`](?: ?[a-z(]|[.,;:)])/.test(text.slice(end, end + 3)))
+      /^["'`](?: ?[a-z(]|[.,;:)])|^`(?:\n|$)/.test(text.slice(end, end + 3)))
   );
 }
 

@@ -39,12 +39,16 @@ export function* readAssignments(text: string): Generator<Assignment> {
     const nameEnd = index + part.length + after.length;
     past = nameEnd;
     const found = readValue(text, nameEnd, /["'`]/.test(text[index - before.length - 1] ?? ''));
-    // In `arn:aws:secretsmanager:eu-west-1:123:secret:name` it is a part of an address.
-    if (found === undefined || (found.by === ':' && text[index - before.length - 1] === ':')) continue;
+    if (found === undefined || isPartOfName(text, index - before.length, nameEnd, found)) continue;
     // A long run without a space is read once, not again from each name inside it.
     if (!found.isQuoted && found.value.length > 64) past = found.end;
     yield { name: (before + part + after).replace(/^[-.$]+/, ''), ...found };
   }
+}
+
+/** In `arn:aws:secretsmanager:eu-west-1:123:secret:name` it is a part of an address; `puppet::class::key: value` gives one. */
+function isPartOfName(text: string, start: number, end: number, { by, start: valueStart }: Omit<Assignment, 'name'>) {
+  return by === ':' && text[start - 1] === ':' && !/\s/.test(text.slice(end, valueStart));
 }
 
 /** The start of a name that goes on at `at`; with the word before it where that tells which key it is. */

@@ -26,7 +26,9 @@ const KEY = list(
 );
 const WHICH_KEY = list('api access app secret auth licence license signing encryption private write server');
 /** Whatever is called a key here, anybody may see it. */
-const PUBLIC = list('gpg pgp public pub ssh cache fingerprint encrypted example recv keyserver txt');
+const PUBLIC = list(
+  'gpg pgp public pub ssh cache idempotency surrogate fingerprint encrypted example recv keyserver txt',
+);
 const OTHER = list(
   'id ids uuid uuids guid commit commits sha sha1 sha256 sha384 sha512 md5 digest hash checksum etag revision rev ' +
     'ref branch tag tags tree parent merge version release releases deployed deploy build image images docker node ' +
@@ -38,7 +40,7 @@ const OTHER = list(
     'card sheet doc article thread channel fixture migration gtm ua ga measurement property published certificate ' +
     'cert thumbprint serial uri url link object objectid oid record entry item subscription subscriber list batch ' +
     'import export bucket queue host hostname machine server domain cluster namespace service container layer head pk ' +
-    'marker cursor',
+    'marker cursor idempotency surrogate',
 );
 const GLUE = list(
   'a an the is are was of for to in on with and or our my your his her their its this that new old test prod ' +

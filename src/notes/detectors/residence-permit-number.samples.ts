@@ -5,6 +5,7 @@ export const samples = {
     'brpNumber=⟦RF9082242⟧',
     'biometric residence permit no. ⟦ZUX123456⟧',
     'residence permit (⟦RA 1234567⟧) expired',
+    'BRP ⟦RX 123 4567⟧',
   ],
   leaves: [
     'ZU1234567',

@@ -5,7 +5,7 @@ import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Two letters and seven digits, or two letters, one character and six digits. */
-const SHAPE = /(?<![\w./#-])[A-Z]{2}[ -]?[A-Z\d]\d{6}(?![\w/]|[.-]\d)/gi;
+const SHAPE = /(?<![\w./#-])[A-Z]{2}[ -]?[A-Z\d](?:[ -]?\d){6}(?![\w/]|[.-]\d)/gi;
 const WORDS =
   /(?<![a-z])br[pc](?![a-z])|brp_?n|biometric|resident?(?:ce)?[ _-](?:permit|card)|(?<![a-z])ilr(?![a-z])/gi;
 

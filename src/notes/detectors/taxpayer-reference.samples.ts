@@ -9,6 +9,8 @@ export const samples = {
     '1955839661K',
     'self assessment: ⟦1955839661⟧',
     '⟦1955839661⟧ is the UTR',
+    'HMRC ref ⟦2345678901K⟧',
+    'SA ref ⟦2345678901⟧',
   ],
   leaves: [
     '1955839661',
@@ -19,5 +21,7 @@ export const samples = {
     'outrage 1234567890',
     'Utrecht 1234567890',
     'utr page has 1234567890 views',
+    'Example UTR: 1234567890',
+    'HMRC case 2345678901',
   ],
 };

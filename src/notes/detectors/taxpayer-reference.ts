@@ -9,9 +9,9 @@ import { deleteAndTell } from './personal-data-advice.ts';
 const SHAPE =
   /(?<![\w./+-])(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
 const WORDS =
-  /(?<![a-z])utr(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)|trethdalw|cyfeirnod (?:unigryw|treth)/gi;
+  /(?<![a-z])utr(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)|(?:self[ _-]?assessment|corporation tax) (?:ref|n|utr)|(?<![a-z])sa (?:ref|n)|trethdalw|cyfeirnod (?:unigryw|treth)/gi;
 /** Nearby, these make a ten-digit number with the right check digit one. */
-const WEAK = /self[\s_-]*assessment|tax[ _-](?:ref|return|number)|corporation tax/gi;
+const WEAK = /(?<![a-z])hmrc(?![a-z])|self[\s_-]*assessment|tax[ _-](?:ref|return|number)|corporation tax/gi;
 
 /** Unique taxpayer references where a word names them, or with the K and a right check digit. */
 export const taxpayerReference: Detector = {
@@ -22,7 +22,10 @@ export const taxpayerReference: Detector = {
     const isAboutTax = watchWords(text, WEAK);
     return findMatches(text, SHAPE, ([written], span) => {
       if (isOtherNumber(text, span)) return false;
-      return isNamed(span) || (isUtrValid(digitsOf(written)) && (/\dK$/.test(written) || isAboutTax(span)));
+      if (isNamed(span)) return true;
+      // Two signs of three: the K at its end, the right check digit, a word for taxes nearby.
+      const signs = [/\dK$/i.test(written), isUtrValid(digitsOf(written)), isAboutTax(span)];
+      return signs.filter(Boolean).length > 1;
     });
   },
 };

@@ -7,7 +7,7 @@ import { RUNNING_TOKEN } from './key-names.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|key)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency) )key|community(?: string)?)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** "password X", "pw 'X'": nothing but space between. */
 const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
@@ -16,13 +16,37 @@ const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret
 const PAIR =
   /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on|credentials?|creds|user(?:name)?|account)\b(?: (?:in|is|are|details))?(?: with| as| using| for| of)?[: ]{1,3}["']?(?:user(?:name)?[: ]{1,2})?[\w.@+-]{2,60}["']?(?: ?[/|] ?|,? (?:and )?(?:the )?(?:pass(?:word)?|pw|pwd)(?: is)?[: ]{1,3}|: ?| and )["']?/gi;
 
+/** "creds for kibana -> bob / Passw0rd!": whose, for what, and only then the pair. */
+const PAIR_FOR =
+  /\b(?:creds|credentials|log ?ins?(?: details)?)(?: (?:for|to|of) [\w .-]{1,30}?)? ?(?::|->|=>|-|=| are| is) ?["']?(?:[\w.@+-]{2,60} ?[/|:,] ?|(?:root|admin) )["']?/gi;
+
+/** "log in as bob with Passw0rd!". */
+const PAIR_WITH =
+  /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on) (?:as|using) [\w.@+-]{2,60},? with ["']?(?=[^\s!@#$%^&*+=~?]{0,40}[!@#$%^&*+=~?][^\s"'.,]|[^\s\d]{0,40}\d[a-z])/gi;
+
+/** "admin/admin123": what is tried first, standing in for a name and a password. */
+const FIRST_TRIED =
+  /(?<![\w/.:-])(?:admin(?:istrator)?|root|user|guest|sa) ?[/:] ?((?:admin|root|p[a@4][s$5]{2}(?:w[o0]r?d)?|welcome|letmein|qwerty|changeme)[\w@#$!]{0,6}[\d!])(?![\w/.-])/dgi;
+
+/** "app password: abcd efgh ijkl mnop", as Google makes them; a word of four letters has a vowel. */
+const APP_PASSWORD =
+  /\bpass(?:word|wd|code|phrase)?["']?(?: is| was)?\s?[:=]{0,2}[>]?\s?["']?((?=[a-z ]{0,15}(?<![a-z])[b-df-hj-np-tv-z]{4}(?![a-z]))[a-z]{4}(?: [a-z]{4}){3})(?![ \w-]\w)/dgi;
+
+/** "the passphrase is correct gannet paperclip tram": four to six words, none of those that join others. */
+const WORDS_TOGETHER =
+  /\bpass ?phrase(?: is| was|:)? ((?:(?!(?:the|and|for|not|but|was|has|had|you|your|our|their|that|this|with|from|used|when|where|into|must|should|will|can|are|have|been|stored|kept|which)\b)[a-z]{3,12} ){3,5}(?!to\b)[a-z]{3,12})(?=[.,;]|$| to )/dgm;
+
 /** "use X as the password", "changed it to X … password": the value, then what it is. */
 const REVERSED =
   /\b(?:use|used|try|tried|type|typed|enter|entered|opens? with|with|set|changed|reset)(?: (?:it|this|that|her|him|them|hers|his))?(?: to| with)? ["']?([^\s"']{6,60})["']?,?(?: as (?:the |a |her |his |my )?| (?:and|so) [\w ]{1,20}(?:the|her|his|their|new) )(?:pass ?(?:word|phrase|code)|pw|pwd)\b|\bpass ?(?:word|phrase|code), ([^\s"',]{6,60}),/dgi;
 
 /** "PIN is 4071", "OTP 448120": four to eight digits. */
 const PIN =
-  /\b(?:(?:PIN|pin (?:code|number))(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification) code|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])/dg;
+  /\b(?:(?:PIN|pin (?:code|number)|(?:voicemail|card|sim|phone|door|gate|safe|alarm) pin)(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|PIN(?: for (?:the )?[\w ]{1,20}?)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification|[Aa]larm|[Kk]eypad|[Ee]ntry|[Gg]ate|[Ss]afe|[Ll]ock) code|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])/dg;
+
+/** "access code XK42-77QP": capitals and digits in groups. */
+const CODE =
+  /\b(?:access|entry|door|unlock|joining|activation|invite) code(?: is| was|:|=)? ["']?((?=[A-Z-]{0,12}\d)(?=[\d-]{0,12}[A-Z])[A-Z\d]{3,6}(?:-[A-Z\d]{3,6}){1,4})(?![\w-])/dg;
 
 /** "the passphrase is "nine wet seals"": several words, which only quotes hold together. */
 const PHRASE =
@@ -46,6 +70,8 @@ export const toldPassword: Detector = {
       { pattern: SAID, isPair: false },
       { pattern: BESIDE, isPair: false },
       { pattern: PAIR, isPair: true },
+      { pattern: PAIR_FOR, isPair: true },
+      { pattern: PAIR_WITH, isPair: true },
     ]) {
       let looked = 0;
       for (const { 0: said, index } of text.matchAll(pattern)) {
@@ -71,9 +97,11 @@ export const toldPassword: Detector = {
       const value = text.slice(start, end);
       if (isChosen(value, false)) spans.push({ start, end });
     }
-    for (const { indices } of text.matchAll(PIN)) {
-      const [start, end] = indices?.[1] ?? [0, 0];
-      spans.push({ start, end });
+    for (const pattern of [PIN, CODE, FIRST_TRIED, APP_PASSWORD, WORDS_TOGETHER]) {
+      for (const { indices } of text.matchAll(pattern)) {
+        const [start, end] = indices?.[1] ?? [0, 0];
+        spans.push({ start, end });
+      }
     }
     for (const { indices } of text.matchAll(PHRASE)) {
       const [start, end] = indices?.[1] ?? [0, 0];
@@ -94,7 +122,9 @@ function isQuotedValue(value: string, isPassword: boolean, said: string): boolea
 /** A value chosen to be hard to guess: letters and digits, or letters and a sign, mixed; never a date, a name or a measure. */
 function isChosen(value: string, isPair: boolean): boolean {
   if (value.length < 6 || isPlaceholder(value) || isCode(value) || isPlace(value)) return false;
+  const isMixed = isPair && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
   if (
+    !isMixed &&
     /^v?\d+(?:\.\d+)+|^\d+[-\s]?[a-z]+(?:-[a-z]+)*$|^[a-z]+-\d+$|^(?:sha|md|utf|base|bcrypt|oauth|ipv|aes|http|h|s|ec|mp|k8)-?\d/i.test(
       value,
     )
@@ -103,7 +133,10 @@ function isChosen(value: string, isPair: boolean): boolean {
   if (/:\/\/|\]\(|^[A-Z]{1,6}-?\d+$|^[a-z_]{2,30}=[A-Za-z_.]+(?:,|$)/.test(value)) return false;
   if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
-  if (/^1password|^2fa|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) && !/^[0-9a-f]{32}$/i.test(value))
+  if (
+    /^1password|(?:^|[a-z])2fa|^ssh-|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) &&
+    !/^[0-9a-f]{32}$/i.test(value)
+  )
     return false;
   const hasLetter = /[a-z]/i.test(value);
   if (hasLetter && /\d/.test(value))

@@ -8,6 +8,7 @@ export const samples = {
     'VAT no: ⟦123 4567 89⟧',
     'VAT ⟦GBGD001⟧',
     'VAT registration number is ⟦123456789123⟧',
+    'V.A.T. No ⟦590 8590 04⟧',
   ],
   leaves: [
     'GB123456789',
@@ -18,5 +19,7 @@ export const samples = {
     'private 123456789',
     'VAT page, ticket 123456789',
     'GBP 980780684',
+    'sample VAT 123 4567 89',
+    'GB980780684 is an example',
   ],
 };

@@ -11,6 +11,10 @@ export const samples = {
     '⟦LN14 HGT⟧',
     'Vehicles ⟦AB51 ABC⟧ and ⟦BD62XYZ⟧ were seen',
     '{"registrationNumber":"⟦AB12CDE⟧"}',
+    '⟦AB 12 CDE⟧ is my car',
+    'tax for ⟦AB12.CDE⟧',
+    '⟦XIA 1234⟧ is my van',
+    'cherished plate ⟦ABC 1⟧',
   ],
   leaves: [
     'we saw AB51 ABC there',
@@ -23,5 +27,8 @@ export const samples = {
     'vehicle form D750',
     'SA100 and P45',
     'ab12cde',
+    'AB12 XXX',
+    'parked at 12 the car was gone',
+    'car park PIN 4071',
   ],
 };

@@ -4,19 +4,24 @@ import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 
 /** Current (2001), prefix (1983), suffix (1963), and older or Northern Ireland layouts (DVLA INF104). */
-const CURRENT = /(?<![\w./-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\w/-])/gi;
+const CURRENT = /(?<![\w./-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ .-]?[A-HJ-PR-Z]{3}(?![\w/-])/gi;
+/** Letters that stand for any. */
+const MASKED = /XXX$/i;
 /** "A4 FOR" is a sheet of paper. */
 const PAPER = /^A\d /;
 const ANY_CURRENT = /(?<![\w./-])[A-Z]{2}\d\d[ -]?[A-Z]{3}(?![\w/-])/gi;
 const PREFIX_OR_SUFFIX =
-  /(?<![\w./-])(?:[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
+  /(?<![\w./-])(?:[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
+/** With a space after its letters too; and of Northern Ireland, with an I or a Z. */
+const SPACED =
+  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) [A-HJ-PR-Z]{3}|(?!PIN|VIN|TIN|SIM)(?:[A-Z]I[A-Z]|[A-Z]{2}Z) ?\d{3,4})(?![\w/-])/g;
 const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-])/g;
 
 const NEAR =
   /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|penalty charge|bus lane|rhif cofrestru/gi;
 /** Directly before the mark: nothing else is meant. */
 const LABEL =
-  /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
+  /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:private|cherished|personal(?:ised)?) plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
 
 /** Vehicle registration marks, all layouts, where a word names them; the current layout also alone on a line. */
 export const vehicleMark: Detector = {
@@ -26,11 +31,16 @@ export const vehicleMark: Detector = {
     const isNamed = watchWords(text, NEAR, { before: 60, after: 40 });
     const isLabelled = (start: number) => LABEL.test(text.slice(Math.max(0, start - 50), start));
     return mergeSpans(
-      findMatches(text, CURRENT, ([mark], span) => isNamed(span) || (isUpper(mark) && isAlone(text, span))),
+      findMatches(
+        text,
+        CURRENT,
+        ([mark], span) => !MASKED.test(mark) && (isNamed(span) || (isUpper(mark) && isAlone(text, span))),
+      ),
       findMatches(text, ANY_CURRENT, ([mark], span) => !isCurrent(mark) && isLabelled(span.start)),
       findMatches(text, PREFIX_OR_SUFFIX, ([mark], span) =>
         isUpper(mark) ? !PAPER.test(mark) && isNamed(span) : isLabelled(span.start),
       ),
+      findMatches(text, SPACED, (_, span) => isNamed(span)),
       findMatches(text, OLDER, ([mark], span) => mark.length > 3 && isLabelled(span.start)),
     );
   },

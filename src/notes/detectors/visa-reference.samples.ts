@@ -1,5 +1,12 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
-  marks: ['GWF012345678', 'gwf 012 345 678', 'GWF-012345678', 'GWF reference: 012345678', 'GWF number 012345678'],
+  marks: [
+    'GWF012345678',
+    'gwf 012 345 678',
+    'GWF-012345678',
+    'GWF reference: 012345678',
+    'GWF number 012345678',
+    'G.W.F. 067123456',
+  ],
   leaves: ['GWF page', 'GWF01234', 'GWF0123456789', 'XGWF012345678', '012345678'],
 };

@@ -1,0 +1,34 @@
+import type { Detector, Span } from '../finding.ts';
+
+const EXAMPLE =
+  '(?:samples?|specimen|dummy|fictitious|fictional|place ?holder|made[- ]up|mock|(?<!for )example)(?![\\w@-]|\\.\\w| of\\b)';
+
+/** "the sample IBAN is …", "test number …": at most three words between. */
+const BEFORE = new RegExp(
+  `(?<![\\w.@-])(?:${EXAMPLE}|test(?= (?:\\w+ )?(?:numbers?|values?|data)\\b))(?:[ '"(]{1,2}[\\w.'-]{1,20}){0,3}(?: is| was)?[ :="'(]{1,3}$`,
+  'i',
+);
+
+/** "… is the sample IBAN", "… (example)", "… appears in DVLA's sample image". */
+const AFTER = new RegExp(
+  `^["']?(?: \\(|, an? | (?:is|was|are|appears?|comes) (?!not\\b)(?:[\\w']{1,12} ){0,4}?)${EXAMPLE}(?![\\w-])`,
+  'i',
+);
+
+/** Directly before digits nobody has, such as 123456: the layout is shown. */
+const LIKE =
+  /\b(?:like|such as|e\.?g\.?|for example|for instance|i\.?e\.?|format(?: is| of| as)?|style)[:,]?[ "'(]{1,2}$/i;
+
+/** A detector that leaves what the sentence calls an example: a layout that is shown, a number of the tests. */
+export function leavingExamples(detector: Detector): Detector {
+  return {
+    ...detector,
+    find: (text, context) => detector.find(text, context).filter((span) => !isCalledExample(text, span)),
+  };
+}
+
+function isCalledExample(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (BEFORE.test(before) || AFTER.test(text.slice(end, end + 60))) return true;
+  return LIKE.test(before) && text.slice(start, end).replace(/\D/g, '').includes('12345');
+}
