@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 
 const EXAMPLE =
-  '(?:samples?|specimen|dummy|fictitious|fictional|place ?holder|made[- ]up|mock|(?<!for )example)(?![\\w@-]|\\.\\w| of\\b)';
+  '(?:samples?|specimen|dummy|fictitious|fictional|place ?holder|made[- ]up|mock|(?<!for )example)(?![\\w@:,-]|\\.\\w| of\\b)';
 
 /** "the sample IBAN is …", "test number …": at most three words between. */
 const BEFORE = new RegExp(
