@@ -11,6 +11,9 @@ export const samples = {
     'Lloyds ⟦309621⟧ ⟦00482913⟧ Mr T',
     '⟦30-96-21⟧/⟦00482913⟧',
     'sort code ⟦309621⟧ acct ⟦0482913⟧',
+    'my bank is ⟦20-17-92⟧ and ⟦93847261⟧',
+    'SC⟦400244⟧ AC⟦61928374⟧',
+    'sort code ⟦30 - 96 - 21⟧ account ⟦00482913⟧',
   ],
   leaves: [
     '20-00-00',
@@ -24,5 +27,6 @@ export const samples = {
     'build 200000 took 55779911 ms',
     '309621 00482913',
     'acct 0482913',
+    'example sort code 12-34-56 and account number 12345678',
   ],
 };

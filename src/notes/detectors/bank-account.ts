@@ -4,20 +4,22 @@ import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const SORT_CODE = /(?<![\w./#£$-]|\d[ ])\d\d([- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|[.-]\d)/g;
-const ACCOUNT = /(?<![\w.#£$-]|(?<!-\d\d)\/)(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
+const SORT_CODE = /(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|[.-]\d)/g;
+const ACCOUNT =
+  /(?:(?<![\w.#£$-]|(?<!-\d\d)\/)|(?<=\bAC))(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
-const SORT_WORDS = /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])/gi;
+const SORT_WORDS =
+  /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])|(?<![a-z])sc(?=\d{6})/gi;
 const ACCOUNT_WORDS =
   /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit|(?:rhif )?cyfrif/gi;
-const BANK_WORDS = /bank|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
+const BANK_WORDS = /bank(?! ?hol)|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
 
 /** Banks that people name beside their numbers. */
 const BANKS =
   /(?<![a-z])(?:lloyds|barclays|hsbc|nat ?west|santander|halifax|nationwide|monzo|starling|tsb|rbs|revolut|first direct|bank of \w{2,10}|co-?op(?:erative)? bank|(?:metro|virgin|tesco|ulster|yorkshire|danske|clydesdale) (?:bank|money))(?![a-z])/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
-const SIDE_BY_SIDE = /^[ \t,;|/:&]{1,4}$/;
+const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}| and )$/;
 /** Numbers of a hostile text that are looked at. */
 const MOST = 2000;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
@@ -42,7 +44,8 @@ export const bankAccount: Detector = {
         const gap = text.slice(Math.min(sort.end, account.end), Math.max(sort.start, account.start));
         const isDashed = /\D/.test(text.slice(sort.start, sort.end));
         if (isSort(sort) || (isAccount(account) && isDashed)) return [sort, account];
-        if ((isDashed || isOfBank(sort)) && SIDE_BY_SIDE.test(gap) && !DATE.test(written)) return [sort, account];
+        if ((isDashed || isOfBank(sort) || isBank(sort)) && SIDE_BY_SIDE.test(gap) && !DATE.test(written))
+          return [sort, account];
       }
       return isAccount(account) && (isBank(account) || isOfBank(account)) && !DATE.test(written) ? [account] : [];
     });

@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 
 const EXAMPLE =
-  '(?:samples?|specimen|dummy|fictitious|fictional|place ?holder|made[- ]up|mock|(?<!for )example)(?![\\w@:,-]|\\.\\w| of\\b)';
+  '(?:samples?|specimen|dummy|fictitious|fictional|place ?holder|made[- ]up|mock|hint text|(?<!for )example)(?![\\w@:,-]|\\.\\w| of\\b)';
 
 /** "the sample IBAN is …", "test number …": at most three words between. */
 const BEFORE = new RegExp(
@@ -11,13 +11,18 @@ const BEFORE = new RegExp(
 
 /** "… is the sample IBAN", "… (example)", "… appears in DVLA's sample image". */
 const AFTER = new RegExp(
-  `^["']?(?: \\(|, an? | (?:is|was|are|appears?|comes) (?!not\\b)(?:[\\w']{1,12} ){0,4}?)${EXAMPLE}(?![\\w-])`,
+  `^["']?(?: \\(|, an? | (?:is|was|are|appears?|comes|as|in) (?!not\\b)(?:[\\w']{1,12} ){0,4}?)${EXAMPLE}(?![\\w-])`,
   'i',
 );
 
-/** Directly before digits nobody has, such as 123456: the layout is shown. */
+/** Before digits nobody has, such as 123456: the layout is shown. */
 const LIKE =
-  /\b(?:like|such as|e\.?g\.?|for example|for instance|i\.?e\.?|format(?: is| of| as)?|style)[:,]?[ "'(]{1,2}$/i;
+  /\b(?:like|such as|e\.?g\.?|for example|for instance|i\.?e\.?|format(?: is| of| as)?|style)[:,]?[ "'(]{1,2}$|(?<!for )\b(?:example|sample)\b[^\n;.]{0,40}$/i;
+const NOBODYS_DIGITS = /12345|(\d)\1{4}/;
+
+/** Directly before any value. */
+const LOOKS_LIKE =
+  /\b(?:looks? like|formatted (?:as|like)|characters?(?: long)?, (?:like|e\.g\.|for example,?|such as)),? ["']?$/i;
 
 /** A detector that leaves what the sentence calls an example: a layout that is shown, a number of the tests. */
 export function leavingExamples(detector: Detector): Detector {
@@ -30,5 +35,6 @@ export function leavingExamples(detector: Detector): Detector {
 function isCalledExample(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (BEFORE.test(before) || AFTER.test(text.slice(end, end + 60))) return true;
-  return LIKE.test(before) && text.slice(start, end).replace(/\D/g, '').includes('12345');
+  if (LOOKS_LIKE.test(before)) return true;
+  return NOBODYS_DIGITS.test(text.slice(start, end).replace(/\D/g, '')) && LIKE.test(before);
 }

@@ -20,6 +20,9 @@ export const samples = {
     'date of birth is recorded as ⟦12/03/1985⟧',
     'DOB: ⟦03\\04\\1971⟧',
     'dob ⟦3|4|1971⟧',
+    'dob_⟦day=14&dob_month=2&dob_year=1968⟧',
+    'DOB ⟦3 ebrill 1971⟧',
+    'DOB mismatch ⟦03/04/1971⟧ vs ⟦04/03/1971⟧',
   ],
   leaves: [
     'see appendix b. 3 pages',

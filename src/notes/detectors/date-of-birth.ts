@@ -4,18 +4,19 @@ import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ion|chwe|ebr|meh|gorff|awst|hyd|tach|rhag)[a-z]{0,6}\\.?';
 const GAP = '[ \\t/.,–-]{1,3}';
 const YEAR = "(?:(?:18|19|20)\\d\\d|[’']?\\d\\d)";
 const DATE = new RegExp(
   [
     `\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}`,
-    `\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
+    `\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
     `${MONTH}${GAP}\\d{1,2}(?:st|nd|rd|th)?${GAP}${YEAR}`,
     `\\d{1,2} ?(?:[/. –|\\\\-]|%2F) ?\\d{1,2} ?(?:[/. –|\\\\-]|%2F) ?${YEAR}`,
-    `\\d{8}`,
+    `\\d{8}|\\d{4} \\d{4}`,
     `\\d{6}`,
-    `day["']?\\W{1,4}\\d{1,2}\\W{1,5}month["']?\\W{1,4}\\w{1,9}\\W{1,5}year["']?\\W{1,4}\\d{4}`,
+    `day["']?\\W{1,4}\\d{1,2}\\W{1,5}(?:\\w{1,20}_)?month["']?\\W{1,4}\\w{1,9}\\W{1,5}(?:\\w{1,20}_)?year["']?\\W{1,4}\\d{4}`,
   ]
     .map((layout, index) => (index === 6 ? layout : `(?<![\\w.-])${layout}(?=T\\d\\d:|(?![\\w/]|[.-]\\d))`))
     .join('|'),
@@ -24,7 +25,7 @@ const DATE = new RegExp(
 
 const LABEL =
   /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|dates? ?[_-]? ?of ?[_-]? ?b(?:ir|ri)th|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
-const BORN = /(?<![a-z])(?:born|ganw?yd|eni|geni)(?![a-z])[^\n\d]{0,40}$/i;
+const BORN = /(?<![a-z])(?:born|gane[dg]|ganw?yd|eni|geni)(?![a-z])[^\n\d]{0,40}$/i;
 /** "(b. 3/4/71", "Jo Tide b 3 April 1971". */
 const BRIEFLY_BORN = /(?:(?:^|[\s(,;|])b\.|(?:^|\n|[(,|] ?|\p{Lu}\p{L}+ )b) (?:on )?(?:the )?$/u;
 const MAY_BE_BORN = /(?:^|[\s(,;|])b\.? ?(?:on |the )?(?:\d|[JFMASOND][a-z]{2})/;
@@ -33,12 +34,12 @@ const POLICY =
   /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
-  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?)\b){0,14}$/iu;
+  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?|reads?|wrongly|mismatch|differs|error|s|child|kids?)\b){0,14}$/iu;
 /** Or a few words of which the last say what it is: "date of birth on his record is". */
 const SAID = /^[^\n\d.]{1,30}\b(?:is|was|as|being)[\s:"']{1,3}$/;
 /** The other date of two that differ: "born 5 May 1994 but the account says 5 April 1994". */
 const RESTATED =
-  /^[^.;\n]*\b(?:but|not|instead|rather|says?|shows?|recorded|should|correct|changed|on (?:the|his|her|their))\b[^.;\n]*$/i;
+  /^(?:,| (?:and|or|vs\.?|&)) $|^[^.;\n]*\b(?:but|not|instead|rather|says?|shows?|recorded|should|correct|changed|on (?:the|his|her|their))\b[^.;\n]*$/i;
 const AFTER =
   /^[\s,]{0,2}[([]?(?:(?:is|as|for) )?(?:(?:my|his|her|their|the) )?(?:d\.?o\.?b\b|date of birth|birth ?(?:day|date)|dyddiad geni)/i;
 
@@ -47,7 +48,10 @@ export const dateOfBirth: Detector = {
   ...describeKind('date-of-birth'),
   next: deleteAndTell,
   find(text) {
-    if (!/d\W{0,2}o\W{0,2}b|birth|brith|born|bday|geni|\beni\b|ganw?yd/i.test(text) && !MAY_BE_BORN.test(text))
+    if (
+      !/d\W{0,2}o\W{0,2}b|birth|brith|born|bday|geni|\beni\b|gan(?:w?yd|e[dg])/i.test(text) &&
+      !MAY_BE_BORN.test(text)
+    )
       return [];
     const isHeaded = watchWords(text, LABEL, { before: 0, after: 0 });
     let last = -100;

@@ -8,7 +8,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 const SHAPE =
   /(?<![A-Za-z0-9+/])(?=[A-Z9 ]{5})([A-Z]{1,5}9{0,4})[ -]?(\d)(\d\d) ?(\d\d)(\d)[ -]?([A-Z][A-Z9]|99)[ -]?[A-Z\d][A-Z\d]{2}(?:[ /-]?\d\d)?(?![A-Za-z0-9+=]|\/[A-Za-z])/gi;
 /** Its decade, month, day and year: quick to look for. */
-const DIGITS = /\d{3} ?\d{2}\d/;
+const DIGITS = /[A-Z9][ -]?\d{3} ?\d{3}[ -]?[A-Z9]/i;
 /** Those of Northern Ireland, eight digits, where nothing else is meant. */
 const NORTHERN = /(?<![\w./-])\d{8}(?![\w/]|[.-]\d)/g;
 const LABEL =

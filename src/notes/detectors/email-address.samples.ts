@@ -17,6 +17,11 @@ export const samples = {
     'jane.doe@gmail,com',
     'jane.doe[@]gmail.com',
     '⟦jane.doe at hotmail.co.uk⟧ is my address',
+    '⟦tom.hargreaves at gmail⟧',
+    'tom.hargreaves@gmail..com',
+    'jane.doe @ leeds.gov.uk',
+    'jane.doe@@gmail.com',
+    'jane.doe&#64;gmail.com',
   ],
   leaves: [
     'git-maintenance@hourly.timer',
@@ -46,5 +51,8 @@ export const samples = {
     'Log in at outlook.com',
     'look at gmail.com',
     'see @ https://www.gov.uk',
+    'deployed @ www.gov.uk',
+    'smokey@digital.cabinet-office.gov.uk',
+    'test@test.com',
   ],
 };

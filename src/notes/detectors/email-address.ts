@@ -7,10 +7,13 @@ import { leaveOut } from './personal-data-advice.ts';
 const PROVIDER =
   '(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|live|btinternet|aol|sky|virginmedia|talktalk|msn|proton(?:mail)?|ntlworld)';
 const SIGN = new RegExp(
-  `[ \\t]?\\[?@\\]?[ \\t]?(?=${PROVIDER}[.,]co)|@|%40|[ \\t]?[[({<]at[\\])}>][ \\t]?|[ \\t]-?at-?[ \\t](?=[a-z]{2,12}[ \\t]-?dot-?[ \\t]co|${PROVIDER}\\.co)`,
+  `[ \\t]?\\[?@\\]?[ \\t]?(?=${PROVIDER} ?\\.{0,2},? ?co)|[ \\t]@[ \\t](?=[\\w-]{2,30}\\.(?:(?:ac|co|gov|nhs|org)\\.uk|com)\\b)|@{1,2}|%40|&#64;|\\\\u0040|[ \\t]?[[({<]at[\\])}>][ \\t]?|[ \\t]-?at-?[ \\t](?=[a-z]{2,12}[ \\t]-?dot-?[ \\t]co|${PROVIDER}\\b)`,
   'gi',
 );
-const NO_DOT = new RegExp(`^${PROVIDER}(?:,com?\\b(?:[.,]uk\\b)?|(?![\\w.-]|[ \\t]?[[({-]?dot))`, 'i');
+const NO_DOT = new RegExp(
+  `^${PROVIDER}(?: ?[.,]{1,2} ?com?\\b(?:[.,]uk\\b)?| com?\\b|(?![\\w.-]|[ \\t]?[[({-]?dot))`,
+  'i',
+);
 /** What may stand before the sign; a separator of an address or a key ends it. */
 const LOCAL = /[A-Za-z0-9\u00c0-\u024f!$*+^_{|}~.-]/;
 const DOMAIN =
@@ -41,8 +44,7 @@ export const emailAddress: Detector = {
       if (local === '' || MESSAGE_ID.test(local)) continue;
       const before = text.slice(Math.max(0, index - local.length - 60), index - local.length);
       const after = text.slice(domainStart, domainStart + 200);
-      // 'Log in at outlook.com' is a place.
-      if (/^\s-?at/i.test(sign) && !/[._\d]/.test(local) && !/^\w+\s-?dot/i.test(after)) continue;
+      if (isPlaceNearby(sign, local, after)) continue;
       const domain =
         NO_DOT.exec(after)?.[0] ??
         DOMAIN.exec(after)?.[0] ??
@@ -55,6 +57,12 @@ export const emailAddress: Detector = {
     return spans;
   },
 };
+
+/** "Log in at outlook.com", "deployed @ www.gov.uk": with spaces around, what stands before must look like a mailbox. */
+function isPlaceNearby(sign: string, local: string, after: string): boolean {
+  if (/^\s@\s/.test(sign)) return !/[a-z]{2}[._]\w{2}/i.test(local) && !NO_DOT.test(after);
+  return /^\s-?at/i.test(sign) && !/[._\d]/.test(local) && !/^\w+\s-?dot/i.test(after);
+}
 
 /** What stands before a sign at `end`, up to 64 characters; nothing where it cannot be a mailbox. */
 function readLocal(text: string, end: number): string {

@@ -7,6 +7,7 @@ export const samples = {
     'eori=⟦gb205672212000⟧',
     "they want EORI, mine's ⟦GB 3047 1182 9000⟧",
     'my EORI is ⟦205672212000⟧',
+    'EORI: ⟦FR12345678901234⟧',
   ],
   leaves: [
     'GB12345678900',

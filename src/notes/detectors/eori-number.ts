@@ -6,11 +6,11 @@ import { leaveOut } from './personal-data-advice.ts';
 
 /** GB or XI and twelve digits, fifteen for some, in one or in groups. */
 const SHAPE =
-  /(?<![\w./#-])(?:GB|XI)[ -]?(?:\d{12}(?:\d{3})?|\d{2,4}(?:[ -]?\d{2,4}){2,4}[ -]?\d{2,3})(?![\w/]|[.-]\d)/gi;
-/** Without its country, where it is called one. */
-const BARE = /(?<![\w./#-])\d{12}(?:\d{3})?(?![\w/]|[.-]\d)/g;
-const LABEL = /eori(?:[ _-](?:number|num|no))?\.?[\s:=#"'(]{1,4}(?:is[:\s]{1,2})?$/i;
-const WORDS = /eori|economic operator/gi;
+  /(?<![\w./#]|(?<!eori)-)(?:GB|XI)[ -]?(?:\d{12}(?:\d{3})?|\d{2,4}(?:[ -]?\d{2,4}){2,4}[ -]?\d{2,3})(?![\w/]|[.-]\d)/gi;
+/** Without its country or of another one, where it is called one. */
+const BARE = /(?<![\w./#-])(?:\d{12}(?:\d{3})?|[A-Z]{2}\d{8,15})(?![\w/]|[.-]\d)/g;
+const LABEL = /e\.?o\.?r\.?i\.?(?:[ _-](?:number|num|no))?\.?[\s:=#"'(]{1,4}(?:is[:\s]{1,2})?$/i;
+const WORDS = /eori|e\.o\.r\.i|economic operator/gi;
 
 /** Economic operator numbers: written in one, or where a word names them. */
 export const eoriNumber: Detector = {

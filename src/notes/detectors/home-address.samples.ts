@@ -12,6 +12,9 @@ export const samples = {
     '12 Ffordd yr Orsaf, Bangor LL57 1AA',
     '⟦Lôn Goed, Pwllheli LL53 6AA⟧',
     '?postcode=⟦EX4+6PL⟧&house=12',
+    '12/3 Leith Walk, Edinburgh EH6 5DX',
+    'addr=⟦12+Penny+Lane&pc=L18+1DE⟧',
+    '⟦SA1 4PT⟧, first line 14 Marlborough',
   ],
   leaves: [
     'SW1A 1AA',
@@ -28,5 +31,6 @@ export const samples = {
     'Department for Work and Pensions, Caxton House, Tothill Street, London SW1H 9NA',
     'Leeds City Council, Civic Hall, Calverley Street, Leeds LS1 1UR',
     'HM Passport Office, 89 Eccleston Square, London SW1V 1PN',
+    'Intellectual Property Office, Concept House, Cardiff Road, Newport NP10 8QQ',
   ],
 };

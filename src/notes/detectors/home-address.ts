@@ -10,9 +10,9 @@ const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|gardens|gdns|terrace|place|pl|square|grove|park|hill|row|mews|walk|green|rise|view|house|lodge|mall|strand|stryd|ffordd|heol';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A house number and its street line. */
-const HOUSE = `(?:(?:flat|unit|apartment|apt|no|number|house)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|[a-d])?`;
+const HOUSE = `(?:(?:flat|unit|apartment|apt|no|number|house)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|\\/\\d{1,3}|[a-d])?`;
 const TYPED = new RegExp(
-  `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:[\\p{L}'’.-]{2,20}[ ,]{1,2}){1,4}(?:${STREET})(?![a-z])`,
+  `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,3}(?:[\\p{L}'’.-]{2,20}[ ,]{1,3}){1,4}(?:${STREET})(?![a-z])`,
   'giu',
 );
 const NAME = `(?!(?:${MONTHS})\\b)\\p{Lu}[\\p{L}'’.-]{1,20}`;
@@ -22,7 +22,7 @@ const NAMED = new RegExp(
 );
 /** A street in Welsh, whose kind stands first and whose little words are not in capitals. */
 const WELSH =
-  'Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhes|Rhodfa|Cwrt|Parc|Bryn|Cae|Cefn|Pen|Plas|Llys|Gerddi|Rhiw|Allt|Bro|Erw|T[yŷ]';
+  'Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhes|Rhodfa|Cwrt|Parc|Bryn|Cae|Cefn|Pen|Plas|Llys|Gerddi|Rhiw|Allt|Bro|Erw|Tan|Pant|Nant|T[yŷ]';
 const WELSH_LINE = new RegExp(`(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:Yr? )?(?:${WELSH})(?![\\p{L}])`, 'giu');
 /** A street without a number, where the postcode follows: a house with a name. */
 const STREET_LINE =
@@ -32,7 +32,7 @@ const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{
 const NUMBER_ONLY =
   /(?:flat|house|number|no\.?|door|property)(?: (?:number|name|no))?[ :="']{1,4}\d{1,4}[a-d]?[^\n\d]{0,30}$|(?:^|\n)[ \t]*\d{1,4}[a-d]?,? $/i;
 const AFTER =
-  /^&(?:house|number|building|door)\w{0,12}=\d{1,4}\b|^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
+  /^&(?:house|number|building|door)\w{0,12}=\d{1,4}\b|^, first line:? \d{1,4}\b|^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
 const LIVES =
   /\b(?:(?:my|his|her|their|home|user'?s?|postal|current|previous|billing) (?:(?:home|postal|current|new|old) )?(?:address|post ?code)|(?:lives?|living|lived|resid(?:es?|ing)) (?:at|in)|moved? (?:to|from))\b[^\n]{0,60}$/i;
 
@@ -41,7 +41,7 @@ const OFFICE =
   /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?(?:0(?:AA|PW)|2(?:AH|AS|BQ|HQ|NP))|SW1H ?(?:0(?:ET|EU|NE)|9(?:AJ|EX|NA))|SW1P ?(?:3BT|4DF|4DR)|SW1V ?1PN|CF10 ?3NQ|EH6 ?6QQ|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
 /** A public body, then its building: the address is its own. */
 const BODY =
-  /\b(?:Department|Ministry|HM \p{Lu}\p{L}+|Council|Agency|Companies House|Cabinet Office|Home Office|HMRC|DVLA|DVSA|DWP|Tribunal|Court|Embassy|High Commission|Jobcentre)\b[\p{L} '’-]{0,50}(?:,|\n)\s{0,3}(?:[\p{L}\d][\p{L}\d '’-]{1,30}(?:,|\n)\s{0,3}){0,2}$/u;
+  /\b(?:Department|Ministry|HM \p{Lu}\p{L}+|Council|Agency|Companies House|Cabinet Office|Home Office|HMRC|DVLA|DVSA|DWP|Tribunal|Court|Embassy|High Commission|Jobcentre|Of(?:sted|qual|com|gem|wat)|NHS England|Student Loans Company|\p{Lu}\p{L}+ (?:Office|Service|Authority|Commission|Inspectorate|Registry|Archives|Justice Centre))\b[\p{L} '’-]{0,50}(?:[,:]|\n)\s{0,3}(?:[\p{L}\d][\p{L}\d '’-]{1,30}(?:,|\n)\s{0,3}){0,2}$/u;
 /** What a sentence says between a number and a postcode that do not belong together. */
 const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
 const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;
@@ -61,7 +61,8 @@ export const homeAddress: Detector = {
     for (const { index, 0: postcode } of text.matchAll(POSTCODE)) {
       const from = Math.max(last, index - FURTHEST);
       last = index + postcode.length;
-      const start = OFFICE.test(postcode) ? undefined : startOf(text.slice(from, index), text.slice(last, last + 30));
+      const before = readEncoded(text.slice(from, index));
+      const start = OFFICE.test(postcode) ? undefined : startOf(before, text.slice(last, last + 30));
       if (start !== undefined && !BODY.test(text.slice(Math.max(0, from + start - 130), from + start)))
         spans.push({ start: from + start, end: last });
       looked += 1;
@@ -70,6 +71,11 @@ export const homeAddress: Detector = {
     return spans;
   },
 };
+
+/** Spaces of a web address as spaces, in as many characters. */
+function readEncoded(text: string): string {
+  return text.includes('=') ? text.replace(/%20/g, '   ').replace(/\+/g, ' ') : text;
+}
 
 /** Where in the text before a postcode its address starts; nothing if it is a postcode alone. */
 function startOf(before: string, after: string): number | undefined {

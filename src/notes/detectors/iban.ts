@@ -3,7 +3,7 @@ import { describeKind } from '../kinds.ts';
 import { isIbanValid } from './checksums.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const START = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?=[ \u00a0-]?[A-Z0-9])/gi;
+const START = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?=[ \u00a0.-]?[A-Z0-9])/gi;
 
 /** Countries by length: those of SEPA, and others people in the United Kingdom bank with (SWIFT IBAN registry). */
 const COUNTRIES: readonly [number, string][] = [
@@ -58,7 +58,7 @@ function endOf(text: string, start: number, length: number): number | undefined 
     if (isLetterOrDigit(text.charCodeAt(at))) {
       left -= 1;
       if (left === 0) return at + 1;
-    } else if (!' \u00a0-'.includes(text.charAt(at)) || !isLetterOrDigit(text.charCodeAt(at + 1))) return undefined;
+    } else if (!' \u00a0.-'.includes(text.charAt(at)) || !isLetterOrDigit(text.charCodeAt(at + 1))) return undefined;
   }
   return undefined;
 }

@@ -15,6 +15,10 @@ export const samples = {
     'Premium service ref ⟦3434-9901-2837-4410/00⟧',
     'IHS000123456',
     'PA/01234/2020',
+    'COA ⟦16-0044-8812-3301⟧',
+    'ATAS certificate number ⟦0012345678⟧',
+    'visa ref ⟦A1234567⟧',
+    'right to work code ⟦W12 3AB 4CD⟧',
   ],
   leaves: [
     'A1234567',
@@ -26,5 +30,7 @@ export const samples = {
     'visa card 123456789',
     'certificate 16-1100-2938-4471',
     'PA/12/2020',
+    'the visa reference field is empty',
+    'Home Office case no longer open',
   ],
 };

@@ -13,6 +13,8 @@ export const samples = {
     '{"nino": "⟦ab123456d⟧"}',
     'name,nino\nJo Bloggs,⟦AB 123456⟧',
     'NINO: ⟦J G 10 37 59 A⟧',
+    'NI is ⟦JG, 10, 37, 59, A⟧',
+    'NINO ⟦JG1037\n59A⟧',
   ],
   leaves: [
     'BG123612A',
@@ -27,5 +29,6 @@ export const samples = {
     'release AB123456',
     'sample NINO JG 10 37 59 A',
     'National Insurance numbers look like AB 12 34 56 C, e.g. AB 12 34 56 C',
+    'at 10:37:59 a request',
   ],
 };

@@ -4,7 +4,7 @@ import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const GAP = '(?:[ \\t./+-]|%20){0,2}';
+const GAP = '(?:[ \\t./+,:\\n-]|%20){0,2}';
 
 /** Two prefix letters, six digits, suffix A to D; also after an escaped space, colon or equals sign of an address. */
 const SHAPE = new RegExp(
@@ -33,7 +33,7 @@ export const nationalInsuranceNumber: Detector = {
       if (NEVER_ISSUED.test(prefix)) return false;
       const before = text.slice(Math.max(0, span.start - 60), span.start);
       if (prefix.toUpperCase() === 'QQ' && EXAMPLE.test(before + text.slice(span.end, span.end + 30))) return false;
-      if (suffix === undefined || prefix.includes(' ')) return isNamed(span);
+      if (suffix === undefined || prefix.includes(' ') || /[,:\n]/.test(all)) return isNamed(span);
       if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
       // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
       const isSentence = /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix);

@@ -10,6 +10,7 @@ export const samples = {
     'patient ⟦943-4765919⟧ cannot book',
     'CHI ⟦1503851230⟧',
     'name\tnhs number\nJo\t⟦9434765919⟧',
+    'NHS no.⟦943 476 5919⟧',
   ],
   leaves: [
     '9434765919',
@@ -21,5 +22,6 @@ export const samples = {
     'nhs.uk was slow at 1614852930',
     '111 111 1111',
     '/nhs/9434765919',
+    'NHS number is 10 digits, like 999 123 4567',
   ],
 };

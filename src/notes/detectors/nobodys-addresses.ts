@@ -3,19 +3,21 @@
  * (`domain.md` 8.2, 9), and those that machines and lists write from.
  */
 const EXAMPLE_DOMAIN =
-  /(?:^|\.)(?:example\.[a-z.]{2,6}|test\.example|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|lists?\.[a-z.-]+|bugs\.[a-z.-]+|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
+  /(?:^|\.)(?:example\.[a-z.]{2,6}|test\.com|simulator\.(?:notify|amazonses\.com)|test\.example|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|lists?\.[a-z.-]+|bugs\.[a-z.-]+|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
 
 /** What mailboxes are called that are read by whoever is on duty. */
 const DUTY =
   'no[._-]?reply|do-?not-?reply|enquir(?:y|ies)|info(?:rmation)?|contact(?:-?us)?|press|media|office|help|support|service|services|customers?|desk|feedback|admin|web|post|host|master|abuse|security|hello|hi|team|foi|freedom|of|accessibility|privacy|dpo|data|protection|complaints|sales|news|newsletter|notif(?:y|ications?)|alerts?|git|daemon|mailer|root|deploy|jobs|careers|recruitment|billing|accounts|general|e?mail|marketing|events|(?:un)?subscribe|bounces?|group|all|everyone|staff|submit|control|disclosure|conduct|code-?of-?conduct|oss|opensource|list|discuss|announce|maintainers?|contributors?';
 /** And in government. */
-const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|correspondence|inbox|mailbox|applications?|licensing|unit|department|ops|operations|government|simulate|dev|developers?|community|incidents?|forms|design|register|private|queries|zendesk|pager|bot|ci|test`;
+const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|correspondence|inbox|mailbox|applications?|licensing|unit|department|ops|operations|government|simulate|dev|developers?|community|incidents?|forms|design|register|private|queries|reports?|reporting|zendesk|pager|bot|ci|test`;
 
 const ROLE = new RegExp(`^(?:(?:${DUTY})[._-]?){1,4}(?:\\+.*)?$`);
 const DESK = new RegExp(
   `(?:^|[._+-])(?:${PUBLIC_DUTY})(?:$|[._+-])|^govuk|^[^.]+-[^.]+-[^.]+$|(?:enquiries|desk|office|team|master|support)$`,
 );
 const GOVERNMENT = /(?:^|\.)(?:(?:gov|nhs|police|parliament|mod)\.uk|nhs\.net|gov\.(?:scot|wales)|llyw\.cymru)$/;
+/** Where people have a dot in their names, and services none. */
+const OF_SERVICES = /^alphagov\.co\.uk$|(?:^|\.)(?:service|cabinet-office)\.gov\.uk$/;
 /** Names one would make up to stand for no one. */
 const STAND_IN =
   /^(?:users?(?:name)?$|user[._-]|your?[._-]|you$|some(?:one|body)|first[._-]?(?:name|last)|foo(?![a-z])|bar(?![a-z])|x{3,}$|govuk)/;
@@ -23,6 +25,6 @@ const STAND_IN =
 /** Whether an address, in lower case, belongs to no person: an example, or a mailbox of a role. */
 export function isNobody(local: string, domain: string): boolean {
   if (EXAMPLE_DOMAIN.test(domain) || ROLE.test(local) || STAND_IN.test(local)) return true;
-  if (domain === 'alphagov.co.uk' && !local.includes('.')) return true;
+  if (OF_SERVICES.test(domain) && !local.includes('.')) return true;
   return GOVERNMENT.test(domain) && (DESK.test(local) || local === 'name');
 }

@@ -12,6 +12,8 @@ export const samples = {
     'passport number: ⟦K1234567⟧',
     'passport: ⟦5333-80006⟧',
     'German passport ⟦C01X00T47⟧',
+    'PEX 516 273 8491',
+    'ppt ⟦516273849⟧',
   ],
   leaves: [
     '925665416',
@@ -23,5 +25,6 @@ export const samples = {
     'zendesk 512345678 is about the passport office',
     'Dummy passport number 533380006',
     'passport number: see page 12',
+    'slides.ppt 516273849',
   ],
 };

@@ -19,6 +19,7 @@ export const samples = {
     'o7700 900123',
     '+44 0 7700 900123',
     '⟦44 7700 900123⟧',
+    '0 7 7 0 0 9 0 0 1 2 3',
   ],
   leaves: [
     '"avgNetworkWritesPerSecond": "0.1380859375"',
@@ -43,5 +44,7 @@ export const samples = {
     '7700900123',
     'mobile traffic rose to 7123456789 hits',
     'test number 07700900000 is used by the smoke test',
+    '020 7215 5000 is the switchboard',
+    '01632 960000 to 960999 are reserved for drama',
   ],
 };

@@ -15,6 +15,10 @@ const WORDS =
 const OFFICE =
   /\b(?:switchboard|press office|help ?lines?|help ?desk|enquir(?:y|ies)|contact cent(?:re|er)|call cent(?:re|er)|customer services?|text ?phone|minicom|relay uk|main reception|duty press)\b[^\n]{0,40}$/i;
 
+/** Kept for plays and films (Ofcom), or an office's, where that follows. */
+const NOBODYS =
+  /^[^\n.]{0,30}\b(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er)|drama|reserved for)\b/i;
+
 /** Ten national digits, nine of a few old areas: 1 and 2 are areas, 7 mobiles (Ofcom, National Telephone Numbering Plan). */
 const PERSON = /^(?:1[1-9]\d{7,8}|2[0-9]\d{8}|7[0-9]\d{8})$/;
 
@@ -34,6 +38,7 @@ export const phoneNumber: Detector = {
         const isBare = /^7\d{9}$/.test(digits) && isPlausible(written);
         return (isAbroad || isBare) && !isOtherNumber(text, span) && isNamed(span);
       }
+      if (NOBODYS.test(text.slice(span.end, span.end + 50))) return false;
       const isMobile = national.startsWith('7');
       if (!isMobile && OFFICE.test(text.slice(Math.max(0, span.start - 70), span.start))) return false;
       if (!isPlausible(written) || isOtherNumber(text, span)) return isNamed(span) && isLoose(written);
@@ -59,6 +64,7 @@ function readNational(written: string): string | undefined {
 
 /** Groups as phone numbers have them: no date, no list of small numbers. */
 function isPlausible(written: string): boolean {
+  if (/^0 7(?: \d){9}$/.test(written)) return true;
   if (/^\d+(?:\.\d{1,3}){3}$|^0[.-]|(?:19|20)\d\d-\d\d-\d\d/.test(written)) return false;
   const groups = written
     .replace(/^\(?\+?\(?(?:00)?44\)?[ .-]?(?:\(0\)|0(?=[ .-]?\d{3}))?[ .-]?/, '0')

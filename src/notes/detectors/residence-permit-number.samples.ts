@@ -6,6 +6,7 @@ export const samples = {
     'biometric residence permit no. ⟦ZUX123456⟧',
     'residence permit (⟦RA 1234567⟧) expired',
     'BRP ⟦RX 123 4567⟧',
+    'B.R.P. ⟦ZU1234567⟧',
   ],
   leaves: [
     'ZU1234567',
@@ -13,5 +14,6 @@ export const samples = {
     'the biometric residence permits page 2021',
     'BRP /ZU1234567',
     'PBRPX ZU1234567',
+    'BRP numbers look like ZU1234567',
   ],
 };

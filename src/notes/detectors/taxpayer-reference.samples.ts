@@ -11,6 +11,9 @@ export const samples = {
     '⟦1955839661⟧ is the UTR',
     'HMRC ref ⟦2345678901K⟧',
     'SA ref ⟦2345678901⟧',
+    'UTR⟦3047118290⟧',
+    'U.T.R. ⟦3047118290⟧',
+    'UTR: ⟦12345 678 90⟧',
   ],
   leaves: [
     '1955839661',
@@ -23,5 +26,6 @@ export const samples = {
     'utr page has 1234567890 views',
     'Example UTR: 1234567890',
     'HMRC case 2345678901',
+    'UTR format 1234567890',
   ],
 };

@@ -1,15 +1,18 @@
 import type { Detector } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { isUtrValid } from './checksums.ts';
-import { digitsOf, findMatches } from './matched-spans.ts';
+import { digitsOf, findMatches, mergeSpans } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits in any of HMRC's spacings, with or without the K of self assessment. */
 const SHAPE =
-  /(?<![\w./+-])(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+  /(?:(?<![\w./+-])|(?<=\butr))(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+/** In any spacing, where it is called one. */
+const ANY = /(?<![\w./+-])\d(?:[ ./-]?\d){9}(?![\w/]|[.-]\d)/g;
+const LABEL = /(?<![a-z])utr(?:[ _-](?:number|num|no))?\.?[\s:=#"'(-]{1,4}(?:is[:\s]{1,2})?$/i;
 const WORDS =
-  /(?<![a-z])utr(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)|(?:self[ _-]?assessment|corporation tax) (?:ref|n|utr)|(?<![a-z])sa (?:ref|n)|trethdalw|cyfeirnod (?:unigryw|treth)/gi;
+  /(?<![a-z])u\.?t\.?r(?![a-z])|(?:client|user|company|partner)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)|(?:self[ _-]?assessment|corporation tax) (?:ref|n|utr)|(?<![a-z])sa (?:ref|n)|trethdalw|cyfeirnod (?:unigryw|treth)/gi;
 /** Nearby, these make a ten-digit number with the right check digit one. */
 const WEAK = /(?<![a-z])hmrc(?![a-z])|self[\s_-]*assessment|tax[ _-](?:ref|return|number)|corporation tax/gi;
 
@@ -20,12 +23,16 @@ export const taxpayerReference: Detector = {
   find(text) {
     const isNamed = watchWords(text, WORDS);
     const isAboutTax = watchWords(text, WEAK);
-    return findMatches(text, SHAPE, ([written], span) => {
+    const named = findMatches(text, SHAPE, ([written], span) => {
       if (isOtherNumber(text, span)) return false;
       if (isNamed(span)) return true;
       // Two signs of three: the K at its end, the right check digit, a word for taxes nearby.
       const signs = [/\dK$/i.test(written), isUtrValid(digitsOf(written)), isAboutTax(span)];
       return signs.filter(Boolean).length > 1;
     });
+    return mergeSpans(
+      named,
+      findMatches(text, ANY, (_, { start }) => LABEL.test(text.slice(Math.max(0, start - 24), start))),
+    );
   },
 };

@@ -9,6 +9,7 @@ export const samples = {
     'VAT ⟦GBGD001⟧',
     'VAT registration number is ⟦123456789123⟧',
     'V.A.T. No ⟦590 8590 04⟧',
+    'Value Added Tax number ⟦123456789⟧',
   ],
   leaves: [
     'GB123456789',

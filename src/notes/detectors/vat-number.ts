@@ -8,7 +8,7 @@ import { leaveOut } from './personal-data-advice.ts';
 const DIGITS = '\\d{3}[ .-]?\\d{4}[ .-]?\\d{2}(?:[ .-]?\\d{3})?|\\d{3}[ .-]\\d{3}[ .-]\\d{3}';
 const WITH_COUNTRY = new RegExp(`(?<![\\w./-])(?:GB|XI)[ -]?(?:${DIGITS}|(?:GD|HA) ?\\d{3})(?![\\w/]|[.-]\\d)`, 'gi');
 const WITHOUT = new RegExp(`(?<![\\w./£$-])(?:${DIGITS})(?![\\w/%]|[.-]\\d)`, 'g');
-const WORDS = /(?<![a-z])(?:v\.?a\.?t|vrn|taw)(?![a-z])|vat_?(?:reg|n|id)/gi;
+const WORDS = /value[ -]added tax|(?<![a-z])(?:v[. ]?a[. ]?t|vrn|taw)(?![a-z])|vat_?(?:reg|n|id)/gi;
 
 /** VAT numbers of the United Kingdom: with the country and a right check, or where a word names them. */
 export const vatNumber: Detector = {

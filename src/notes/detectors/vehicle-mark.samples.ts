@@ -15,9 +15,14 @@ export const samples = {
     'tax for ⟦AB12.CDE⟧',
     '⟦XIA 1234⟧ is my van',
     'cherished plate ⟦ABC 1⟧',
+    'we saw ⟦AB51 ABC⟧ there',
+    'my Tesla is ⟦K123 ABC⟧',
+    'motorhome ⟦W123ABC⟧',
   ],
   leaves: [
-    'we saw AB51 ABC there',
+    'we saw ab51 abc there',
+    'TLS12 AND up',
+    'HTTP AB12 AND others',
     'IB51 ABC',
     'AB35 ABC',
     'XXXAB51ABCYYY',
@@ -30,5 +35,7 @@ export const samples = {
     'AB12 XXX',
     'parked at 12 the car was gone',
     'car park PIN 4071',
+    'VAT registration number GB 123 4567 89',
+    'test registration AA19 AAA',
   ],
 };

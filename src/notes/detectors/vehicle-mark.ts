@@ -6,7 +6,9 @@ import { watchWords } from './nearby-words.ts';
 /** Current (2001), prefix (1983), suffix (1963), and older or Northern Ireland layouts (DVLA INF104). */
 const CURRENT = /(?<![\w./-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ .-]?[A-HJ-PR-Z]{3}(?![\w/-])/gi;
 /** Letters that stand for any. */
-const MASKED = /XXX$/i;
+const MASKED = /(?:XXX|AAA)$/i;
+const WORD_END =
+  /(?:ALL|AND|API|ARE|AWS|BUT|CAN|CSV|DAY|DNS|END|ERR|FOR|GDS|GET|GMT|HAS|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|NOV|DEC|KEY|LOG|NEW|NOT|NOW|OLD|OUR|OUT|PDF|PUT|RUN|SET|SSH|SSL|THE|URL|USE|UTC|VPN|WAS|YES|YOU)$/;
 /** "A4 FOR" is a sheet of paper. */
 const PAPER = /^A\d /;
 const ANY_CURRENT = /(?<![\w./-])[A-Z]{2}\d\d[ -]?[A-Z]{3}(?![\w/-])/gi;
@@ -14,14 +16,14 @@ const PREFIX_OR_SUFFIX =
   /(?<![\w./-])(?:[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
 /** With a space after its letters too; and of Northern Ireland, with an I or a Z. */
 const SPACED =
-  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) [A-HJ-PR-Z]{3}|(?!PIN|VIN|TIN|SIM)(?:[A-Z]I[A-Z]|[A-Z]{2}Z) ?\d{3,4})(?![\w/-])/g;
-const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-])/g;
+  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!PIN|VIN|TIN|SIM)(?:[A-Z]I[A-Z]|[A-Z]{2}Z) ?\d{3,4})(?![\w/-])/g;
+const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d)/g;
 
 const NEAR =
-  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|penalty charge|bus lane|rhif cofrestru/gi;
+  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|penalty charge|bus lane|rhif cofrestru/gi;
 /** Directly before the mark: nothing else is meant. */
 const LABEL =
-  /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:private|cherished|personal(?:ised)?) plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
+  /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:^|\s)plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
 
 /** Vehicle registration marks, all layouts, where a word names them; the current layout also alone on a line. */
 export const vehicleMark: Detector = {
@@ -34,7 +36,8 @@ export const vehicleMark: Detector = {
       findMatches(
         text,
         CURRENT,
-        ([mark], span) => !MASKED.test(mark) && (isNamed(span) || (isUpper(mark) && isAlone(text, span))),
+        ([mark], span) =>
+          !MASKED.test(mark) && (isNamed(span) || (isUpper(mark) && (isAlone(text, span) || isSetApart(mark)))),
       ),
       findMatches(text, ANY_CURRENT, ([mark], span) => !isCurrent(mark) && isLabelled(span.start)),
       findMatches(text, PREFIX_OR_SUFFIX, ([mark], span) =>
@@ -52,6 +55,11 @@ function isUpper(mark: string): boolean {
 
 function isCurrent(mark: string): boolean {
   return mark.replace(CURRENT, '') === '';
+}
+
+/** In capitals with its space, `AB12 CDE`, and no word of a heading at its end. */
+function isSetApart(mark: string): boolean {
+  return /^\w{4} /.test(mark) && !WORD_END.test(mark);
 }
 
 function isAlone(text: string, { start, end }: { start: number; end: number }): boolean {
