@@ -6,9 +6,9 @@ import { root } from '../run/root.mjs';
 /** Lines a file may have, outside data; a reader holds that much at once. */
 const MOST = 250;
 
-/** Rows to be read one by one, not code: phrases, demo tickets, recorded shapes, strings to attack with. */
+/** Rows to be read one by one, not code: phrases, learned weights, demo tickets, recorded shapes, strings to attack with. */
 const DATA = [
-  /^src\/notes\/phrases\//,
+  /^src\/notes\/(phrases|weights)\//,
   /^tests\/sandbox\/data\/govuk-/,
   /^tests\/page\/api\/recorded-shapes\.ts$/,
   /^tests\/unit\/security\/hostile-strings\.ts$/,

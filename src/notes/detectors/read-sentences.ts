@@ -4,9 +4,10 @@ import { classesOf } from './word-classes.ts';
 /**
  * A word of a draft; `end` is exclusive. `keys` are what it is looked up as, the word itself first and then what it may
  * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe; then the
- * classes it belongs to. A swear word has one key, its root, however it is spelt.
+ * classes it belongs to. A swear word has one key, its root, however it is spelt. `names` are the
+ * word and its classes, as learned weights call them.
  */
-export type Word = { keys: readonly string[]; start: number; end: number; isQuoted: boolean };
+export type Word = { keys: readonly string[]; names: readonly string[]; start: number; end: number; isQuoted: boolean };
 
 /** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix, or is in capitals. */
 export type Sentence = { words: Word[]; isLoud: boolean };
@@ -40,7 +41,8 @@ const CAPITALS = /^[A-Z']{2,}$/;
 let last: { text: string; sentences: readonly Sentence[] } | undefined;
 
 /** What single words are looked up as: a draft is read again with each pause, and most of its words are common. */
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, Read>();
+type Read = Pick<Word, 'keys' | 'names'>;
 /** More words than a ticket's notes have; beyond them it begins anew. */
 const MOST_KNOWN = 5_000;
 
@@ -72,9 +74,9 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
     words = [];
     shouted = 0;
   };
-  const add = (raw: string, start: number, keys: readonly string[]) => {
+  const add = (raw: string, start: number, { keys, names }: Read) => {
     if (CAPITALS.test(raw)) shouted += 1;
-    words.push({ keys, start: offset + start, end: offset + start + raw.length, isQuoted });
+    words.push({ keys, names, start: offset + start, end: offset + start + raw.length, isQuoted });
   };
   const isPaired = (line.match(/["“”]/g)?.length ?? 0) % 2 === 0;
   let isQuoted = false;
@@ -87,7 +89,7 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
     if (chunk.length > 200) continue;
     const masked = readMasked(chunk);
     if (masked !== undefined) {
-      add(masked.raw, index + chunk.indexOf(masked.raw), [masked.key]);
+      add(masked.raw, index + chunk.indexOf(masked.raw), nameKeys([masked.key]));
       pass(chunk.slice(chunk.indexOf(masked.raw) + masked.raw.length), true);
       continue;
     }
@@ -95,9 +97,12 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
     let read = 0;
     for (const { 0: raw, index: at } of chunk.matchAll(PLAIN.test(chunk) ? PLAIN_WORD : WORD)) {
       pass(chunk.slice(read, at), false);
-      const keys = known.get(raw) ?? readKeys(raw);
-      known.set(raw, keys);
-      add(raw, index + at, keys);
+      let word = known.get(raw);
+      if (word === undefined) {
+        word = nameKeys(readKeys(raw));
+        known.set(raw, word);
+      }
+      add(raw, index + at, word);
       read = at + raw.length;
     }
     pass(chunk.slice(read), true);
@@ -119,6 +124,14 @@ function readKeys(raw: string): readonly string[] {
   const keys = swearing === undefined ? withStems(key) : [swearing];
   return [...new Set(keys.flatMap((form) => [form, ...(classesOf(form) ?? [])]))];
 }
+
+/** To learned weights one number is like another. */
+export const foldNumber = (key: string): string => (key < ':' && key >= '0' ? '0' : key);
+
+const nameKeys = (keys: readonly string[]): Read => ({
+  keys,
+  names: keys.filter((key, at) => at === 0 || key.startsWith('<')).map(foldNumber),
+});
 
 /** One spelling for `FUUUCK`, `fu\u200bck`, Cyrillic look-alikes and `sh1t`; stars that mask stay, stars of markup go. */
 function foldWord(raw: string): string {

@@ -9,7 +9,9 @@ import { mockery } from './mockery.ts';
 import { staffingTalk } from './staffing-talk.ts';
 import { swearing } from './swearing.ts';
 import { teamWords } from './team-words.ts';
+import { unfitWording } from './unfit-wording.ts';
 import { unfixedWeakness } from './unfixed-weakness.ts';
+import { unkindWording } from './unkind-wording.ts';
 
 /** Detectors of words that would not be said in public: tone, and talk that is for the team alone. */
 export const wording: readonly Detector[] = [
@@ -24,4 +26,6 @@ export const wording: readonly Detector[] = [
   guessedMotive,
   mockery,
   exasperation,
+  unkindWording,
+  unfitWording,
 ];

@@ -68,4 +68,16 @@ export const wordingKinds = [
     severity: 'tone',
     why: 'The reader sees the frustration before the facts.',
   },
+  {
+    id: 'unkind-wording',
+    kind: 'Unkind wording',
+    severity: 'tone',
+    why: 'Taken together these words may hurt, and whom they are about can read them.',
+  },
+  {
+    id: 'unfit-wording',
+    kind: 'Not for the public',
+    severity: 'tone',
+    why: 'Taken together these words read as something you would not say to the people concerned.',
+  },
 ] as const satisfies readonly Kind[];

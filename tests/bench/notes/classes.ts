@@ -57,14 +57,14 @@ export const classes: readonly NoteClass[] = [
   ]),
   ...make('tone', true, [
     ['blame', 'Blame', 'blame'],
-    ['contempt', 'Contempt', 'contempt', 'exasperation', 'guessed-motive'],
+    ['contempt', 'Contempt', 'contempt', 'exasperation', 'guessed-motive', 'unkind-wording'],
     ['mockery', 'Mockery', 'mockery'],
     ['abuse', 'Abuse', 'swearing'],
   ]),
   ...make('not public', true, [
     ['legal', 'Legal talk', 'legal-talk'],
     ['staffing', 'Staffing talk', 'staffing-talk'],
-    ['hush', '“Don’t tell them” talk', 'do-not-tell'],
+    ['hush', '“Don’t tell them” talk', 'do-not-tell', 'unfit-wording'],
   ]),
   ...make('team words', false, [['word', 'The team’s own words', 'team-words']]),
 ];

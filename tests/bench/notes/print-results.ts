@@ -1,6 +1,7 @@
 import type { Result } from './checkers.ts';
 import { classes } from './classes.ts';
 import { type Alarms, type Score, STYLES, type Tally, type Texts } from './score.ts';
+import type { Told } from './strangers.ts';
 import type { Times } from './timing.ts';
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
@@ -91,6 +92,19 @@ export function makeStyleTable(results: readonly Result[], own: string): string 
     }),
   );
 }
+
+/** Texts by another hand, told by us and by a rival. */
+export const makeStrangerTable = (told: readonly Told[]): string =>
+  makeTable(
+    ['texts by another hand', 'unfit', 'fair', 'precision', 'recall'],
+    told.map(({ style, checker, unfit, found, fair, warned }) => [
+      `${checker}: ${style}`,
+      unfit,
+      fair,
+      percent(found, found + warned),
+      percent(found, unfit),
+    ]),
+  );
 
 /** Times in milliseconds. */
 export function makeTimeTable(times: readonly Times[]): string {

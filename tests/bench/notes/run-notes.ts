@@ -6,9 +6,11 @@ import {
   makeAlarmTable,
   makeOwnTable,
   makeRivalTable,
+  makeStrangerTable,
   makeStyleTable,
   makeTimeTable,
 } from './print-results.ts';
+import { tellStrangers } from './strangers.ts';
 import { makeDrafts, makeHostile, timeChecks } from './timing.ts';
 import { writeResults } from './write-results.ts';
 
@@ -17,6 +19,8 @@ const wants = (flag: string) => process.argv.includes(flag);
 
 const results: Result[] = [];
 for (const checker of checkers) results.push(...(await scoreChecker(checker)));
+
+const strangers = tellStrangers();
 
 const times = [
   ...[2_000, 10_000].flatMap((size) =>
@@ -37,13 +41,15 @@ if (wants('--json')) {
     ...alarms,
   }));
   const named = classes.map(({ id, name, group }) => ({ id, name, group }));
-  console.log(JSON.stringify({ classes: named, results: figures, times }, null, 1));
+  console.log(JSON.stringify({ classes: named, results: figures, strangers, times }, null, 1));
 } else {
   const tables = [
     `Measured on ${new Date().toISOString().slice(0, 10)} with Node.js ${process.versions.node}. Half A is for tuning, half B held out.`,
     makeOwnTable(results, OURS),
     'Whole texts, by style: a text with something said counts as found when any words of it are. Code review and issue threads count tone only.',
     makeStyleTable(results, OURS),
+    'The same of texts that were written by others who saw neither checks nor set, and that nobody looked at:',
+    makeStrangerTable(strangers),
     'The rivals, on the same texts in the same run, each on the classes it claims. Who cannot tell one kind of secret from another has a precision over all of them only.',
     makeRivalTable(results, OURS),
     'Where nothing is wrong:',
