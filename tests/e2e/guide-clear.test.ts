@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
@@ -31,14 +32,16 @@ const readCover = (page: Page) =>
       return Math.max(0, width) * Math.max(0, height);
     };
     const most = (all: Element[]) => Math.max(0, ...all.map(cover));
+    const moves = menus.flatMap((one) => (one.parentElement ?? one).getAnimations({ subtree: true }));
     return {
       isMenuOpen: menus.some((one) => one.getBoundingClientRect().height > 0),
+      isMenuStill: moves.every(({ playState }) => playState !== 'running'),
       menu: most(menus),
       rest: most(rest),
     };
   }, GUIDE);
 
-const clear = { isMenuOpen: true, menu: 0, rest: 0 };
+const clear = { isMenuOpen: true, isMenuStill: true, menu: 0, rest: 0 };
 
 describe.each(['pane', 'portal'] as const)('at 1280×720, with the menus in the %s', (menus) => {
   it.each([
@@ -51,7 +54,9 @@ describe.each(['pane', 'portal'] as const)('at 1280×720, with the menus in the 
     for (const move of ['Move to the left', 'Move to the right']) {
       await page.click(css);
       await waitUntil(async () => (await readCover(page)).isMenuOpen, 5_000, 'the menu');
-      await waitUntil(async () => (await readCover(page)).menu === 0, 3_000, 'the guide to step aside');
+      const isClear = async () => isDeepStrictEqual(await readCover(page), clear);
+      // A menu that still moves may brush the guide: it counts where both have come to rest.
+      await waitUntil(isClear, 3_000, 'the guide to step aside').catch(() => undefined);
       expect(await readCover(page)).toEqual(clear);
       expect(await readHost(page, GUIDE)).toContain('Wait for the product owners');
       await page.keyboard.press('Escape');
