@@ -33,7 +33,7 @@ export function isCode(value: string): boolean {
   return CODE.test(value) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 }
 
-const NAMED = /pass|pwd|secret|token|key|auth|cred/i;
+const NAMED = /pass|pwd|secret|token|key(?!board|stone|note)|auth(?!or)|cred(?!it)/i;
 
 /** A name for the value, in words: `publishing-api-secret`, `DB_PASSWORD`, `newPassword`. */
 export function isName(value: string): boolean {

@@ -22,6 +22,11 @@ export const samples = {
     "puppet::apps::tides::db_password: '⟦Cu5tardGannet⟧'",
     'root_password: ⟦toor⟧',
     'docker run -e MYSQL_ROOT_PASSWORD=⟦my-s3cret-pw⟧',
+    'password <- "⟦gannet⟧"',
+    'SMTP_PASSWORD = ⟦gannet⟧',
+    "secret: '⟦kelpie tide⟧'",
+    'cookie_secret="⟦keyboard-gannet-99⟧"',
+    'passwordForBob = "⟦gannet⟧"',
   ],
   leaves: [
     '"ARN": "arn:aws:secretsmanager:eu-west-2:123456789012:secret:MyTest-a1b2c3"',
@@ -71,5 +76,8 @@ export const samples = {
     "sed -i 's/password=.*/password=/' file",
     'export AWS_SECRET_ACCESS_KEY=\\(.SecretAccessKey)',
     'secret "default-token-9xk2p" deleted',
+    'user_password = params',
+    "secret: 'not set'",
+    'secret = gannet',
   ],
 };

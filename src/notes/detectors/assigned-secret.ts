@@ -71,6 +71,10 @@ const SETTER =
 /** Words written as one, as classes are: `SingletonFoo`. */
 const WORDS = /^(?:[A-Z][a-z]{2,12}){2,4}$/;
 
+/** Two or three words of one's own, with none that would say something: 'keyboard cat'. */
+const OWN_WORDS =
+  /^(?!.*\b(?:is|not|too|must|be|set|the|an?|in|of|for|your|new|no|was|to|key|value|name|here|file|vault|manager|string|random|secret|store|long|some|this|missing|invalid|required|expired)\b)[a-z]{3,12}(?: [a-z]{3,12}){1,2}$/;
+
 /** In quotes any single word counts; several only where they do not read as a label or a message. */
 function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
   if (by === ',') return hasStrength(value);
@@ -80,9 +84,17 @@ function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
   if (by === ':' && /^`/.test(after) && !hasStrength(value)) return false;
   if (value.length < 4) return false;
   const words = value.trim().split(/\s+/);
+  if (by === ':' && /(?:secret|passphrase)$/i.test(name) && OWN_WORDS.test(value)) return true;
   if (words.length > 1) return words.length <= 3 && (hasStrength(value) || (by === '=' && !/^[A-Z]/.test(value)));
   return !/^[A-Za-z]{1,3}$|^\d{1,4}$|:$/.test(value);
 }
+
+/** A name as files of settings have: dotted, in capitals, or the password of something. */
+const SETTING =
+  /^[a-z-]+(?:\.[a-z-]+)+$|^[A-Z_]*(?:PASSWORD|PASSWD|PASS|PWD|SECRET)$|^[a-z]{2,12}_(?:password|passwd|pass|pwd)$/;
+/** What variables are called that a password is taken from. */
+const VARIABLE =
+  /^(?:params|values?|results?|response|input|default|strings?|random|generated?|session|config|settings|request|options|data|hash|args?|payload|context|content|text|fetch|get|read|self|this|user|current|decrypted?|encoded|prompt|answer|line|body)$|[_([$]/;
 
 /** Without quotes it must look like a value: no variable, no word of a sentence. */
 function isBareSecret({ name, value, by, isSpaced, after }: Assignment): boolean {
@@ -91,7 +103,7 @@ function isBareSecret({ name, value, by, isSpaced, after }: Assignment): boolean
   const isLast = /^\\?["'`]?[\s,;)}\]]*(?:$|#|\/\/|[-&<;])/.test(after);
   if (by === '=')
     return isSpaced
-      ? /^[A-Z][a-z]+[A-Z]/.test(value) || (isLast && /^[a-z-]+(?:\.[a-z-]+)+$/.test(name) && !isPlace(value))
+      ? /^[A-Z][a-z]+[A-Z]/.test(value) || (isLast && SETTING.test(name) && !isPlace(value) && !VARIABLE.test(value))
       : /^[;&"'`]|^\s*$|^\s+\S/.test(after) || isLast;
   return isLast && (by === ':' || by === '>' || by === '=>' || by === ':=') && !/^[A-Z][a-z]+$/.test(value);
 }

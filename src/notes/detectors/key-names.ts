@@ -8,6 +8,9 @@ export const NAME_PART =
 const SURE =
   /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|psk|mnemonic|contrase[nñ]a|senha|wachtwoord|mot_?de_?passe|secret|token|credential|(?:api|app|application|db|database|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
 
+/** Whose it is, or what for, after it: `passwordForBob`, `PASS_DB`. */
+const SURE_FIRST = /(?:^|_)pass(?:word|wd)(?:_?for_?)[a-z]{2,20}$|^pass_(?:db|root|admin|user|ftp|sql)$/i;
+
 const SURE_PASS = /(?:^|[^a-z]|user|db|my|admin|root|sql|smtp|ftp|mail|key|store|login)pass(?:es)?$/i;
 
 const MAYBE =
@@ -19,7 +22,7 @@ const ABOUT =
 
 /** Says where a list goes on, or that a request is asked once: it opens nothing. */
 export const RUNNING_TOKEN =
-  /(?:(?<![a-z])(?:next|page|pagination|continuation|starting|lock|change|idempotency)|client[-_. ]?request)[-_. ]?token$/i;
+  /(?:(?<![a-z])(?:next|page|pagination|continuation|starting|lock|change|idempotency|sequence|lifecycle[-_ ]?action)|client[-_. ]?request)[-_. ]?token$/i;
 
 /** What the name before a value says about it, such as `DB_PASSWORD` or `"client_secret"`. */
 export function weighName(name: string): NameWeight {
@@ -45,7 +48,7 @@ function weigh(name: string): NameWeight {
     RUNNING_TOKEN.test(base)
   )
     return undefined;
-  if (SURE.test(base) || SURE.test(single) || SURE_PASS.test(base)) return 'sure';
+  if (SURE.test(base) || SURE.test(single) || SURE_PASS.test(base) || SURE_FIRST.test(base)) return 'sure';
   if (MAYBE.test(base) || MAYBE.test(single)) return 'maybe';
   const about = /(?:^|[-_.]|[a-z](?=[A-Z]))([A-Za-z]+)$/.exec(splitCamel(base))?.[1] ?? base;
   return ABOUT.test(about) ? undefined : 'maybe';

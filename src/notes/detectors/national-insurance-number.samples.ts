@@ -30,5 +30,6 @@ export const samples = {
     'sample NINO JG 10 37 59 A',
     'National Insurance numbers look like AB 12 34 56 C, e.g. AB 12 34 56 C',
     'at 10:37:59 a request',
+    'NIST SP 800-131A',
   ],
 };

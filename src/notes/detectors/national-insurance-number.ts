@@ -33,7 +33,7 @@ export const nationalInsuranceNumber: Detector = {
       if (NEVER_ISSUED.test(prefix)) return false;
       const before = text.slice(Math.max(0, span.start - 60), span.start);
       if (prefix.toUpperCase() === 'QQ' && EXAMPLE.test(before + text.slice(span.end, span.end + 30))) return false;
-      if (suffix === undefined || prefix.includes(' ') || /[,:\n]/.test(all)) return isNamed(span);
+      if (suffix === undefined || prefix.includes(' ') || /[,:\n]|^\w\w \d{3}-/.test(all)) return isNamed(span);
       if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
       // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
       const isSentence = /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix);

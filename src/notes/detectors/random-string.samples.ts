@@ -32,5 +32,6 @@ export const samples = {
     'Message-ID: <FktCfzwCF1o8SIrsD57XYUce@mail.example.invalid>',
     'password: DEC::GPG[hQIMA0JvK1b3rR9aARAAq7yZ]!',
     'x-amzn-trace-id: Root=1-c4ab4cc2-995f03b6f9888f0dd2e11eae',
+    'fun:_ZN2v88internal9Execution4CallEPNS0_7IsolateENS0_6HandleINS0',
   ],
 };

@@ -53,7 +53,7 @@ function isCandidate(value: string): boolean {
   if (
     value.length < 20 ||
     value.includes('...') ||
-    /^(?:sha\d|nonce-|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(
+    /^(?:_Z|sha\d|nonce-|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(
       value,
     ) ||
     (!/\d/.test(value) && !(/^[A-Za-z]+$/.test(value) && isGibberish(value))) ||

@@ -22,6 +22,7 @@ export const samples = {
     'access code ⟦XK42-77QP⟧',
     'Use the passphrase ⟦correct gannet paperclip tram⟧ to open the key',
     'community string: ⟦g4nnetRW⟧',
+    'u: tides p: ⟦gannet99⟧',
   ],
   leaves: [
     'aws codebuild list-builds --starting-token z3M3LMPa1b2',
@@ -53,5 +54,8 @@ export const samples = {
     'kubectl describe secret default-token-x7k2p',
     'public key: ssh-ed25519 is enough',
     'PIN the gem to 7.1',
+    "to pass 'use strict' to it",
+    '"Key": "group1"',
+    'key::ecdsa-sha2-nistp256',
   ],
 };

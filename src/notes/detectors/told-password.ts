@@ -22,7 +22,7 @@ const PAIR_FOR =
 
 /** "log in as bob with Passw0rd!". */
 const PAIR_WITH =
-  /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on) (?:as|using) [\w.@+-]{2,60},? with ["']?(?=[^\s!@#$%^&*+=~?]{0,40}[!@#$%^&*+=~?][^\s"'.,]|[^\s\d]{0,40}\d[a-z])/gi;
+  /\bu(?:ser)?: ?[\w.@+-]{2,40}[, ]{1,2}p(?:ass)?: ?(?=\S{0,40}\d)|\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on) (?:as|using) [\w.@+-]{2,60},? with ["']?(?=[^\s!@#$%^&*+=~?]{0,40}[!@#$%^&*+=~?][^\s"'.,]|[^\s\d]{0,40}\d[a-z])/gi;
 
 /** "admin/admin123": what is tried first, standing in for a name and a password. */
 const FIRST_TRIED =
@@ -50,7 +50,7 @@ const CODE =
 
 /** "the passphrase is "nine wet seals"": several words, which only quotes hold together. */
 const PHRASE =
-  /\bpass ?(?:word|phrase|code)?(?: (?:for|to|of) [\w ]{1,30}?)?(?: is| was|:)? ["']((?=[^"'\n]*[a-z])[^"'\n:=<>{}$]{3,30} [^"'\n:=<>{}$]{3,40})["'](?! (?:field|page|link|form|button|box|label|prompt|error|message))/dgi;
+  /\bpass(?: ?(?:word|phrase|code)(?: (?:for|to|of) [\w ]{1,30}?)?(?: is| was|:)?|(?: is| was|:)) ["']((?=[^"'\n]*[a-z])[^"'\n:=<>{}$]{3,30} [^"'\n:=<>{}$]{3,40})["'](?! (?:field|page|link|form|button|box|label|prompt|error|message))/dgi;
 
 const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 
@@ -85,6 +85,8 @@ export const toldPassword: Detector = {
         const isQuoted = /["']$/.test(said.trimEnd()) && closing !== '';
         const isPassword = /^p/i.test(said) || isPair;
         if (pattern === BESIDE && !/p[aw]/i.test(said) && !isRandom(value, 12)) continue;
+        // A key that is only called one is as often the name of a column.
+        if (/^key\b/i.test(said) && !isRandom(value, 10)) continue;
         const isSaidHex = isPassword && pattern === SAID && SAID_HEX.test(value);
         if (isSaidHex || (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair))) {
           const start = index + said.length + name;
@@ -134,7 +136,7 @@ function isChosen(value: string, isPair: boolean): boolean {
   if (value.split('/').length > 2) return false;
   if (/[/\\]/.test(value) && !isPair && !/\d/.test(value)) return false;
   if (
-    /^1password|(?:^|[a-z])2fa|^ssh-|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) &&
+    /^1password|(?:^|[a-z])2fa|^(?:ssh|ecdsa)-|^2sv|^2step|^auth0|^k8s|^[0-9a-f-]{7,40}$/i.test(value) &&
     !/^[0-9a-f]{32}$/i.test(value)
   )
     return false;

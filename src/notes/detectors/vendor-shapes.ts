@@ -115,6 +115,7 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[]
     'aio_ apify_ CFPAT- AVNS_ lsv2_ sk-lf- pk-lf- phx_ phc_ ddp_ ddw_ re_ pcsk_ nyk_ mlsn. zpka_ SCW VF. rpa_ sk_ BBFF- ory_ dop_ tr_dev_ tr_prod_ glsoat- ghs_ wfp_ api_live api_sandbox endr+ salad_ GFOA',
     'aio_A{28}|apify_api_A{34,40}|CFPAT-W{40,60}|AVNS_W{15,40}|lsv2_[ps][tk]_H{32}_H{10}|[sp]k-lf-U|ph[xc]_A{40,50}|dd[pw]_A{36}|re_A{6,12}_A{20,30}|pcsk_A{4,8}_A{50,70}|nyk_v\\d_A{50,70}|mlsn\\.H{64}|zpka_H{32}_H{8}|SCW[A-Z0-9]{17}|VF\\.(?:DM|WS)\\.H{24}\\.A{16}|rpa_A{40,60}|sk_H{40,64}|BBFF-A{30,40}|ory_pat_A{32,64}|tr_(?:dev|prod)_A{20,40}|api_(?:live|sandbox)(?:_(?:eu|us|ca))?\\.W{8,16}\\.W{30,50}|endr\\+A{16}|GFOA[\\w-]{30,60}',
   ], // Service key
+  ['AQAAABAAAA eyJhdXRocyI6', '(?<=\\{)AQAAABAAAA[A-Za-z0-9+/]{10,400}={0,2}|eyJhdXRocyI6[A-Za-z0-9+/]{16,2000}={0,2}'], // Jenkins secret, Docker sign-in
   ['/soap/v3', '(?<=softlayer\\.com\\/soap\\/v3(?:\\.1)?\\/)A{64}'], // SoftLayer address
   ['s. r. b.', '(?<=[Vv]ault[^\\n]{0,40})[sbr]\\.A{24}'], // Old Vault token
 ];
