@@ -10,6 +10,7 @@ export const samples = {
     '⟦Finance are dragging their⟧ feet.',
     '⟦Priya messed it up⟧.',
     'We are ⟦clearing up after the department⟧ again.',
+    '⟦Nobody’s bothered⟧ to look.',
   ],
   leaves: [
     'git blame shows a change in March.',

@@ -8,5 +8,5 @@ export const blame: Detector = {
   ...describeKind('blame'),
   only: 'internal',
   next: 'Write what happened and what is needed next, without who is at fault.',
-  find: weighWording(BLAME, { isAimed: true, isJudgement: true, isOfOthers: true }),
+  find: weighWording(BLAME, { isAimed: true, isAmongPeople: true, isJudgement: true, isOfOthers: true }),
 };

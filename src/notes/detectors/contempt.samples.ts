@@ -16,6 +16,8 @@ export const samples = {
     'She is a ⟦drama queen⟧.',
     'I ⟦wouldn’t trust anything they say⟧.',
     '⟦Nobody in that department knows how⟧ it works.',
+    'He is a bit of a ⟦nutter⟧ to me.',
+    'They can’t code ⟦to save their lives⟧.',
   ],
   leaves: [
     'The brain-dead simple way is to add one to the index.',
@@ -29,5 +31,6 @@ export const samples = {
     'The rubbish bin collection page is out of date.',
     'The warning will go away after the deploy.',
     'Nobody in the list has a photo.',
+    'Fixed a stupid bug of mine in the parser.',
   ],
 };

@@ -8,5 +8,5 @@ export const contempt: Detector = {
   ...describeKind('contempt'),
   only: 'internal',
   next: 'Describe the problem and its effect, not the people or the quality of their work.',
-  find: weighWording(CONTEMPT, { isAimed: true, isJudgement: true, isOfOthers: true }),
+  find: weighWording(CONTEMPT, { isAimed: true, isAmongPeople: true, isJudgement: true, isOfOthers: true }),
 };

@@ -13,6 +13,9 @@ export const samples = {
     '⟦Strictly internal⟧: the form goes away in May.',
     'They ⟦want this buried⟧ until Friday.',
     'We ⟦haven’t told them yet that⟧ it fails.',
+    '⟦Quietly republish⟧ it with the old date.',
+    'We can’t say that, ⟦heads will roll⟧.',
+    'It is ⟦awkward⟧, they never asked us first.',
   ],
   leaves: [
     'Please do not share your password with anyone.',
@@ -23,5 +26,7 @@ export const samples = {
     'We need to tell the department before we unpublish it.',
     'The cache is strictly local.',
     'Wait until the old page is gone.',
+    'An awkward line break in the table.',
+    'An email pretending to be from HMRC, forwarded to the cyber team.',
   ],
 };

@@ -8,5 +8,5 @@ export const doNotTell: Detector = {
   ...describeKind('do-not-tell'),
   only: 'internal',
   next: 'Write what you would be happy to tell the department, or talk it through with your delivery manager.',
-  find: weighWording(DO_NOT_TELL),
+  find: weighWording(DO_NOT_TELL, { isAmongPeople: true }),
 };

@@ -10,6 +10,9 @@ export const samples = {
     '⟦Seriously⟧??',
     '⟦You have no idea⟧ how this works.',
     '⟦Stop wasting⟧ our time.',
+    '⟦Just no⟧.',
+    'I am ⟦sick of this⟧ form.',
+    '⟦Why bother⟧?',
   ],
   leaves: [
     'Please try again after the deploy.',

@@ -8,5 +8,5 @@ export const exasperation: Detector = {
   ...describeKind('exasperation'),
   only: 'internal',
   next: 'Say what is still needed and by when.',
-  find: weighWording(EXASPERATION, { isAimed: true, isJudgement: true }),
+  find: weighWording(EXASPERATION, { isAimed: true, isAmongPeople: true, isJudgement: true }),
 };

@@ -9,6 +9,8 @@ export const samples = {
     'She has an ⟦axe to grind⟧.',
     'It is all ⟦special treatment because⟧ of who asked.',
     'The ⟦SpAds want it gone⟧.',
+    '⟦Someone senior⟧ wants it, so it goes first.',
+    'My guess is a ⟦turf war⟧ between them.',
   ],
   leaves: [
     'The minister has asked for a new photo.',

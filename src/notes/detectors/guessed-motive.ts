@@ -8,5 +8,5 @@ export const guessedMotive: Detector = {
   ...describeKind('guessed-motive'),
   only: 'internal',
   next: 'Write what was asked and by when, and leave out the reasons you cannot show.',
-  find: weighWording(MOTIVE, { isAimed: true, isJudgement: true, isOfOthers: true }),
+  find: weighWording(MOTIVE, { isAimed: true, isAmongPeople: true, isJudgement: true, isOfOthers: true }),
 };

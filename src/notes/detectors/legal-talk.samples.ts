@@ -8,6 +8,8 @@ export const samples = {
     'Do ⟦not admit liability⟧ in the reply.',
     'It will ⟦end up in court⟧.',
     '⟦We broke the law⟧ on that page.',
+    'The decision was ⟦indefensible⟧.',
+    'We ⟦haven’t told the ICO⟧ yet.',
   ],
   leaves: [
     'Broken link on the compensation claim form page.',
@@ -15,5 +17,7 @@ export const samples = {
     'The tribunal decision needs to be unpublished.',
     'The limited liability partnership form is missing.',
     'Guidance on data protection needs a new link.',
+    'Legal are happy with the change.',
+    'Told the user that we cannot give legal advice.',
   ],
 };

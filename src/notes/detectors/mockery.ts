@@ -8,5 +8,5 @@ export const mockery: Detector = {
   ...describeKind('mockery'),
   only: 'internal',
   next: 'Take the joke out and keep the fact.',
-  find: weighWording(MOCKERY, { isAimed: true, isJudgement: true, isOfOthers: true }),
+  find: weighWording(MOCKERY, { isAimed: true, isAmongPeople: true, isJudgement: true, isOfOthers: true }),
 };

@@ -2,14 +2,15 @@
 export const samples = {
   marks: [
     'He is ⟦off sick⟧ until Monday.',
-    'She is ⟦being let go⟧ in March.',
+    '⟦She is being let go⟧ in March.',
     'We are ⟦understaffed⟧ this week.',
     'Sam is on a ⟦performance plan⟧.',
     'The developer who knew this ⟦has resigned⟧.',
     'Half the team is ⟦off with stress⟧.',
     'He was ⟦hungover⟧ at work.',
-    'Half of the team is ⟦being made redundant⟧.',
+    'Half of the ⟦team is being made redundant⟧.',
     'Their ⟦budget was cut, so the team⟧ is gone.',
+    'She ⟦left in a huff⟧.',
   ],
   leaves: [
     'The sick pay guide is missing a table.',
@@ -19,5 +20,6 @@ export const samples = {
     'The user was suspended in Signon after 45 days.',
     'The event fired twice.',
     'The redundancy pay page is out of date.',
+    'The user has overpaid tax and asks for the form.',
   ],
 };

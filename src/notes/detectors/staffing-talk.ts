@@ -8,5 +8,5 @@ export const staffingTalk: Detector = {
   ...describeKind('staffing-talk'),
   only: 'internal',
   next: 'Leave the reason out: “waiting for a reply” or “picked up by the next crew” is enough.',
-  find: weighWording(STAFFING, { isOfPages: true }),
+  find: weighWording(STAFFING, { isAmongPeople: true, isOfPages: true }),
 };

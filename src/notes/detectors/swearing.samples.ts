@@ -15,6 +15,7 @@ export const samples = {
     'Total ⟦sh!tshow⟧ today.',
     'No ⟦f#@king⟧ idea.',
     '⟦crapppy⟧ template',
+    '⟦Screw everybody⟧ who builds on Windows.',
   ],
   leaves: [
     'The Bloody Sunday Inquiry report is missing a link.',
@@ -26,5 +27,8 @@ export const samples = {
     '**Important** read the class list',
     'Killed the process and aborted the deploy.',
     '```\ndamn\n```',
+    'Punch a hole in the file for sparse regions.',
+    'Hell is a city in Norway.',
+    'Damn, that was quick!',
   ],
 };

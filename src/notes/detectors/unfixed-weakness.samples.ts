@@ -12,6 +12,7 @@ export const samples = {
     'The ⟦exploit works⟧ on integration.',
     'If you change the id in the address you ⟦see somebody else’s draft⟧.',
     'The form ⟦still lets anyone in without⟧ a password.',
+    'The permission model ⟦is a sieve⟧.',
   ],
   leaves: [
     'Snyk tests for any known vulnerabilities in the image.',
@@ -31,5 +32,6 @@ export const samples = {
     'We are not vulnerable.',
     'Skip link does not work on the homepage.',
     'The cache was purged, the old version is gone.',
+    'Passwords are never stored in plain text.',
   ],
 };

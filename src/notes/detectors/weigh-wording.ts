@@ -1,6 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { findPhrases, growPhrases, type Hit } from './phrases.ts';
 import { readSentences, type Sentence, type Word } from './read-sentences.ts';
+import { spellOut } from './word-classes.ts';
 
 /** What one sentence must weigh to be marked: a phrase of weight 3, or lighter ones together. */
 const ENOUGH = 3;
@@ -16,6 +17,8 @@ export type Manner = {
   isJudgement?: boolean;
   /** "Not stupid" and "I was stupid" weigh nothing. */
   isOfOthers?: boolean;
+  /** That somebody stands beside it adds 1: "embarrassing" may be a page's title, "embarrassing for the minister" is not. */
+  isAmongPeople?: boolean;
   /** A sentence about a page or a form weighs 2 less: its subject is not ours ("redundancy pay page"). */
   isOfPages?: boolean;
   /** What is done weighs 3 less: "fixed", "revoked", and no "not yet" beside it. */
@@ -36,6 +39,10 @@ const WRITER = list("am i'm im my mine myself our i've");
 const WRITER_VERB = list(
   'am was feel felt look looked sound did made wrote forgot broke got messed must have be been being keep kept should could might',
 );
+const SELF = list('me mine my');
+/** "A nutter to me", "my guess": what the writer thinks of others. */
+const TOWARDS = list('to at with for drives driving');
+const OPINION = list('guess bet view hunch opinion impression reading theory suspicion advice money patience');
 const KIND = list('thanks thank thx glad apologies apologize apologise');
 const TOLD_BY = list('user users feedback survey visitor visitors citizen citizens public');
 const PAGES = list(
@@ -52,6 +59,13 @@ const DONE = list(
 const OPEN = list(
   "not no isn't hasn't haven't aren't won't can't cannot until yet never nobody still but before planned due without",
 );
+const PEOPLE = new Set([
+  '<human>',
+  '<power>',
+  ...list(
+    "they they're they've them their him her his nobody anyone everyone people press journalist public users we us our",
+  ),
+]);
 const OTHER = list("you your you're they they're their them he he's his she she's her who whoever people");
 
 /**
@@ -62,7 +76,7 @@ const OTHER = list("you your you're they they're their them he he's his she she'
 export function weighWording(table: string, manner: Manner = {}): Detector['find'] {
   let phrases: ReturnType<typeof growPhrases> | undefined;
   return (text) => {
-    phrases ??= growPhrases(table);
+    phrases ??= growPhrases(spellOut(table));
     const spans: Span[] = [];
     for (const sentence of readSentences(text)) {
       const span = weigh(sentence, findPhrases(sentence.words, phrases), manner);
@@ -73,7 +87,7 @@ export function weighWording(table: string, manner: Manner = {}): Detector['find
 }
 
 function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | undefined {
-  const { isAimed, isJudgement, isOfOthers, isOfPages, isOpenOnly } = manner;
+  const { isAimed, isAmongPeople, isJudgement, isOfOthers, isOfPages, isOpenOnly } = manner;
   const { words, isLoud } = sentence;
   const hits = all.filter(
     (hit) =>
@@ -99,7 +113,9 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
     if (isLoud) sum += 1;
     if (isNear(words, STRONG, heaviest.from - 2, heaviest.from)) sum += 1;
     if (isNear(words, AIMED, heaviest.from - 5, heaviest.to + 2)) sum += 1;
+    else if (isAmongPeople && hasAny(words, PEOPLE)) sum += 1;
   }
+  if (isAmongPeople && !isAimed && sum < ENOUGH && hasAny(words, PEOPLE)) sum += 1;
   const [start, end] = [words[heaviest.from], words[heaviest.to - 1]];
   return sum >= ENOUGH && start && end ? { start: start.start, end: end.end } : undefined;
 }
@@ -129,9 +145,14 @@ function isNegated(words: readonly Word[], { from }: Hit): boolean {
 
 /** "I was stupid", "my stupid mistake", "silly me": about the writer, and nobody else is named in between. */
 function isOfWriter(words: readonly Word[], { from, to }: Hit): boolean {
-  const before = words.slice(Math.max(0, from - 4), from).map(({ keys: [key = ''] }) => key);
+  const start = Math.max(0, from - 4);
+  const called = words.slice(start, to + 3).map(({ keys: [key = ''] }) => key);
+  const before = called.slice(0, from - start);
   if (before.some((key) => OTHER.has(key))) return false;
-  if (words.slice(to, to + 3).some(({ keys: [key = ''] }) => /^(me|mine|my)$/.test(key))) return true;
-  const [first = ''] = words[from]?.keys ?? [];
-  return before.some((key, at) => WRITER.has(key) || (key === 'i' && WRITER_VERB.has(before[at + 1] ?? first)));
+  const self = called.findIndex((key, at) => at >= to - start && SELF.has(key));
+  if (self >= 0 && !TOWARDS.has(called[self - 1] ?? '')) return true;
+  return before.some(
+    (key, at) =>
+      (WRITER.has(key) && !OPINION.has(called[at + 1] ?? '')) || (key === 'i' && WRITER_VERB.has(called[at + 1] ?? '')),
+  );
 }

@@ -57,8 +57,8 @@ own goal
 avoidable .. outage|incident|mistake|mess|error|delay|work
 could have been avoided|prevented if
 wouldn't|would_not be|have *? *? if_<who>|if_someone|if_they|in_this|happened_if
-<human>|they|who should|could|might have known|listened|thought|asked|read|checked|tested|warned|told_us better|
-  first|properly|before|the|it|us|this|about
+<human>|they|who should|could|might have known|listened|thought|asked|read|checked|tested|warned|told_us better|first|
+  properly|before|the|it|us|this|about
 should have known|listened better|to
 if <human>|they|you only|had_only|had_just|had|just bothered|read|listened|checked|tested|asked|told_us|thought|
   looked to|properly|it|us|the|their|first|before
@@ -160,7 +160,15 @@ not the first|the_second|the_third time *? *? *? <one>|they|he|she|directorate|l
 clicking|messing|playing around again
 signed *? *? off *? so|and_now
 would *? *? *? deadline|fine|ok had|if
+nobody|no_one|nobody's|never|hardly *? bothered
+always|forever|never leave|left it|everything|things|stuff till|until|to|too_late|so_late|late
+each|both|one|all of? us|them|team *? thought|assumed|assumes|thinks the? *? other|somebody|someone|it_was
 2:
+cock_up|screw_up|balls_up|howler|gaffe|bungled|botched|bodged|debacle|shambles|to_blame|at_fault|last_minute_panic|
+  eleventh_hour|too_little_too_late|slapdash|scapegoat|excuses|dragged_their|disorganised|chaotic|inaction|
+  dropped_the|passed_the_buck|own_doing|own_goal|stitched|left_in_the_lurch|lumbered|lumbered_with|saddled|
+  landed_with|dumped_on|foisted|fobbed_off|let_down|neglected|slack|sluggish_as|half_hearted|lackadaisical|
+  unresponsive_as|useless_as|deaf_ears|brick_wall|stonewalling|obstructive|footdragging
 blamed|blunder|negligent|carelessness|dithering|fiasco|nobody_told|culprit
 0:
 git blame

@@ -48,8 +48,8 @@ deliberately|wilfully|just|being being? difficult|obtuse|awkward|obstructive
 <who>_<are> not|hardly the? *? bright|brightest|sharpest|up_to_it|up_to_the|worth_it|playing_with|all_there|clever|
   smart|very_good_at
 not the *? sharpest|brightest|quickest tool|knife|in_the|person|people
-<rude>|silly|stupid|old|horrible|nasty|awful|mad|daft|thick man|woman|cow|sod|goat|bat|lot|bunch|so_and_so|fool|
-  idiot|creature
+<rude>|silly|stupid|old|horrible|nasty|awful|mad|daft|thick man|woman|cow|sod|goat|bat|lot|bunch|so_and_so|fool|idiot|
+  creature
 <human>|they has|have|had|with no? *? clue|idea_how|brain|common_sense|shame|taste|manners|backbone|class|idea_what
 <who> <dont> .. any|the|a clue|faintest|foggiest|idea_how|idea_what|brain|common_sense
 hasn't|haven't|hadn't got a clue|the_faintest|the_foggiest|any_idea
@@ -113,8 +113,8 @@ be ashamed
 ashamed of
 like a|an child|toddler|baby|spoilt|idiot
 toys out
-<their> *? arrogance|ignorance|stubbornness|attitude|nonsense|ego|stupidity|idiocy|incompetence|laziness|whining|
-  rant|tantrum|drivel|hypocrisy|greed|dishonesty|negligence|moaning
+<their> *? arrogance|ignorance|stubbornness|attitude|nonsense|ego|stupidity|idiocy|incompetence|laziness|whining|rant|
+  tantrum|drivel|hypocrisy|greed|dishonesty|negligence|moaning
 lack of maturity|respect|competence|professionalism|common
 <who> lack respect|basic|common|the_brains
 no respect for
@@ -160,8 +160,8 @@ self entitled|obsessed|righteous|important|absorbed
 overgrown|spoilt|spoiled child|children|brat
 throw|threw|having|had a *? tantrum|hissy|strop|wobbly|meltdown
 <dont>|not trust <their>|that|these|those <one>|people|lot|with
-garbage|rubbish|trash code|software|product|project|library|framework|design|documentation|api|idea|company|
-  language|app
+garbage|rubbish|trash code|software|product|project|library|framework|design|documentation|api|idea|company|language|
+  app
 <rude>|stupid|dumb developer|dev|maintainer|programmer|users|coder|mods|moderator
 typical microsoft|google|apple|oracle|open_source|linux|java|php|developer
 shouldn't|should_not be *? *? programming|coding|maintaining|a_programmer|a_developer
@@ -202,21 +202,54 @@ disgusted by|with|at|how
 sorry_but *? *? is|are *? *? idiotic|moronic|stupid|dumb
 drama|diva queen
 pinch of salt
-wouldn't|would_not|don't|do_not|can't|never trust|believe a_word|anything|what *? <who>|<aud> say|says|said|tells|
-  tell|promise|promises
+wouldn't|would_not|don't|do_not|can't|never trust|believe a_word|anything|what *? <who>|<aud> say|said|tell|promise
 nobody|no_one|none in|of_them|at|over *? *? team|department|office|there knows|knew|has|can|understands *? how|what|
   a_clue|any_idea
 ^ god|gosh|christ|ugh|jeez|wow this|that|it|what|these|those|your *? *? is|are|was *? <grim>|<junk>|<poor>
 your|their|his|her argument|reasoning|logic|point|reply|answer .. is|was *? <junk>
-treat *? users|people|us|publishers|departments like a? children|child|idiots|dirt|fools|toddlers|criminals|rubbish|cattle
+treat *? users|people|us|publishers|departments like a? children|child|idiots|dirt|fools|toddlers|criminals|rubbish|
+  cattle
 ^ *? cowards|liars|hypocrites|idiots|clowns|morons|fools|amateurs $
+pitiful|abomination|monstrosity|delusional|deluded|brainless|disingenuous|holier_than|cringeworthy|
+  dimbulb
+^ *? coward|liar|hypocrite|clown|troll|amateur|loser|thief|traitor|pathetic|typical|charming|classy|nonsense|rubbish|
+  garbage|trash|bollocks|appalling|laughable|embarrassing|unreal|unbelievable $
+dumpster|tire|bin fire
+that's|this_is|it's|it_is|this_was|which_is|looks|seems|sounds|that_is <junk>
+is|are|was|has_to_be|must_be|be a *? joke $|and|to|because|with|isn't
+never *? *? *? *? *? in <their>|your *? life|lives
+wrong with you|him|her|people|your_brain|your_head|your_eyes
+so|plain|bloody|how|incredibly|too|being lazy
+^ *? *? don't|dont be *? *? ridiculous|stupid|daft|absurd|an_idiot|a_jerk|a_baby|dense|obtuse|rude|lazy|coy|
+  condescending|pathetic|dramatic|a_hero|a_clown
+nobody|no_one cares
+who taught you|him|her|them
+poor bloke|guy|sod|soul|chap|lad|old|cow|woman|thing
+i despair
+couldn't|can't|cannot|can't_be face another|him|her|it|them|this|that|dealing|arsed
+god|lord|heaven|goodness|christ knows why|what|how|who|where|when|$
+4:
+to save <their>|its life|lives
+would|wouldn't it kill you|him|her|them|anyone
 2:
-stupid|nazi|fascist|ignorant|childish|whine|stubborn|shameful|rude|ignorance|hypocrisy|hypocritical|selfish|
-  retarded|arrogant|hopeless|monstrosity|abomination|atrocity|unacceptable|outrageous|worthless|embarrassing|
-  ridiculous|moan
+stupid|ridiculous|bumbling|blundering|scatterbrained|hapless|pestering|bombarding|stalking|obsessive|fixated|unhinged|incoherent|
+  illiterate|semi_literate|shouty|ranty|sweary|snobbish|stuck_up|high_maintenance|hard_work|piece_of_work|madam|
+  his_nibs|her_ladyship|mob|that_lot|this_lot|their_lot|ilk|pantomime|kindergarten|monkeys|comedy|insult|waste_of|
+  dunderheads|bunch_of|load_of|full_of_themselves|sense_of_humour|no_sense|ignoramus|oblivious|petulant|tetchy|
+  prickly|bumptious|officious|self_important|delusional|whimpering|vacuous|inane|mindless|senseless|cretins|dozy|
+  dopey|dippy|dotty|eccentric|weird|weirdos|creepy|odd_fish|odd_bod|sloth|slovenly|second_rate|third_rate|amateurish|
+  not_fit_to|unfit|out_of_touch|know_nothing|couldn't_care|can't_be_trusted|undeserving
+bloke|folk|frankly|useless|hopeless|rubbish|daft|brains|fool|whinge|moans|moaning|nuisance|pest|crank|fuss|fussy|
+  pushy|bossy|cheek|cheeky|smug|grumpy|miserable|obsessed|ego|arrogance|basic_english|tantrum|strop|huff|sulk|rant|
+  ranty|screed|drivel|nonsense|pompous|tedious_man|tiresome|wearisome|insufferable|oaf|prat|wally|berk|muppet|numpty|
+  twit|git_of_a|amateurs|cowboys|hopelessly|laughing|comical
+zealot|fanatic|psycho|psychotic|pedant|pedantry|thug|yuck|cult|shameless|dishonest|copypasta|cargo_cult|feeble|whiny|
+  pompous|nonsense|silly_<work>|spaghetti_code|spaghetti_logic
+nazi|fascist|ignorant|childish|whine|stubborn|shameful|rude|ignorance|hypocrisy|hypocritical|selfish|retarded|
+  arrogant|hopeless|atrocity|unacceptable|outrageous|worthless|embarrassing|moan
 1:
-<grim>|greedy|insulting|absurd|insane|dumb|lame|nonsense|sloppy|pointless|useless|joke|unbelievable|tedious|
-  half_baked|clumsy|junk|ugly|silly
+<grim>|greedy|insulting|absurd|insane|dumb|lame|sloppy|pointless|joke|unbelievable|tedious|half_baked|clumsy|junk|
+  ugly|silly
 0:
 pain point|threshold
 old man page
@@ -239,7 +272,8 @@ who let|allowed|invented the
 embarrassing that_i
 brain_dead|dead simple|easy|obvious|straightforward
 brain dead simple|easy|obvious|straightforward
-the|a|one|another dumb|stupid|lazy|naive|silly fix|solution|workaround|approach|option|version|answer|way is|was|would to|be *?
+the|a|one|another dumb|stupid|lazy|naive|silly fix|solution|workaround|approach|option|version|answer|way is|was|
+  would to|be *?
 !:
 worst case *? *? *?
 worst performing *? *?

@@ -18,9 +18,9 @@ not to be shared|repeated|forwarded|quoted|mentioned|discussed|disclosed
 sure .. doesn't get back|out
 keep|kept|stay .. between_us|between_ourselves|between_the_team|between_the_two_of|between_you|between_the_crew|
   between_crew|to_ourselves|to_yourself|to_yourselves|quiet|secret|hush|under_wraps|in_the_dark|within_the_team|
-  within_the_crew|inside_the_team|in_the_team|inside_this|in_this_room|in_the_family|in_house|under_your|schtum|
-  shtum|mum|low_profile|heads_down|out_of_the_loop|off_the_ticket|off_the_record|from_the_<aud>|from_them|from_him|
-  from_her|out_of_the_ticket|vague|sweet|between_friends
+  within_the_crew|inside_the_team|in_the_team|inside_this|in_this_room|in_the_family|in_house|under_your|schtum|shtum|
+  mum|low_profile|heads_down|out_of_the_loop|off_the_ticket|off_the_record|from_the_<aud>|from_them|from_him|from_her|
+  out_of_the_ticket|vague|sweet|between_friends
 between us|ourselves|you_and_me|you_me|us_two|the_two_of|these_four|colleagues
 off the record
 under wraps
@@ -57,8 +57,8 @@ audit trail of_this|for_this
 take|move|continue|keep|discuss|talk|do|chat this|it|that|about_this|about_it .. offline|to_chat|to_slack|to_teams|
   to_whatsapp|on_the_phone|by_phone|in_person|face_to_face|out_of_the_ticket|off_ticket|out_of_writing|verbally|
   off_here
-not|don't|never|nothing|avoid|without|rather|best|anything|any_of_this|less *? *? *? in_writing|on_paper|
-  in_an_email|in_email|in_the_ticket|on_the_ticket|on_record|in_the_notes|on_file
+not|don't|never|nothing|avoid|without|rather|best|anything|any_of_this|less *? *? *? in_writing|on_paper|in_an_email|
+  in_email|in_the_ticket|on_the_ticket|on_record|in_the_notes|on_file
 over the phone_only
 by phone only|instead
 careful|cautious what|how|with_what you|we|is|to *? say|write|put|promise|tell|word|record|type|said|written|admit
@@ -69,7 +69,7 @@ requested|released|caught|come_out|out|disclosed|visible|discoverable|found|get_
   via *? foi|foia|freedom_of|a_sar|sar
 avoid|dodge|hope|careful|escape|get_round|get_around|because_of|worried_about|case_of|in_case .. *? *? foi|foia|
   an_foi|a_sar
-nobody|no_one|someone|journalist|press .. files|sends|makes|puts|foi .. foi|foied
+nobody|no_one|someone|journalist|press .. files|sends|makes|puts|foi .. foi
 <neg>|do_not|not minute|write|record this|that|it .. down|here
 nothing to see_here
 fob|palm|put .. <aud>|them off
@@ -111,8 +111,8 @@ drag it|this *? out
 slow walk
 kick it|this *? into
 wait *? until they|he|she give|forget|lose
-delete|bin|shred|burn this|my|that note|after_reading|once_read|once_you|when_you've|before_they|before_he|
-  before_she|before_anyone
+delete|bin|shred|burn this|my|that note|after_reading|once_read|once_you|when_you've|before_they|before_he|before_she|
+  before_anyone
 quietly fix|patch|drop|close|change|delete|remove .. last|without|so|before|and|nobody|it_before|overnight|no
 leave|left .. out_of_the|out_of_your|out_of_our reply|report|summary|answer|response|email|note
 leave|left|skip|omit that|the|this .. part|bit|detail|fact|cause|reason|mistake out
@@ -137,8 +137,8 @@ rumour|gossip|grapevine has|says|is_that|going|has_it
 rumour
 heard on the
 a little bird
-i shouldn't|should_not|probably_shouldn't|am_not_supposed|not_supposed|not_meant be|to|say|tell .. say|know|this|
-  tell|you
+i shouldn't|should_not|probably_shouldn't|am_not_supposed|not_supposed|not_meant be|to|say|tell .. say|know|this|tell|
+  you
 not|aren't|isn't supposed|meant|allowed to know|tell|say|hear|see|share|mention
 you didn't|did_not hear|see|get this|that|it|from
 turn a blind
@@ -148,8 +148,8 @@ play|downplay|gloss|fudge|massage down|over|the|it|this|figures|numbers .. exten
   impact|cause|facts|mistake|outage|it
 lose|lost|forget|ignore|bury .. email|request|ticket|message|them|her|him .. on_purpose|accidentally|deliberately|
   conveniently|until_they|until_he|until_she
-ignore|leave|park|stall|sit_on|snub <aud>|them|him|her|it|this .. until|till|and <nobody>|they|it .. give|forget|
-  lose|go|chase|stop|complain
+ignore|leave|park|stall|sit_on|snub <aud>|them|him|her|it|this .. until|till|and <nobody>|they|it .. give|forget|lose|
+  go|chase|stop|complain
 say|tell .. backlog|progress|hand|review|looking_into_it .. never|but_we|we_won't|nobody
 told|tell <aud>|them|her|him|you .. *? *? it_isn't|it_wasn't|it_is_not|which_isn't|not_true|it's_not|but_it|a_lie|
   untrue
@@ -184,16 +184,48 @@ we_didn't|we_never|he_didn't|nobody *? told them|him|her|the_department *? about
 quietly close|drop|fix|remove|change|delete *? they|nobody|she|he will_not|won't|would_not|never notice|see|realise|
   mind|find
 they|he|she|nobody|the_<aud> will_not|won't|would_not notice|realise|spot|find_out|know_the_difference
-wants|want|wanted|like|likes|need|needs this|it|that|the_report|the_story buried|killed|gone_before|gone_until|
-  kept_quiet|hushed|shelved_until|hidden|parked_until
+want|like|need this|it|that|the_report|the_story buried|killed|gone_before|gone_until|kept_quiet|hushed|shelved_until|
+  hidden|parked_until
 haven't|have_not|hasn't|has_not|never told|briefed|warned <aud>|them|him|her yet? that|about
 pretend we|you|i never|did_not|had_not
 strictly internal|private|between|in_house|for_us
 embargoed *? until|so|and .. don't|do_not|not share|forward|publish|tell|quote
 let's|lets|let_us not mention|raise|volunteer|admit|bring_up|say_anything|tell
+quietly republish|backdate|dropped|shelve|removed|edit|amend|correct|retire|kill|bury|reinstate|swap|replace|tweak|
+  redirect|unpublish|forgotten|binned|withdraw|withdrawn
+rather|prefer *? *? people|it|this|users|journalists|press|public didn't|wasn't|weren't|did_not|was_not
+lose this|that|the|his|her|their *? ticket|request|email|complaint|file|record
+in case there's|of|anyone|they|someone|it's|we_get|of_an|we_are|he|she *? *? *? sar|foi|foia|subject_access|inquiry|
+  select_committee|nao|journalist|foi'd
+they'll|he'll|she'll|hopefully_they *? *? give_up|go_away|lose_interest|get_bored|forget
+head will|would|to|gonna roll
+we're|we_are|we'd_be|we_would_be|i'm|they're|we'll_be toast|screwed|done_for|for_it|in_the_soup|sunk|stuffed|cooked|
+  doomed|hosed|for_the_high_jump|in_deep|in_hot|in_big_trouble|in_serious_trouble
+if|when|before|until|case|hope|unless|so the? *? press|papers|media|journalist|mail|guardian|telegraph|bbc|nao|pac|
+  auditors|select_committee|opposition|mps|ombudsman|tabloids|private_eye|unions|treasury|ico|public|lobby|
+  campaigners *? see|get|find|hear|spot|notices|pick|knew|discovers|realise
+before|until|when|unless|in_case their|his|her|the|my|our boss|manager|director|minister|head|chief|sro|dg|lead|
+  perm_sec gets|sees|notices|comes|finds|reads|hears|learns|realises|is_in|is_back
 2:
+scandal|outcry|backlash|fallout|furore|uproar|rumbled|sussed|incriminating|damning|damaging|compromising|inflammatory|
+  contentious|touchy|uncomfortable|inconvenient|unflattering|candid|candidly|truthful|bluff|gloss|cosmetic|
+  smokescreen|pretext|ploy|ruse|wheeze|evade|placate|appease|mollify|pacify|fend|disown|deniable|back_channel|
+  backchannel|on_the_sly|stealthily|covert|covertly|surreptitiously|behind_closed|muzzle|suppress|withheld|hold_back|
+  tone_down|soften|downplay|exaggerate|overstate|fabricate|concoct|falsify|forged|mislaid|snub|ghosted|palm_off|shirk|
+  tactical|tactically|carefully_worded|choose_our_words|unwise|best_not|better_not|rather_not|not_a_word|private_eye|
+  daily_mail|scoop|whistleblower|mole|hinted|tip_off|own_up|confess|blunder|gaffe|howler|cock_up|perception|
+  reputational|embarrass|hot_water|brownie_points|goodwill_gesture|no_paper|paper_trail|audit_trail_of|off_line|
+  offline_chat|face_saving|lose_face|sensitivities|powder_keg|minefield|hornets|dirty_laundry|skeletons|in_the_know|
+  blind_eye|tight_lipped|need_to_know|cat_is_out
+secretly|hush|excuse|pretend|embarrassed|embarrassment|awkward|spin|bury|mislead|lied|lying|leaked|rumour|gossip|
+  privately|publicly|discreet|discreetly|delicate|stall|fob|scapegoat|suspicious|vanish|shred|deny|cagey|evasive|
+  confide|backdate|massage|whitewash|unannounced|abolished|shelved|wriggle|blushes|red_faced|squeaky_clean|hot_potato|
+  toxic|sweetener|grubby|murky|dodgy|fishy|shady|iffy|underhand|sneaky|sneak|cunning|crafty|two_faced|conveniently|
+  oddly_enough|coincidence|coincidentally|funny_that|strangely|guilty|guilt|sheepish|cover_story|officially|
+  unofficial|supposedly|allegedly|so_called|in_theory
 minuted|schtum|quietly|secretly|cover_up|under_embargo|embarrassing|scrapped|axed|real_reason|fudge
 0:
+pretend to be
 in the dark theme|mode|ages
 <neg>|do_not|not_to <tell> <aud>|us|me to|how|apart
 between you and the

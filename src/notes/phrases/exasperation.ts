@@ -11,8 +11,8 @@ ugh|oh not this|him|her|them again
 lost|lose|run_out_of|out_of all? my|our patience
 try|test|of my|our patience
 fed up
-sick of|and this|tired|hearing|these|people|explaining|your|their|you|them|him|her|being|having|the_same|
-  the_constant|all_the|it
+sick of|and this|tired|hearing|these|people|explaining|your|their|you|them|him|her|being|having|the_same|the_constant|
+  all_the|it
 tired of hearing|these|people|explaining|your|their|you|them|him|her|being|the_same|the_constant
 had it up_to|with_him|with_her|with_them|with_you|with_this
 i've|i_have|we've|we_have had enough of|$
@@ -63,9 +63,9 @@ no|<dont>_have time|patience|any_time|any_patience for this|these|him|her|them|s
 do your own? *? job|homework_before|homework_first
 fix your|this|the|it|that *? goddamn|damn|bloody|stupid|crap|garbage|broken_product|broken_software
 ^ *? fix this|it|that|your now|immediately|already $
-stop asking_me|asking_us|wasting|emailing|bothering|pestering|breaking_things|forcing_your|forcing_us|
-  forcing_people|closing_my|ignoring_us|ignoring_me|ignoring_your|ignoring_people|lying_to|lying_$|pretending_you|
-  pretending_it's|telling_me|telling_us|telling_people|blaming|making_excuses|deleting_my|hiding_behind
+stop asking_me|asking_us|wasting|emailing|bothering|pestering|breaking_things|forcing_your|forcing_us|forcing_people|
+  closing_my|ignoring_us|ignoring_me|ignoring_your|ignoring_people|lying_to|lying_$|pretending_you|pretending_it's|
+  telling_me|telling_us|telling_people|blaming|making_excuses|deleting_my|hiding_behind
 leave us|me alone
 they|you|he|she|nobody|maintainer|company|<human> <dont> really|even|simply|just|clearly care|listen|respect
 you|they|maintainers|company <dont> *? care about_your|about_users|about_us|about_their|about_you|about_people|
@@ -133,14 +133,47 @@ go back to school|kindergarten|windows|notepad|bed|work
 get|find a|another|new|different *? job|career|hobby|profession
 quit|give_up programming|coding
 rude|insulting of_you|to_your|reply|answer|and_dismissive
-you've|you_have|you_were|you_was|they've|they_have|they_were|he_was|she_was been? *? told|asked|warned|reminded *? *? twice|two_times|three_times|four_times|
-  five_times|ten_times|many_times|several_times|a_dozen|a_hundred|a_thousand|repeatedly|over_and_over|time_and
-and you|they|he|she know|knows it $
+you've|you_have|you_were|you_was|they've|they_have|they_were|he_was|she_was been? *? told|asked|warned|
+  reminded *? *? twice|two_times|three_times|four_times|five_times|ten_times|many_times|several_times|a_dozen|
+  a_hundred|a_thousand|repeatedly|over_and_over|time_and
+and you|they|he|she know it $
+sick of
+^ *? whatever|seriously $
+^ just no $
+jeez|geez|sheesh you|can|could|just|what|this|why|how|guys|people|the|is|do|are|could've
+jeez|geez|sheesh $
+makes|made|making me|us angry|mad|furious|livid|sick|cringe|despair|weep|rage|lose_faith|lose_my|embarrassed|ashamed|
+  question_your|so_angry|so_mad|regret
+why bother $|reporting|filing|trying|asking
+can't|cannot believe i_have_to|we_have_to|i_had_to|we_had_to|i_need_to|we_need_to|i'm_having|we're_still|i_must|you|
+  people|this_crap|this_is_still
+not your babysitter|mum|mom|secretary|servant|slave|maid|google|minion|doormat|typist|helpdesk|compile_tester
+do us|everyone|everybody|humanity|the_world|the_community all? a favour|favor
+you|they|he|she|<human> keep on? saying|telling|claiming|repeating|ignoring|making|breaking|changing|insisting|
+  missing|forgetting|closing|dodging|avoiding|reopening|lying|moving_the|pushing_the_same|sending_the_same|posting|
+  deleting|blaming|whining|complaining
+quit nagging|bugging|pestering|whining|bitching|moaning|complaining|trolling|stalling|pretending|lying|wasting
+nobody|no_one asked $|for_your|you|for_any_of|for_another
+is|was it|that|this so|that hard|difficult|complicated|much $|to|for_you|guys
+could|couldn't|can't|cannot|can be_bothered|be_arsed to|with|$
 2:
-years_and_still|months_and_still|after_all_this_time|still_no_fix|so_much_for|seriously|argh|grr|grrr|furious|
-  unreal|outrage|whining|wtf|on_earth|no_excuse|a_waste_of_time|what_a_pain|pain_in_the|last_thing_we_need|
-  not_again|not_our_problem|can't_believe|cannot_believe|inexcusable|too_much_to_ask
+despair|headache|exhausting|maddening|infuriating|farcical|palaver|rigmarole|faff|hassle|ordeal|torture|agony|
+  relentless|interminable|umpteenth|hair_out|weep|sob|groan|cheesed_off|brassed_off|hacked_off|narked|irked|seething|
+  exasperated|exasperating|beyond_me|had_enough|nightmare_to|a_nightmare|mind_numbing|soul_destroying|brain_ache|wits|
+  thankless|groundhog|deja_vu|broken_record
+hate_this|sigh|gah|bah|jeez|geez|sheesh|aargh|pfft|livid|fuming|nagging|every_single_time|brutally_frank|
+  brutally_honest|blood_pressure|been_ignored|same_mistake|stop_it|toy_project|makes_my_blood|never_ending
+^ why|how|really|hello|stop|enough|anyone|anybody|what|who|wrong|no $
+years_and_still|months_and_still|after_all_this_time|still_no_fix|so_much_for|seriously|argh|grr|grrr|furious|unreal|
+  outrage|whining|wtf|on_earth|no_excuse|a_waste_of_time|what_a_pain|pain_in_the|last_thing_we_need|not_again|
+  not_our_problem|can't_believe|cannot_believe|inexcusable|too_much_to_ask
 1:
+could|could've at_least
+waiting since|for .. month|year|week|day|age
+over and over
+fix it|this
+please|just answer|respond|listen
+broken|down|useless again|still
 ugh|unbelievable|nonsense|ashamed|annoying|come_on|whatever
 0:
 seriously ill|injured|hurt|consider|doubt|broken|thinking|thought

@@ -32,8 +32,8 @@ has|have|had|got it in for
 a|his|her|their grudge|vendetta|crusade|hobby_horse|bee_in|pet_project|pet_theory|ego_trip|power_trip
 power|ego trip|grab|games|massage
 <human>|they|he's|she's|they're|only|just|probably|clearly|obviously just|only|probably|clearly|simply|
-  obviously trying|want|raised|asked|doing|asking|complaining|raising|said *? to|this|it *? to|because *? make|
-  score|get|impress|look|wind|cause|avoid|cover|be_difficult|annoy|embarrass|show|he|she|they
+  obviously trying|want|raised|asked|doing|asking|complaining|raising|said *? to|this|it *? to|because *? make|score|
+  get|impress|look|wind|cause|avoid|cover|be_difficult|annoy|embarrass|show|he|she|they
 only|just asking|raised|raising|complaining|complained|doing|did|care|asked|interested .. because he|she|they|
   of_the_minister|his|her|their|someone
 want|looking_for|after|chasing|desperate_for|fishing_for|angling_for|hungry_for something|a|an|some|good|the|
@@ -123,9 +123,28 @@ plays golf|squash with
 special|preferential treatment because|as|since|again|so
 treatment because the|his|her
 it's|this_is|this_was|it_was political
-spads|spad|minister's_office|number_ten|no_10 want|wants|asked|insist|insists|are|is *? gone|it|this|pushing|behind
+spad|minister's_office|number_ten|no_10 want|asked|insist|are|is *? gone|it|this|pushing|behind
 because the? *? secretary|minister|director|boss|permanent_secretary is|was|might_be watching|looking|interested|cross
+someone|somebody very? senior|important|high_up|upstairs|powerful
+jump|skip the_queue|queue
+fishing for compliments|a_story|dirt|headlines
+deliberately|purposely|intentionally *? *? difficult|hard|confusing|obscure|vague|awkward|unclear|put|to_put|slow|
+  buried|hidden|complicated|misleading|made|make
+before anyone|anybody|they|he|she had|has|have|bothered|thought *? told|asked|warned|consulted|checked|tell|to_tell|
+  to_ask|spoken
 2:
+ambition|careerist|egotistical|vain|limelight|attention_seeking|showboating|bluster|vested|ulterior|motives|partisan|
+  soundbite|tabloid|voters|climbdown|humiliation|embarrass|red_faces|wobble|jitters|cold_feet|hobby_horse|brainchild|
+  madcap|harebrained|folly|squander|splurge|gouging|overcharging|bluffing|overpromised|snake_oil|ransom|spite|
+  spiteful|vindictive|revenge|retaliation|vendetta|jealous|jealousy|envy|rivalry|feud|territorial|fiefdom|sour_grapes|
+  blackmail|bribe|crooked|stitch_up|sham|charade|tokenism|lip_service|window_dressing|box_ticking|spads|
+  special_advisers|advisers_want|propaganda|polling|pollsters|populist|backfire|rushed|rushing|bandwagon|
+  scaremongering|point_scoring|kudos|legacy_project|flagship|pet_project|whim|wants_credit|in_disguise|smells|stinks|
+  cosy|chummy|golf|club|dinner_with|old_friend|backing_down|caved|caving|bottled_it|grovel|toady|lackey
+panicking|panicked|nervous|desperate|spooked|rattled|obsessed|embarrassed|posturing|meddling|interfering|interference|
+  pressure|leaned|favour|favouritism|cronies|mates|wants_rid|deliberately|purposely|on_purpose|suspiciously|
+  coincidence|cynical|cynically|conveniently|convenient|brainwave|wheeze|u_turn|spin|headline|votes|ego|glory|peanuts|
+  greedy|rip_off|fleece|fortune|squeeze|milking|lobbying|lobbied|backers|labour_mp|tory|backbench
 politics|whim|ego|agenda|gimmick|optics|doomed|unworkable|panic|fuss|whinge|dodgy|stunt|motive|grudge
 0:
 charge a fee

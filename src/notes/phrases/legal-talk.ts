@@ -117,10 +117,17 @@ claim|case against us|gds|them|the_department
 <lawyer> *? reckons|thinks|asked|wants|says|warned
 high|county|supreme|crown court
 we *? *? flouting|breached *? law|duty|act|regulations|rules
+we'd|we'll|we_would|we_will|they'd|he'd|she'd|going_to|bound_to *? lose|lost|win *? $|it|this|if|the|at|because|and|in
+haven't|hasn't|not|never|didn't|hadn't|won't|without|didnt tell|told|notify|report|inform *? *? *? the? ico|regulator|
+  commissioner|nao|ombudsman|hse|information_commissioner
+<dont> have|got|had *? licence|license|consent|vires|rights for|to|from|in
+indefensible
 2:
 negligent|prosecution|lawsuit|unlawful|libel|judicial_review|barrister|counsel|solicitor|lawyer|compensation|sue|
   litigation|tribunal|notifiable|defamatory|discrimination|ico|claim_against
 0:
+legal has|have|are|is *? approved|cleared|confirmed|checked|agreed|signed|asked|seen|happy|fine
+<dont> give|offer|provide *? legal_advice
 <are> *? liable to
 <us> liable to
 for any claim

@@ -28,9 +28,9 @@ did|do|have you|he|she|<human> even read|test|try|bother|look|run|know|understan
 did they|anyone even read|test|try|bother|look|check|run
 do you|they|he|she|<human> ever read|listen|test|check|think|look|learn
 google is your
-well done|congratulations|bravo|kudos|congrats|applause .. breaking|broke|managed|managing|failing|ignoring|
-  deleting|whoever|guys|reinvented|reinventing|genius|everybody|everyone|another|on_making|for_making|for_wasting|
-  invented|destroying
+well done|congratulations|bravo|kudos|congrats|applause .. breaking|broke|managed|managing|failing|ignoring|deleting|
+  whoever|guys|reinvented|reinventing|genius|everybody|everyone|another|on_making|for_making|for_wasting|invented|
+  destroying
 thanks|thank_you for nothing|wasting|breaking|ruining|the_lecture|ignoring
 good|nice job|work|going|one|try|way breaking|ruining|idiots|wasting|einstein|genius|sherlock|as_usual|to_treat
 how very? convenient|typical|original|helpful|kind|clever|lovely_of|nice_of
@@ -63,13 +63,13 @@ laughing stock
 had|have|made|makes a|me|us good? laugh
 had to laugh
 couldn't|can't|cannot make this|it up
-so_called|self_proclaimed|self_appointed|self_styled|armchair *? expert|developer|professional|team|specialist|
-  senior|engineer
+so_called|self_proclaimed|self_appointed|self_styled|armchair *? expert|developer|professional|team|specialist|senior|
+  engineer
 his|her|their|your lordship|majesty|highness|nibs|excellency|ladyship|worship
 great and the good
 powers that be
-he|she|they|<human> has|have? just|finally discovered|worked_out|realised|noticed|learned|learnt|found_out|
-  managed_to|figured|mastered|spoken|surfaced
+he|she|they|<human> has|have? just|finally discovered|worked_out|realised|noticed|learned|learnt|found_out|managed_to|
+  figured|mastered|spoken|surfaced
 mastered|learned|learnt|discovered the art|alphabet|mouse|keyboard|internet
 never used|seen|touched a|the computer|tool|mouse|publishing
 good for him|her|them|you
@@ -171,8 +171,17 @@ you have_to_laugh|had_to_be_there
 helpfully|kindly|thoughtfully *? sent|attached|deleted|removed|forgot|left|included *? *? photo|screenshot|picture|
   nothing|the_wrong
 are|r|is you|u|they|he|she *? kidding|joking me|us
-did|does .. a|my|some? monkey|toddler|child|drunk|cat|five_year_old|robot .. write|code|design|build|do|draw|test|make|wrote this|it|that|these
+did|does .. a|my|some? monkey|toddler|child|drunk|cat|five_year_old|robot .. write|code|design|build|do|draw|test|
+  make|wrote this|it|that|these
+gee thanks|i|who|what|whiz|maybe|really|that|it|so|how|why|$
+let me guess
 2:
+priceless|corker|giggle|chuckle|snigger|punchline|masterpiece|oscar|medal|trophy|legend_in|shakespeare|tolstoy|
+  picasso|thesaurus|caps_lock|capslock|exclamation_marks|comic_sans|typewriter|carrier_pigeon|quill|smoke_signals|
+  stone_age|dinosaur|abacus|hilarity|hilarious|farce|comical|comedian|clown|wizard_with|bright_spark|crystal_ball|
+  tea_leaves|magic_wand|divine_intervention|miracle|cracker_of|gem_of|beauty_of|treat_of|delightful|charming|
+  lovely_chap|darling|diddums|poppet|bless
+einstein|sherlock|hero|popcorn|yay|sarcasm
 genius|bravo|lmao|yawn|duh|newsflash|circus|drama|silliest|popcorn|lol|haha
 1:
 ha|surprise|medal|wow

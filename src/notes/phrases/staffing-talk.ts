@@ -54,8 +54,8 @@ new|another|other job elsewhere|at|with|outside
 job|posts|roles|team at_risk|on_the_line|on_the_block|being_cut|to_go|to_be_cut|under_threat|are_going
 final|written|verbal|formal|first warning for|from|last|so|after|about|over|and|he|she|next|again
 on|under|given|gave|got|has a|his|her|last? final|written|verbal|formal warning
-disciplinary|grievance|misconduct|capability_procedure hearing|process|meeting|case|against|for|next|is|over|from|
-  by|about|procedure_for|procedure_against|investigation|panel|pending|with|allegation
+disciplinary|grievance|misconduct|capability_procedure hearing|process|meeting|case|against|for|next|is|over|from|by|
+  about|procedure_for|procedure_against|investigation|panel|pending|with|allegation
 raised|filed|has|have|put_in|lodged|took_out a *? *? grievance|complaint_about_his|complaint_about_her|
   complaint_against
 complaint about|against him|her|one_of|a_colleague|his_manager|her_manager|my
@@ -71,14 +71,14 @@ underperforming|underperformer|poor_performer
 up to the job|role|task|work
 extended|fail|pass|still_on|his|her|their probation
 <few> staffed|handed|of_staff|of_people|of_hands|of_bodies|on_people|on_staff|on_developers|on_the_ground
-understaffed|overstretched|overworked|under_resourced|underpaid|undermanned|short_staffed|short_handed|
-  over_stretched|under_staffed
+understaffed|overstretched|overworked|under_resourced|underpaid|undermanned|short_staffed|short_handed|over_stretched|
+  under_staffed
 skeleton staff|crew|team
 stretched|spread|running|worked too? thin|to_breaking|to_the_limit|on_empty|on_fumes|ragged
 staff|recruitment|retention shortage|crisis|cuts|problem|turnover|gaps|levels|issues
 our|their|its last? knees|last_legs
-not|don't|no|too|haven't|hasn't|nowhere|isn't|never|without|aren't *? got? .. few|enough|near_enough|
-  sufficient staff|people|developers|engineers|bodies|hands|headcount|editors|designers|of_us
+not|don't|no|too|haven't|hasn't|nowhere|isn't|never|without|aren't *? got? .. few|enough|near_enough|sufficient staff|
+  people|developers|engineers|bodies|hands|headcount|editors|designers|of_us
 <dont> have|got the people|staff|bodies
 nobody|no_one left|here who|to|else|knows|can since|how_to|cover|do|run|maintain|knows
 <dont> know|understand .. since <her> left|quit|went
@@ -90,8 +90,8 @@ nobody to cover
 headcount|hiring_freeze
 recruitment|hiring|pay|promotion|vacancy freeze|embargo
 can't|cannot|struggling_to|couldn't|failing_to|unable_to recruit|hire|fill_the|replace_him|replace_her|replace_them
-lost|lose|down|shed|short|cut <num> .. people|staff|developer|team|members|of_us|of_the_team|colleagues|designer|
-  crew|engineer|heads|posts|jobs
+lost|lose|down|shed|short|cut <num> .. people|staff|developer|team|members|of_us|of_the_team|colleagues|designer|crew|
+  engineer|heads|posts|jobs
 <num> people|down|developers|staff|colleagues|of_us|editors short|down|left_this|have_left|leaving|are_leaving|quit|
   off
 round of *? cuts|redundancies
@@ -117,8 +117,8 @@ can't|cannot stand each|working|his|her|the_sight
 hate|loathe|despise working|his|her|their|being_here
 each other's throats
 at loggerheads
-paid|earning|earns|gets|on|salary|day_rate|making twice|more_than|less_than|double|a_fortune|over|peanuts|
-  of .. what|we|us|k|the_rest|than
+paid|earning|earns|gets|on|salary|day_rate|making twice|more_than|less_than|double|a_fortune|over|peanuts|of .. what|
+  we|us|k|the_rest|than
 his|her|their salary|bonus|pay_rise|day_rate
 pay rise|cut|freeze|grade|gap_in
 passed over for
@@ -134,8 +134,8 @@ pull|carry his|her .. weight
 not .. pull .. his|her|their weight
 affair|fling|sleeping|flirting|relationship with his|her|the|a|one|somebody|someone
 fancies
-bullying|bullied|harassment|harassed|groping|sexual complaint|claim|allegation|case|in_that|by|him|her|people|the|
-  his|again
+bullying|bullied|harassment|harassed|groping|sexual complaint|claim|allegation|case|in_that|by|him|her|people|the|his|
+  again
 for|of|accused|alleged|about|over bullying|harassment|harassing|groping|misconduct|fraud_at_work
 on strike|the_sick|his_last|her_last
 going on strike
@@ -179,14 +179,30 @@ left|gone|suspended|moved because_of|after|over|for|following a|the|his|her disc
   misconduct|complaint_about
 being|getting|been made redundant
 budget|funding *? got|was|been|is cut|slashed|halved .. team|us|people|staff|half
+off long_term
+left|leaving|walked|went|resigned|quit|stormed in|under a *? huff|strop|cloud|tears|rage|sulk|temper
+nobody|no_one|people|everyone *? stays|lasts|wants_to_work|will_work|leaves|quits|will_stay|can_work|
+  wants_to_join *? with|for|there|under|long|because|after|$
+undermine him|her|us|me|them
 2:
+miscarriage|bereaved|gambling_problem|addiction|boozy|tipsy|fling|flirt|girlfriend|boyfriend|ex_wife|mistress|
+  menopause|hygiene|body_odour|moody|sulky|tyrant|slacker|skiver|deadwood|dead_weight|axe|axed|redundancies|layoffs|
+  restructure|reorg|downsizing|cull|outsourced|offshored|quits|quitting|walkout|industrial_action|demoted|sidelined|
+  frozen_out|snubbed|bonus|payrise|job_hunting|recruiter|headhunter|linkedin|knackered|shattered|frazzled|worn_out|
+  overwhelmed|drowning|threadbare|depleted|decimated|gutted|hollowed_out|understaffed|misconduct|harassment|racist|
+  sexist|misogynist|homophobic|anxiety|meltdown|timekeeping|lateness|awol|no_show|bunked|nepotism|favouritism|clique|
+  backstabbing|bitchy|grudge|temper|shouting|screaming|crosspatch|fed_up_with|demoralised|grumbling|mutiny|poisonous|
+  unmanageable|disillusioned|desperate_for_staff|goodwill|unpaid_overtime|retire_early
+drunk|hungover|affair|sacked|quit|resign|tears|crying|cried|row|furious|livid|breakdown|stressed|exhausted|hates|
+  jealous|bully|shouted|screamed|lonely|divorced|suicidal|rehab|pip|skive|underpaid|overpaid|promoted|promotion|mates|
+  hired|incompetent|struggling|coping|fed_up|unhappy_at|walked_out|leaving_do|p45|notice_period|poached|retiring
 stress|morale|pregnant|appraisal|vetting|funeral|bereavement|sickness|resignation|probation|grievance|disciplinary|
-  maternity|redundancy|burnout|counselling|overworked|salary|divorce|drinking|gossip|golf|quitting|demotion|
-  dismissal|bullying|cancer|depression|anxiety
+  maternity|redundancy|burnout|counselling|overworked|salary|divorce|drinking|gossip|golf|quitting|demotion|dismissal|
+  bullying|cancer|depression|anxiety
 0:
-sick|maternity|paternity|bereavement|statutory|redundancy|grievance|disciplinary|misconduct|
-  mental_health leave? page|and|form|guide|guidance|calculator|service|payment|act|support|procedure_guide|pay|
-  note_form|benefit
+overpaid tax|vat|benefit|council|by
+sick|maternity|paternity|bereavement|statutory|redundancy|grievance|disciplinary|misconduct|mental_health leave? page|
+  and|form|guide|guidance|calculator|service|payment|act|support|procedure_guide|pay|note_form|benefit
 probation service|officer|statistics
 teacher misconduct
 <her>|they resigned|resigns as

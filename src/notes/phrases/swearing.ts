@@ -53,13 +53,19 @@ should|deserve|ought be|to_be shot|hanged|flogged|slapped|drawn_and|tarred
 deserve to die
 want|love|like|going|gonna to? punch|slap|strangle|shoot|murder|smack|kick|stab|throttle him|her|them|you|whoever|
   someone|somebody|people|the_person|the_guy|<who>
-punch .. in the
 in|up your|his|her|their face
 make|made me|us want|wanna|feel|sick to? vomit|puke|barf|gag|throw_up
 sick to my
+punch him|her|you|them|someone|somebody|the_author|the_guy|whoever|people|myself|my|this|that .. in the
+made|make me|us want|wanna|feel_like .. cry|scream|die|quit|stab|kill|throw_my|throw_a|claw|gouge|hurl|punch|poke|
+  hang|jump|shoot|strangle|bang_my|pull_my|tear_my|set_fire|hurt|drink|weep|stop_using|stop_taking|stop_contributing|
+  give_up
+screw everybody|everyone|people|users|all_of|the_rest|me|us
 2:
 darn|heck|sucker|poop|fart|puke|vomit|barf|screwed|sexy|porn|jesus
 0:
+hell norway|is_a|city|town
+damn that|this|it|you was|is|looks|works|are quick|fast|nice|cool|good|clever|great|impressive
 screw it|this|that|them|things|all up
 <dont> screw this|that|it
 bloody sunday|mary|diarrhoea|mess_in

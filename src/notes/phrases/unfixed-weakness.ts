@@ -19,8 +19,8 @@ exploit|abuse this|it to|until|before|while
 bypass|circumvent|skip|evade|defeat|dodge|sidestep|beat the|our|all|this|any <door>
 get|go|work|sneak round|around|past|through|behind the|our <door>
 <door> bypass
-<door> is|are|can_be|could_be|gets|was .. bypassed|skipped|off|disabled|missing|not_enforced|optional|broken|
-  useless|ignored|circumvented|turned_off|switched_off|never_checked|not_on|not_required
+<door> is|are|can_be|could_be|gets|was .. bypassed|skipped|off|disabled|missing|not_enforced|optional|broken|useless|
+  ignored|circumvented|turned_off|switched_off|never_checked|not_on|not_required
 can|could|may be .. bypassed|spoofed|forged|guessed|exploited|enumerated|hijacked|intercepted|scraped|brute_forced|
   replayed|tampered|phished
 easy|trivial|possible|simple|child's_play to spoof|forge|guess|exploit|bypass|inject|break_into|hack|get_in
@@ -31,17 +31,17 @@ no auth|authentication|access_control|rate_limit|encryption|csrf|password_on|pas
 two_factor|2fa|mfa is|are|was *? not|optional|off|disabled|missing|broken|skipped
 not|isn't|aren't enforced for|on|at|until
 <who_in> .. can|could|might|would|gets|has|had|is_able .. see|read|download|edit|get|reset|change|delete|access|
-  publish|open|view|take|walk|write|upload|log|find|steal|impersonate|guess|become .. <data>|in|over|as_any|
-  anything|without|<theirs>
-attacker|hacker can|could|might|would *? *? still|read|reset|take|log_in|get|steal|publish|change|delete|see|use|
-  run|upload|forge|guess|replay|send|become
+  publish|open|view|take|walk|write|upload|log|find|steal|impersonate|guess|become .. <data>|in|over|as_any|anything|
+  without|<theirs>
+attacker|hacker can|could|might|would *? *? still|read|reset|take|log_in|get|steal|publish|change|delete|see|use|run|
+  upload|forge|guess|replay|send|become
 any|another|other user|publisher|editor|department|requester|account .. can|could .. see|read|publish|edit|delete|
   open|become|change .. as|<theirs>|<data>|without|other|another
 become any|another
 publish as any|another|someone
 get into any|another|other|someone|anyone|their|<theirs>
-by guessing|changing|editing|altering|incrementing|tweaking *? *? id|number|url|address|parameter|slug|link|
-  reference|request|organisation|header|cookie|email
+by guessing|changing|editing|altering|incrementing|tweaking *? *? id|number|url|address|parameter|slug|link|reference|
+  request|organisation|header|cookie|email
 anyone|anybody|everyone who|with knows|guesses|has|the|a .. link|address|url|id|number|cookie|email|account|key|token
 open_to|readable_by|downloadable_by|writable_by|reachable_by|exposed_to *? anyone|everyone|everybody|the_world|
   the_public|the_internet|anybody|strangers|all_users|other_users|others|other_departments
@@ -72,8 +72,8 @@ version *? *? *? with_a_known|with_known|known_to_be|has_a_known
 rate limit is|set|only|does|doesn't|off|disabled|at
 waf rule|doesn't|only|misses|off|lets|won't|is
 mitigate *? *? waf|rate|blocking|fastly
-turn|switch|left|disabled off? the|our? waf|csrf|auth|authentication|2fa|firewall|csp|certificate_check|
-  <door> .. off|until|for|so
+turn|switch|left|disabled off? the|our? waf|csrf|auth|authentication|2fa|firewall|csp|certificate_check|<door> .. off|
+  until|for|so
 hardcoded|default|shared|weak|guessable|leaked|reused|hard_coded|stolen|same|one *? root|admin|shared? password|
   credential|login .. on|in|still|by|everywhere|across|is_still|is_in|is_on|is_known|is_used|are_still|are_in|are_on|
   are_known
@@ -81,8 +81,8 @@ share|use|reuse|have|has one|the_same|a_single|a_shared|a_default *? *? password
 password|token|key is|are|were|have|has .. plain|weak|guessable|hardcoded|reused|leaked|predictable|in_clear
 password|token|key|link|session|cookie never|doesn't|do_not|don't expire
 plain text password
-sent|stored|logged|kept|held|saved|emailed|posted|password|token|key|credential|secret|login|session|card *? *? in plain|
-  clear|cleartext|plaintext text?
+sent|stored|logged|kept|held|saved|emailed|posted|password|token|key|credential|secret|login|session|
+  card *? *? in plain|clear|cleartext|plaintext text?
 password|token .. in *? log|plain|clear|public|the_url|the_repo|git|slack|email
 not|never|hasn't|haven't|isn't|aren't been? rotated|encrypted|hashed|sanitised|sanitized|revoked|invalidated|
   escaped_in
@@ -93,8 +93,8 @@ out of date .. version|openssl|rails|library|and_has
 no longer gets|getting? security
 end of life|support .. version|server|still|and_still
 you|i|we|they|user|anyone|people can|could|was_able_to|were_able_to|are_able_to still? .. log_in|sign_in|see|read|
-  edit|change|reset|download|delete|publish|impersonate|view|get_into|open|guess|forge .. <theirs>|as_any|
-  as_another|another_user's|another_department's|any_other_user's|that_isn't|they_should_not|they_shouldn't
+  edit|change|reset|download|delete|publish|impersonate|view|get_into|open|guess|forge .. <theirs>|as_any|as_another|
+  another_user's|another_department's|any_other_user's|that_isn't|they_should_not|they_shouldn't
 see|open|get|read|download .. <theirs> .. application|record|details|data|draft|account|email|file|form|profile|
   ticket|page|inbox|address
 account|login|key|session|token|credentials|cookie|permission .. still|stay|remain .. work|valid|active|live
@@ -120,8 +120,8 @@ anyone|anybody|somebody|whoever with the|a|that|this *? link|cookie|address|url|
 hole|flaw that|which let|show|expose|leak|allow
 bug|glitch that|which let|expose|leak|reveal *? anyone|users|people|others|you|<data>|<theirs>
 bucket|s3|share|folder|drive|database|cluster|port|server|dashboard|console|backup|printer|admin|staging|panel|
-  directory .. is|are|left|wide|sits|still .. public|world|open_to|publicly|unprotected|without_a|unencrypted|
-  exposed|reachable|downloadable|no_password|default_password
+  directory .. is|are|left|wide|sits|still .. public|world|open_to|publicly|unprotected|without_a|unencrypted|exposed|
+  reachable|downloadable|no_password|default_password
 tls|ssl|sha1|md5 .. still
 tls|ssl|https is|are *? not|off|disabled
 without|no|<dont>_use|not_using tls|ssl|https
@@ -140,19 +140,22 @@ any|every signed_in|logged_in user|editor|publisher|account can|could
 wrong|loose|open permissions on
 can|could be reached|opened|called|read|seen|downloaded|edited|changed|deleted|fetched *? *? without|by_anyone|
   by_anybody|from_outside|from_anywhere
-nothing|nobody stops|checks|prevents|validates|limits *? *? you|anyone|who|it|this|whether|that_you|that_they|that_the|that_it
+nothing|nobody stops|checks|prevents|validates|limits *? *? you|anyone|who|it|this|whether|that_you|that_they|
+  that_the|that_it
 session|cookie|token|link never|does_not|doesn't|won't|not *? expire|end|invalidated|rotate|log
-password|key|secret|credential *? *? hasn't|has_not|haven't|never|not *? been? changed|rotated|reset|
-  renewed *? since|for|after|in
+password|key|secret|credential *? *? hasn't|has_not|haven't|never|not *? been? changed|rotated|reset|renewed *? since|
+  for|after|in
 know|known|aware about|of *? *? <hole>|hole|gap|weakness
 put it|this|the_fix off *? till|until|again
 only|just need a|an|the|one *? *? *? to reset|log|get|see|change|open|take
 no second check|factor
-still|also lets|let you|anyone|anybody|people|users in|through|log_in|sign_in without|with_any
-lets|let|allows you|anyone|anybody in|log_in|sign_in without .. password|checking|being
+still|also let you|anyone|anybody|people|users in|through|log_in|sign_in without|with_any
+let|allows you|anyone|anybody in|log_in|sign_in without .. password|checking|being
 <dont> check|verify|validate|look_at *? token|signature|session|permission|password|who|whose|owner|cookie
-left|leaver|leavers *? *? *? *? *? still has|have access|a_login|an_account|the_key|the_keys|the_password
-xss|csrf|sql_injection|injection vulnerability|vulnerabilities|hole|flaw|bug in|on|via|at|still *? the|our|a|that
+left|leaver *? *? *? *? *? still has|have access|a_login|an_account|the_key|the_password
+xss|csrf|sql_injection|injection vulnerability|hole|flaw|bug in|on|via|at|still *? the|our|a|that
+is|are|leak|like|such a|an? *? sieve
+flimsy,paper_thin
 2:
 if|when you|they|i|someone|anyone change|edit|alter|tweak|guess|add|remove|increment|replace *? *? id|number|url|
   address|parameter|slug|reference|organisation|header|digit|cookie
@@ -168,7 +171,7 @@ until .. fixed|release|next|rewritten|patched
 have|haven't closed
 won't|will_not|can't upgrade|patch|update|fix
 sequential|guessable|predictable
-xss|csrf|ssrf|rce|idor|injection *? vulnerability|vulnerabilities|attack|exploit|hole|flaw|issue
+xss|csrf|ssrf|rce|idor|injection *? vulnerability|attack|exploit|hole|flaw|issue
 in plain text|clear_text
 0:
 <dont>|not|to *? trust the
@@ -197,23 +200,26 @@ rate limit is|are documented|described|explained|reached|hit|exceeded|listed
 port is open|left for|to|from the|our *? load_balancer|healthcheck|monitoring|vpn|office
 default|admin *? password|login policy|page|screen|form|field|link|length|rule *
 use|have|has a|one single? account|login for|per each|every|person
-know|known|aware about|of *? *? gap in the|our|that|its *? statistics|data|table|chart|content|page|timeline|series|coverage
-strengths and weaknesses|weakness
+know|known|aware about|of *? *? gap in the|our|that|its *? statistics|data|table|chart|content|page|timeline|series|
+  coverage
+strengths and weakness
 csrf token|cookie|header|middleware
-report|reporting|find|finds|all|any|disclosed|discuss|handle security bug|issue|flaw|weakness in?
+report|find|all|any|disclosed|discuss|handle security bug|issue|flaw|weakness in?
 as can be guessed
-vulnerability|vulnerabilities scanner|scan|report|policy|disclosure|database|team|page|alert|management
+vulnerability scanner|scan|report|policy|disclosure|database|team|page|alert|management
 !:
+aren't|isn't|not|never stored|kept|sent|logged *? *? plain|clear text?
 guidance|advice|statistics|consultation|campaign|publication|page|policy|guide|training|article|blog|information|
   announcement on|about *? *? *? *?
 how|if|where|when|unless *? *? attacker|hacker|scammer|criminal|cracker can|could|might|would|may
-test|scan|scanned|scanning|check|monitor|alert|alerted|look|search|searches *? *? *? for|to *? *? <hole>|vulnerabilities|security|weakness
-known|new|latest *? vulnerability|vulnerabilities scanner|scan|report|policy|disclosure|database|page|alert|management
+test|scan|check|monitor|alert|look|search *? *? *? for|to *? *? <hole>|vulnerabilities|security|weakness
+known|new|latest *? vulnerability scanner|scan|report|policy|disclosure|database|page|alert|management
 responsible disclosure policy|program|programme|process|page
-valid|active|usable for|until *? *? day|hour|week|month|minute|monday|tuesday|wednesday|thursday|friday|tomorrow|midnight
+valid|active|usable for|until *? *? day|hour|week|month|minute|monday|tuesday|wednesday|thursday|friday|tomorrow|
+  midnight
 password is|are not required|needed|optional *? on the *? form|field|page
 published|live|public page|content|guidance|document|data *? *? without *? logging|signing|login|authentication in?
-page|pdf|document|consultation|guidance|survey|form|event|api|website|site|publication|dataset|collection is|was|are|were|
-  has_been|have_been|stays *? open_to|publicly|available|accessible *? *? *? *? *? *? *?
+page|pdf|document|consultation|guidance|survey|form|event|api|website|site|publication|dataset|collection is|was|are|
+  were|has_been|have_been|stays *? open_to|publicly|available|accessible *? *? *? *? *? *? *?
 use|have|has the|one|a same|single login|account *? *? *? *? signon|sso|single_sign_on
 `;

@@ -44,10 +44,27 @@ describe('weighWording', () => {
     ['I was too late', []],
     ['Awful me', []],
     ['your awful reply to me', ['awful']],
+    ['awful to me', ['awful']],
+    ['my guess: awful', ['awful']],
     ['I think it is awful', ['awful']],
   ])('is quiet on "not" and on the writer: %j', (text, expected) =>
     expect(marked(text, { isOfOthers: true })).toEqual(expected),
   );
+});
+
+describe('weighWording among people', () => {
+  it.each([
+    ['It is odd for the minister.', ['odd']],
+    ['It is odd for them.', ['odd']],
+    ['It is odd for a table.', []],
+    ['Told her here.', []],
+  ])('lets who stands beside a word weigh: %j', (text, expected) =>
+    expect(marked(text, { isAmongPeople: true })).toEqual(expected),
+  );
+
+  it('weighs who is near only once', () => {
+    expect(marked('You are here, they say.', { isAimed: true, isAmongPeople: true })).toEqual([]);
+  });
 });
 
 describe('weighWording of judgements', () => {
