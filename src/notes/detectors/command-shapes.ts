@@ -3,7 +3,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   ['-u', /(?:^|\s)(?:-u|--user|--proxy-user|-U)[\s=]{0,3}["']?[\w.@\\-]{1,60}:(?!\/\/)([^\s"'@:]{3,200})/dg],
   [
     '--',
-    /(?<!\b(?:lpass|bw|gopass) (?:show|get)[^\n]{0,40})(?:^|\s)--?(?!-?no-|-?(?:next|page|starting|continuation|change|lock|client-request|idempotency|sequence|lifecycle-action)-token)(?:[\w-]{0,30}(?:password|passwd|passphrase|token|secret|pass|api-?key))[\s=]{1,3}["']?([^\s"'-][^\s"']{2,200})/dgim,
+    /(?:^|\s)--?(?<!\b(?:lpass|bw|gopass) (?:show|get)[^\n]{0,44})(?!-?no-|-?(?:next|page|starting|continuation|change|lock|client-request|idempotency|sequence|lifecycle-action)-token)(?:[\w-]{0,30}(?:password|passwd|passphrase|token|secret|pass|api-?key))[\s=]{1,3}["']?([^\s"'-][^\s"']{2,200})/dgim,
   ],
   ['mysql', /\bmysql(?:dump|admin|import)?\b[^\n]{0,120}?\s-p["']?([^\s"'-][^\s"']{2,60})/dgi],
   [
@@ -70,7 +70,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   ],
   [
     'login|auth|credential',
-    /\b(?:\w{0,20}login|\w{0,10}basic_?auth|auth(?:enticate)?|\w{0,20}credentials?)\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["'](?=[^"'\n]{0,79}[\d!@#$%^&*])([^"'\n]{4,80})["']/dgi,
+    /(?:login|basic_?auth|\bauth(?:enticate)?|credentials?)\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["'](?=[^"'\n]{0,79}[\d!@#$%^&*])([^"'\n]{4,80})["']/dgi,
   ],
   ['@tcp(', /\b[\w.-]{1,40}:([^\s:@/"']{3,60})@(?:tcp|unix)\(/dg],
   ['networkcredential', /NetworkCredential\(\s{0,5}"[^"\n]{1,60}"\s{0,3},\s{0,3}"([^"\n]{3,60})"/dgi],
@@ -90,7 +90,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   ],
   ['password', /\b(?:role|user)\b[^\n;]{0,80}\bpassword\s{1,3}["']([^"'\n]{3,80})["']/dgi],
   [
-    'rdesktop|cqlsh|ipmitool|bcp|influx|mosquitto|winrm|clickhouse|cypher-shell|arangosh|couchbase|tower-cli|awx|winexe|curlftpfs|nxc|flyway',
+    ' -p',
     /\b(?:rdesktop|cqlsh|ipmitool|bcp|influx|mosquitto_\w{3}|evil-winrm|clickhouse-client|cypher-shell|arangosh|couchbase-cli|tower-cli|awx|winexe|nxc|flyway)\b[^\n]{0,120}?\s-[pP]\s{0,2}["']?(?![\d.:]+(?:\s|$))([^\s"'-][^\s"']{2,60})/dg,
   ],
   [
@@ -110,12 +110,12 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   ['bindpw|rootpw', /^[ \t]{0,8}(?:root)?(?:bindpw|pw)\s{1,8}(?:--\w{1,20}\s{1,4})?(\S{3,60})[ \t]{0,4}$/dgim],
   ['d-i passwd', /\bd-i passwd\/\S{1,40}\spassword\s(\S{3,60})/dg],
   [
-    'define(|property(|put(|env(|set(|add(|append(',
+    '("|(\'',
     /\b(?:define|setProperty|addProperty|put|putenv|setenv|set|add|append)\(\s{0,3}["'][\w.-]{0,40}(?:password|passwd|pwd|passphrase|secret)["']\s{0,3},\s{0,3}["']([^"'\n]{4,80})["']/dgi,
   ],
   [
     'pass|pwd',
-    /\w{0,30}(?:password|passwd|pass|pwd)\w{0,10}\.(?:equals(?:IgnoreCase)?\(|sendKeys\(|send_keys\(|fill\(|setText\(|setValue\(|should(?: eq|==)?|val\()\s{0,3}["']([^"'\n]{4,80})["']/dgi,
+    /(?:password|passwd|pass|pwd)\w{0,10}\.(?:equals(?:IgnoreCase)?\(|sendKeys\(|send_keys\(|fill\(|setText\(|setValue\(|should(?: eq|==)?|val\()\s{0,3}["']([^"'\n]{4,80})["']/dgi,
   ],
   ['equals(', /["']([^"'\n]{4,80})["']\.equals(?:IgnoreCase)?\(\s{0,3}\w{0,30}(?:pass(?:word|wd)?|pwd)/dgi],
   [
