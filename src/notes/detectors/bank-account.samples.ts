@@ -14,6 +14,8 @@ export const samples = {
     'my bank is ⟦20-17-92⟧ and ⟦93847261⟧',
     'SC⟦400244⟧ AC⟦61928374⟧',
     'sort code ⟦30 - 96 - 21⟧ account ⟦00482913⟧',
+    'A/C No: ⟦61928374⟧',
+    '⟦400244⟧/⟦61928374⟧ Barclays',
   ],
   leaves: [
     '20-00-00',
@@ -28,5 +30,6 @@ export const samples = {
     '309621 00482913',
     'acct 0482913',
     'example sort code 12-34-56 and account number 12345678',
+    'build 400244/61928374',
   ],
 };

@@ -6,13 +6,14 @@ import { deleteAndTell } from './personal-data-advice.ts';
 
 const SORT_CODE = /(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|[.-]\d)/g;
 const ACCOUNT =
-  /(?:(?<![\w.#£$-]|(?<!-\d\d)\/)|(?<=\bAC))(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
+  /(?:(?<![\w.#£$-]|(?<!-\d\d|\b\d{6})\/)|(?<=\bAC))(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
 const SORT_WORDS =
   /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])|(?<![a-z])sc(?=\d{6})/gi;
 const ACCOUNT_WORDS =
   /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit|(?:rhif )?cyfrif/gi;
-const BANK_WORDS = /bank(?! ?hol)|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
+const BANK_WORDS =
+  /bank(?! ?hol)|(?<![a-z])a\/c(?![a-z])|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
 
 /** Banks that people name beside their numbers. */
 const BANKS =

@@ -36,5 +36,6 @@ function isCalledExample(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (BEFORE.test(before) || AFTER.test(text.slice(end, end + 60))) return true;
   if (LOOKS_LIKE.test(before)) return true;
-  return NOBODYS_DIGITS.test(text.slice(start, end).replace(/\D/g, '')) && LIKE.test(before);
+  const found = text.slice(start, end);
+  return (NOBODYS_DIGITS.test(found.replace(/\D/g, '')) || /ABC$/.test(found)) && LIKE.test(before);
 }

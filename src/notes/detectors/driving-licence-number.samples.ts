@@ -11,6 +11,7 @@ export const samples = {
     'driving licence ⟦MORGA613054SM9IJ⟧',
     'NI driving licence ⟦12345678⟧',
     'DVA driver number ⟦23456789⟧',
+    'HARGR/704031/T99AB',
   ],
   leaves: [
     'MORGA613054SM9IJ',

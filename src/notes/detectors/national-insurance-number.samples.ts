@@ -15,6 +15,7 @@ export const samples = {
     'NINO: ⟦J G 10 37 59 A⟧',
     'NI is ⟦JG, 10, 37, 59, A⟧',
     'NINO ⟦JG1037\n59A⟧',
+    'NINO⟦WK987654B⟧',
   ],
   leaves: [
     'BG123612A',

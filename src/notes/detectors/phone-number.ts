@@ -6,7 +6,7 @@ import { leaveOut } from './personal-data-advice.ts';
 
 /** A run of digits that starts as phone numbers do, with the signs people put between. */
 const SHAPE =
-  /(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:[ ().-]{0,3}\d){9,13}(?![\w/]|[.-]\d)/g;
+  /(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:(?:[ ().-]{0,3}|%20)\d){9,13}(?![\w/]|[.-]\d)/g;
 
 const WORDS =
   /(?:tele)?phone|ff[oô]n|(?<![a-z])(?:tel|mob|cell|mobiles?|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contacts?|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
@@ -29,7 +29,7 @@ export const phoneNumber: Detector = {
   find(text) {
     const isNamed = watchWords(text, WORDS, { before: 45, after: 20 });
     return findMatches(text, SHAPE, ([found], span) => {
-      const written = found.replace(/^o/i, '0');
+      const written = found.replace(/^o/i, '0').replace(/%20/g, ' ');
       const national = readNational(written);
       const digits = digitsOf(written);
       if (national === undefined) {
@@ -67,11 +67,11 @@ function isPlausible(written: string): boolean {
   if (/^0 7(?: \d){9}$/.test(written)) return true;
   if (/^\d+(?:\.\d{1,3}){3}$|^0[.-]|(?:19|20)\d\d-\d\d-\d\d/.test(written)) return false;
   const groups = written
-    .replace(/^\(?\+?\(?(?:00)?44\)?[ .-]?(?:\(0\)|0(?=[ .-]?\d{3}))?[ .-]?/, '0')
+    .replace(/^\(?\+?\(?(?:00 ?)?44\)?[ .-]?(?:\(0\)|0(?=[ .-]?\d{3}))?[ .-]?/, '0')
     .split(/\D+/)
     .filter((group) => group !== '');
   const [first = '', ...rest] = groups[0] === '0' ? [`0${groups[1] ?? ''}`, ...groups.slice(2)] : groups;
-  if (first === '07') return rest.length === 3 && rest.every((group) => group.length === 3);
+  if (first === '07') return /^(?:3,3,3|3,6)$/.test(rest.map((group) => group.length).join());
   return first.length >= 3 && rest.length <= 4 && rest.every((group) => group.length >= 2);
 }
 

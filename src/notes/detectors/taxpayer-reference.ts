@@ -7,7 +7,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits in any of HMRC's spacings, with or without the K of self assessment. */
 const SHAPE =
-  /(?:(?<![\w./+-])|(?<=\butr))(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+  /(?:(?<![\w./+-])|(?<=\butr-?))(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6})(?: ?K)?(?![\w/]|[.-]\d)/gi;
 /** In any spacing, where it is called one. */
 const ANY = /(?<![\w./+-])\d(?:[ ./-]?\d){9}(?![\w/]|[.-]\d)/g;
 const LABEL = /(?<![a-z])utr(?:[ _-](?:number|num|no))?\.?[\s:=#"'(-]{1,4}(?:is[:\s]{1,2})?$/i;

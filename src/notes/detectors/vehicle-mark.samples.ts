@@ -37,5 +37,6 @@ export const samples = {
     'car park PIN 4071',
     'VAT registration number GB 123 4567 89',
     'test registration AA19 AAA',
+    'enter your number plate, for example AB51 ABC',
   ],
 };

@@ -7,6 +7,7 @@ export const samples = {
     'GWF reference: 012345678',
     'GWF number 012345678',
     'G.W.F. 067123456',
+    'GWF number, 056473829',
   ],
   leaves: ['GWF page', 'GWF01234', 'GWF0123456789', 'XGWF012345678', '012345678'],
 };
