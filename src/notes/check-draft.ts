@@ -18,9 +18,9 @@ export const plainContext: CheckContext = { audience: 'internal', teamDomains: [
 export type CheckDraft = typeof checkDraft;
 
 /**
- * What in a draft must not stand there, in reading order, each place told once: of findings that overlap the more
- * serious wins, then the longer, then the earlier detector of the list. Pure: it keeps nothing and tells nobody.
- * A detector that throws is left out and the others still run.
+ * What in a draft must not stand there, in reading order, each place told once: of findings that overlap, what gives
+ * way is left out, then the more serious wins, then the longer, then the earlier detector of the list. Pure: it keeps
+ * nothing and tells nobody. A detector that throws is left out and the others still run.
  *
  * @param text the draft as plain text
  * @param tellFault hears `detector-failed:ID` for each detector that threw; never any text of the draft
@@ -60,7 +60,12 @@ function trySpans(find: () => Span[], code: string, tellFault: (code: string) =>
 function keepWeightiest(found: readonly Finding[], length: number): Finding[] {
   const taken = new Uint8Array(length);
   return found
-    .toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || b.end - b.start - (a.end - a.start))
+    .toSorted(
+      (a, b) =>
+        Number(a.isLast ?? false) - Number(b.isLast ?? false) ||
+        RANK[a.severity] - RANK[b.severity] ||
+        b.end - b.start - (a.end - a.start),
+    )
     .filter(({ start, end }) => {
       if (taken.subarray(start, end).includes(1)) return false;
       taken.fill(1, start, end);

@@ -33,6 +33,8 @@ export type Kind = {
 export type Detector = Kind & {
   /** What to do next, one sentence. */
   next: string;
+  /** Gives way to whatever else is found in its place: it can say less of why. */
+  isLast?: true;
   /** Where it is looked for; absent: internal notes and public replies. */
   only?: 'internal';
   /** Pure; spans in order, not overlapping. */

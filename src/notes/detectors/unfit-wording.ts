@@ -10,6 +10,7 @@ const ENOUGH = 5;
 export const unfitWording: Detector = {
   ...describeKind('unfit-wording'),
   only: 'internal',
+  isLast: true,
   next: 'Read it as the department would. Keep the fact and leave out the rest.',
   find: weighLearned(UNFIT, ENOUGH),
 };

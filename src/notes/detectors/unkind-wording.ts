@@ -10,6 +10,7 @@ const ENOUGH = 9;
 export const unkindWording: Detector = {
   ...describeKind('unkind-wording'),
   only: 'internal',
+  isLast: true,
   next: 'Say what is wrong with the thing, not with the people.',
   find: weighLearned(UNKIND, ENOUGH),
 };

@@ -164,11 +164,6 @@ nobody|no_one|nobody's|never|hardly *? bothered
 always|forever|never leave|left it|everything|things|stuff till|until|to|too_late|so_late|late
 each|both|one|all of? us|them|team *? thought|assumed|assumes|thinks the? *? other|somebody|someone|it_was
 2:
-cock_up|screw_up|balls_up|howler|gaffe|bungled|botched|bodged|debacle|shambles|to_blame|at_fault|last_minute_panic|
-  eleventh_hour|too_little_too_late|slapdash|scapegoat|excuses|dragged_their|disorganised|chaotic|inaction|
-  dropped_the|passed_the_buck|own_doing|own_goal|stitched|left_in_the_lurch|lumbered|lumbered_with|saddled|
-  landed_with|dumped_on|foisted|fobbed_off|let_down|neglected|slack|sluggish_as|half_hearted|lackadaisical|
-  unresponsive_as|useless_as|deaf_ears|brick_wall|stonewalling|obstructive|footdragging
 blamed|blunder|negligent|carelessness|dithering|fiasco|nobody_told|culprit
 0:
 git blame

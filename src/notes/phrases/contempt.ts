@@ -212,21 +212,14 @@ treat *? users|people|us|publishers|departments like a? children|child|idiots|di
 ^ *? cowards|liars|hypocrites|idiots|clowns|morons|fools|amateurs $
 pitiful|abomination|monstrosity|delusional|deluded|brainless|disingenuous|holier_than|cringeworthy|
   dimbulb
-^ *? coward|liar|hypocrite|clown|troll|amateur|loser|thief|traitor|pathetic|typical|charming|classy|nonsense|rubbish|
-  garbage|trash|bollocks|appalling|laughable|embarrassing|unreal|unbelievable $
-dumpster|tire|bin fire
 that's|this_is|it's|it_is|this_was|which_is|looks|seems|sounds|that_is <junk>
 is|are|was|has_to_be|must_be|be a *? joke $|and|to|because|with|isn't
 never *? *? *? *? *? in <their>|your *? life|lives
 wrong with you|him|her|people|your_brain|your_head|your_eyes
-so|plain|bloody|how|incredibly|too|being lazy
-^ *? *? don't|dont be *? *? ridiculous|stupid|daft|absurd|an_idiot|a_jerk|a_baby|dense|obtuse|rude|lazy|coy|
-  condescending|pathetic|dramatic|a_hero|a_clown
 nobody|no_one cares
 who taught you|him|her|them
 poor bloke|guy|sod|soul|chap|lad|old|cow|woman|thing
 i despair
-couldn't|can't|cannot|can't_be face another|him|her|it|them|this|that|dealing|arsed
 god|lord|heaven|goodness|christ knows why|what|how|who|where|when|$
 4:
 to save <their>|its life|lives

@@ -204,8 +204,6 @@ we're|we_are|we'd_be|we_would_be|i'm|they're|we'll_be toast|screwed|done_for|for
 if|when|before|until|case|hope|unless|so the? *? press|papers|media|journalist|mail|guardian|telegraph|bbc|nao|pac|
   auditors|select_committee|opposition|mps|ombudsman|tabloids|private_eye|unions|treasury|ico|public|lobby|
   campaigners *? see|get|find|hear|spot|notices|pick|knew|discovers|realise
-before|until|when|unless|in_case their|his|her|the|my|our boss|manager|director|minister|head|chief|sro|dg|lead|
-  perm_sec gets|sees|notices|comes|finds|reads|hears|learns|realises|is_in|is_back
 2:
 scandal|outcry|backlash|fallout|furore|uproar|rumbled|sussed|incriminating|damning|damaging|compromising|inflammatory|
   contentious|touchy|uncomfortable|inconvenient|unflattering|candid|candidly|truthful|bluff|gloss|cosmetic|

@@ -140,29 +140,11 @@ and you|they|he|she know it $
 sick of
 ^ *? whatever|seriously $
 ^ just no $
-jeez|geez|sheesh you|can|could|just|what|this|why|how|guys|people|the|is|do|are|could've
-jeez|geez|sheesh $
 makes|made|making me|us angry|mad|furious|livid|sick|cringe|despair|weep|rage|lose_faith|lose_my|embarrassed|ashamed|
   question_your|so_angry|so_mad|regret
 why bother $|reporting|filing|trying|asking
-can't|cannot believe i_have_to|we_have_to|i_had_to|we_had_to|i_need_to|we_need_to|i'm_having|we're_still|i_must|you|
-  people|this_crap|this_is_still
-not your babysitter|mum|mom|secretary|servant|slave|maid|google|minion|doormat|typist|helpdesk|compile_tester
 do us|everyone|everybody|humanity|the_world|the_community all? a favour|favor
-you|they|he|she|<human> keep on? saying|telling|claiming|repeating|ignoring|making|breaking|changing|insisting|
-  missing|forgetting|closing|dodging|avoiding|reopening|lying|moving_the|pushing_the_same|sending_the_same|posting|
-  deleting|blaming|whining|complaining
-quit nagging|bugging|pestering|whining|bitching|moaning|complaining|trolling|stalling|pretending|lying|wasting
-nobody|no_one asked $|for_your|you|for_any_of|for_another
-is|was it|that|this so|that hard|difficult|complicated|much $|to|for_you|guys
-could|couldn't|can't|cannot|can be_bothered|be_arsed to|with|$
 2:
-despair|headache|exhausting|maddening|infuriating|farcical|palaver|rigmarole|faff|hassle|ordeal|torture|agony|
-  relentless|interminable|umpteenth|hair_out|weep|sob|groan|cheesed_off|brassed_off|hacked_off|narked|irked|seething|
-  exasperated|exasperating|beyond_me|had_enough|nightmare_to|a_nightmare|mind_numbing|soul_destroying|brain_ache|wits|
-  thankless|groundhog|deja_vu|broken_record
-hate_this|sigh|gah|bah|jeez|geez|sheesh|aargh|pfft|livid|fuming|nagging|every_single_time|brutally_frank|
-  brutally_honest|blood_pressure|been_ignored|same_mistake|stop_it|toy_project|makes_my_blood|never_ending
 ^ why|how|really|hello|stop|enough|anyone|anybody|what|who|wrong|no $
 years_and_still|months_and_still|after_all_this_time|still_no_fix|so_much_for|seriously|argh|grr|grrr|furious|unreal|
   outrage|whining|wtf|on_earth|no_excuse|a_waste_of_time|what_a_pain|pain_in_the|last_thing_we_need|not_again|

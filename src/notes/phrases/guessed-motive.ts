@@ -126,7 +126,6 @@ it's|this_is|this_was|it_was political
 spad|minister's_office|number_ten|no_10 want|asked|insist|are|is *? gone|it|this|pushing|behind
 because the? *? secretary|minister|director|boss|permanent_secretary is|was|might_be watching|looking|interested|cross
 someone|somebody very? senior|important|high_up|upstairs|powerful
-jump|skip the_queue|queue
 fishing for compliments|a_story|dirt|headlines
 deliberately|purposely|intentionally *? *? difficult|hard|confusing|obscure|vague|awkward|unclear|put|to_put|slow|
   buried|hidden|complicated|misleading|made|make

@@ -176,12 +176,6 @@ did|does .. a|my|some? monkey|toddler|child|drunk|cat|five_year_old|robot .. wri
 gee thanks|i|who|what|whiz|maybe|really|that|it|so|how|why|$
 let me guess
 2:
-priceless|corker|giggle|chuckle|snigger|punchline|masterpiece|oscar|medal|trophy|legend_in|shakespeare|tolstoy|
-  picasso|thesaurus|caps_lock|capslock|exclamation_marks|comic_sans|typewriter|carrier_pigeon|quill|smoke_signals|
-  stone_age|dinosaur|abacus|hilarity|hilarious|farce|comical|comedian|clown|wizard_with|bright_spark|crystal_ball|
-  tea_leaves|magic_wand|divine_intervention|miracle|cracker_of|gem_of|beauty_of|treat_of|delightful|charming|
-  lovely_chap|darling|diddums|poppet|bless
-einstein|sherlock|hero|popcorn|yay|sarcasm
 genius|bravo|lmao|yawn|duh|newsflash|circus|drama|silliest|popcorn|lol|haha
 1:
 ha|surprise|medal|wow

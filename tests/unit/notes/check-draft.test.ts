@@ -26,6 +26,7 @@ describe('checkDraft', () => {
 
   it.each([
     ['the more serious wins over the longer', [wordDetector('abcd', 'tone'), wordDetector('bc', 'mind')], ['bc']],
+    ['what gives way loses', [wordDetector('abcd', 'tone', { isLast: true }), wordDetector('bc', 'tone')], ['bc']],
     ['of equals the longer wins', [wordDetector('bc'), wordDetector('abcd')], ['abcd']],
     ['of equals in length the earlier of the list wins', [wordDetector('ab'), wordDetector('bc')], ['ab']],
     ['what only touches is told twice', [wordDetector('ab'), wordDetector('cd')], ['ab', 'cd']],
