@@ -79,5 +79,6 @@ export const samples = {
     'user_password = params',
     "secret: 'not set'",
     'secret = gannet',
+    "pass: 'TODO'",
   ],
 };

@@ -34,5 +34,6 @@ export const samples = {
     'the heroku app notional-review-pr-1234',
     'Where TOKEN is your token and UUID is like 5f4a1b7c-7a3e-4a1b-9c59-0d7f9b1c2d3e',
     'idempotency key: 7a9c3d20-2c1f-4b8a-9e77-aaf3c0a0b1c2',
+    'object key uploads/7a9c3d20-2c1f-4b8a-9e77-aaf3c0a0b1c2.pdf',
   ],
 };

@@ -33,6 +33,7 @@ export const namedKey: Detector = {
 /** Hexadecimal (but 16 capitals, the id of a public key), a UUID, letters with digits all through, or letters that make no word. */
 function isMadeByMachine(value: string): boolean {
   if (isUuid(value)) return true;
+  if (/\.(?:pdf|png|jpe?g|csv|json|gz|zip)$/i.test(value)) return false;
   if (/^(.)\1+$/.test(value)) return false;
   if (/^(?:0x)?[0-9A-F]{16}$/.test(value) || RESOURCE_ID.test(value) || KEYS_PRESSED.test(value)) return false;
   if (isHex(value)) return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value);

@@ -33,5 +33,6 @@ export const samples = {
     'password: DEC::GPG[hQIMA0JvK1b3rR9aARAAq7yZ]!',
     'x-amzn-trace-id: Root=1-c4ab4cc2-995f03b6f9888f0dd2e11eae',
     'fun:_ZN2v88internal9Execution4CallEPNS0_7IsolateENS0_6HandleINS0',
+    'dkim p=MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQ',
   ],
 };

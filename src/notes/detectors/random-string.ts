@@ -15,7 +15,7 @@ const TELLING =
 
 /** Words close before a run that make it something else. */
 const OTHER =
-  /\|1\||dnskey|ciphertext|rrsig|kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
+  /(?:^|[;\s"])p=$|samlrequest=$|\|1\||dnskey|ciphertext|rrsig|kubeseal|encrypt|GPG\[|ENC\[|(?:sha\d{1,3}|integrity|digest|checksum|etag|md5|commit|revision|base64,|nonce|fingerprint|ssh-(?:rsa|dss|ed25519)|ecdsa-[\w-]{1,30}|\bh1|content[-_ ]id|document|edition|request[-_ ]id|trace|build|image|version|ticket)[-:=\s"'@/]{0,4}$/i;
 
 /** Runs a machine made that no known form explains: likely a key or a token, so that a person should look. */
 export const randomString: Detector = {

@@ -27,7 +27,7 @@ const KEY = list(
 const WHICH_KEY = list('api access app secret auth licence license signing encryption private write server');
 /** Whatever is called a key here, anybody may see it. */
 const PUBLIC = list(
-  'gpg pgp public pub ssh cache idempotency surrogate fingerprint encrypted example recv keyserver txt',
+  'gpg pgp public pub ssh cache object idempotency surrogate fingerprint encrypted example recv keyserver txt',
 );
 const OTHER = list(
   'id ids uuid uuids guid commit commits sha sha1 sha256 sha384 sha512 md5 digest hash checksum etag revision rev ' +

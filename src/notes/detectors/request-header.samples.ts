@@ -26,5 +26,6 @@ export const samples = {
     'Cookie: cookie policy',
     'X-Api-Key: your-api-key',
     'authorization: none',
+    'Authorization: Basic dXNlcjpwYXNz',
   ],
 };

@@ -35,5 +35,7 @@ export const samples = {
     '$2a$ begins a bcrypt hash',
     'sk-ant is how they begin',
     'release.20240101.tar',
+    'ghp_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
+    'AKIAXXXXXXXXXXXXXXXX',
   ],
 };
