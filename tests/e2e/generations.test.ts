@@ -92,11 +92,11 @@ describe('each of Zendesk’s interfaces', () => {
     await clickInView(page, as.editor);
     await page.keyboard.type(`The key is ${key}.`);
     await waitForWords(page, NOTE, SHOWN.slice(0, 5));
-    const { gap, sideways, hosts } = await measure(page, as.editor);
-    expect(hosts).toBe(1);
-    expect(gap).toBeGreaterThanOrEqual(0);
-    expect(gap).toBeLessThan(60);
-    expect(sideways).toBeLessThan(40);
+    const isAbove = async () => {
+      const { gap, sideways, hosts } = await measure(page, as.editor);
+      return hosts === 1 && gap >= 0 && gap < 60 && sideways < 40;
+    };
+    await waitUntil(isAbove, 5_000, 'one warning right above the editor');
     const written = writesOf(OTHER).length;
     for (const [way, submit] of ways) {
       // A menu that moves or fades can take a click for nothing: then nothing was submitted either, and it is clicked again.

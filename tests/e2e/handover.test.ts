@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Launched, launchBrowser, waitUntil } from '../run/launch-browser.ts';
+import { clickInView } from './harness/generation-page.ts';
 import {
   browserName,
   chooseChannel,
@@ -81,7 +82,7 @@ describe('handing over', () => {
     await chooseChannel(page, 'internal');
     await clickButton(page, 'Add log to note', GUIDE);
     await waitForWords(page, GUIDE, 'The log is in your note');
-    await page.click('[data-is-active="true"] [data-test-id="submit_button-button"]');
+    await clickInView(page, '[data-is-active="true"] [data-test-id="submit_button-button"]');
     const isSent = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('[data-is-active="true"] article')].some((one) =>

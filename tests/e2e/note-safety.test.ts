@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
+import { clickInView } from './harness/generation-page.ts';
 import { clickButton, openTickets, readDraft, readHost, useJourney, waitForWords } from './harness/journey.ts';
 import {
   type Ck,
@@ -81,7 +82,7 @@ describe('what the agent did not type, and what the walk chose', () => {
     await clickButton(page, 'No, carry on', 'second-line-overlay');
     await clickButton(page, 'It is phishing or a security matter', 'second-line-overlay');
     await waitForWords(page, NOTE, 'Serious: Phone number');
-    await page.click(SUBMIT);
+    await clickInView(page, SUBMIT);
     await waitForStop(page);
     expect(calls()).toBe(0);
     await page.close();
@@ -103,7 +104,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
     await clickButton(page, 'It is an example', NOTE);
     await waitForWords(page, NOTE, '1 kept');
     expect(await findFaults(page, 'section')).toEqual([]);
-    await page.click(SUBMIT);
+    await clickInView(page, SUBMIT);
     await waitForStop(page);
     expect(await findFaults(page, 'dialog')).toEqual([]);
   });
@@ -139,7 +140,7 @@ describe('nothing of a draft leaves the page', () => {
     await waitForWords(page, NOTE, '1 kept');
     await clickButton(page, 'Redact', NOTE);
     await waitForWords(page, NOTE, 'Redacted ');
-    await page.click(SUBMIT);
+    await clickInView(page, SUBMIT);
     const popup = await journey.launched.openExtensionPage('src/entries/popup.html');
     const readStored = () =>
       popup.evaluate(async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
+import { clickInView } from './harness/generation-page.ts';
 import {
   clickButton,
   clickUntil,
@@ -147,7 +148,7 @@ describe('triage guide', () => {
     await waitForWords(page, GUIDE, 'Back');
     const step = await readStep(page);
     const editor = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
-    await page.click(editor);
+    await clickInView(page, editor);
     await page.keyboard.type('Half a sen');
     const focused = () =>
       page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.textContent ?? '', GUIDE);

@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { waitUntil } from '../../run/launch-browser.ts';
 import type { PageOptions } from '../../sandbox/page/page-options.ts';
-import { readHost, waitForElement, waitForWords } from './journey.ts';
+import { clickAtRest, readHost, waitForElement, waitForWords } from './journey.ts';
 import { NOTE } from './note-page.ts';
 
 /** What the warning always says above an internal note. */
@@ -77,7 +77,7 @@ export async function findInView(page: Page, css: string): Promise<ElementHandle
 
 /** Clicks as a person does, on the one that shows. */
 export async function clickInView(page: Page, css: string): Promise<void> {
-  await (await findInView(page, css)).click();
+  await clickAtRest(await findInView(page, css));
 }
 
 /** Switches to an internal note, again where a menu that moves or closes took the click for nothing. */

@@ -152,7 +152,27 @@ export async function findButton(page: Page, name: string, tag?: HostTag): Promi
 export async function clickButton(page: Page, name: string, tag?: HostTag): Promise<void> {
   const button = await findButton(page, name, tag);
   await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await button.click();
+  await clickAtRest(button);
+}
+
+/** Clicks where it is once it has stopped moving: nobody aims at what still moves, and the mouse would come too late. */
+export async function clickAtRest(element: ElementHandle<HTMLElement>): Promise<void> {
+  await element.evaluate(async (one) => {
+    // A tab that is not in front has no frames.
+    const nextFrame = () =>
+      new Promise<unknown>((next) => {
+        requestAnimationFrame(next);
+        setTimeout(next, 100);
+      });
+    let before = '';
+    for (let frames = 0; frames < 100; frames += 1) {
+      const now = JSON.stringify(one.getBoundingClientRect());
+      if (now === before) return;
+      before = now;
+      await nextFrame();
+    }
+  });
+  await element.click();
 }
 
 /** The heading of the guide's step or ending. */
