@@ -195,12 +195,22 @@ export async function clickUntil(page: Page, css: string, isDone: () => Promise<
   }
 }
 
-/** Chooses the composer's channel through Zendesk's own menu. */
+/** Chooses the composer's channel through Zendesk's own menu: again where a menu that was just closing took the click. */
 export async function chooseChannel(page: Page, channel: 'internal' | 'web'): Promise<void> {
   const button = '[data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]';
   const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${channel}"]`;
-  await clickUntil(page, button, async () => (await page.$(item)) !== null, 'the menu of channels');
-  await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), item);
+  const isChosen = () =>
+    page.evaluate(
+      (css, wanted) => document.querySelector(css)?.getAttribute('data-channel') === wanted,
+      button,
+      channel,
+    );
+  for (let tries = 0; tries < 5 && !(await isChosen()); tries += 1) {
+    await clickUntil(page, button, async () => (await page.$(item)) !== null, 'the menu of channels');
+    await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), item);
+    await waitUntil(isChosen, 3_000, channel).catch(() => undefined);
+  }
+  await waitUntil(isChosen, 3_000, `the channel “${channel}”`);
 }
 
 /** Types into the draft of the ticket in view. */
