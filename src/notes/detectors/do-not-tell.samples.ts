@@ -15,7 +15,7 @@ export const samples = {
     'We ⟦haven’t told them yet that⟧ it fails.',
     '⟦Quietly republish⟧ it with the old date.',
     'We can’t say that, ⟦heads will roll⟧.',
-    'It is ⟦awkward⟧, they never asked us first.',
+    'It is ⟦embarrassing⟧, they never asked us first.',
   ],
   leaves: [
     'Please do not share your password with anyone.',

@@ -210,8 +210,7 @@ your|their|his|her argument|reasoning|logic|point|reply|answer .. is|was *? <jun
 treat *? users|people|us|publishers|departments like a? children|child|idiots|dirt|fools|toddlers|criminals|rubbish|
   cattle
 ^ *? cowards|liars|hypocrites|idiots|clowns|morons|fools|amateurs $
-pitiful|abomination|monstrosity|delusional|deluded|brainless|disingenuous|holier_than|cringeworthy|
-  dimbulb
+pitiful|abomination|monstrosity|delusional|deluded|brainless|disingenuous|holier_than|cringeworthy|dimbulb
 that's|this_is|it's|it_is|this_was|which_is|looks|seems|sounds|that_is <junk>
 is|are|was|has_to_be|must_be|be a *? joke $|and|to|because|with|isn't
 never *? *? *? *? *? in <their>|your *? life|lives
@@ -225,17 +224,16 @@ god|lord|heaven|goodness|christ knows why|what|how|who|where|when|$
 to save <their>|its life|lives
 would|wouldn't it kill you|him|her|them|anyone
 2:
-stupid|ridiculous|bumbling|blundering|scatterbrained|hapless|pestering|bombarding|stalking|obsessive|fixated|unhinged|incoherent|
-  illiterate|semi_literate|shouty|ranty|sweary|snobbish|stuck_up|high_maintenance|hard_work|piece_of_work|madam|
-  his_nibs|her_ladyship|mob|that_lot|this_lot|their_lot|ilk|pantomime|kindergarten|monkeys|comedy|insult|waste_of|
-  dunderheads|bunch_of|load_of|full_of_themselves|sense_of_humour|no_sense|ignoramus|oblivious|petulant|tetchy|
-  prickly|bumptious|officious|self_important|delusional|whimpering|vacuous|inane|mindless|senseless|cretins|dozy|
-  dopey|dippy|dotty|eccentric|weird|weirdos|creepy|odd_fish|odd_bod|sloth|slovenly|second_rate|third_rate|amateurish|
-  not_fit_to|unfit|out_of_touch|know_nothing|couldn't_care|can't_be_trusted|undeserving
-bloke|folk|frankly|useless|hopeless|rubbish|daft|brains|fool|whinge|moans|moaning|nuisance|pest|crank|fuss|fussy|
-  pushy|bossy|cheek|cheeky|smug|grumpy|miserable|obsessed|ego|arrogance|basic_english|tantrum|strop|huff|sulk|rant|
-  ranty|screed|drivel|nonsense|pompous|tedious_man|tiresome|wearisome|insufferable|oaf|prat|wally|berk|muppet|numpty|
-  twit|git_of_a|amateurs|cowboys|hopelessly|laughing|comical
+stupid|ridiculous|bumbling|blundering|scatterbrained|hapless|pestering|bombarding|stalking|obsessive|fixated|unhinged|
+  incoherent|illiterate|semi_literate|shouty|ranty|sweary|snobbish|stuck_up|high_maintenance|piece_of_work|his_nibs|
+  her_ladyship|that_lot|this_lot|their_lot|ilk|pantomime|kindergarten|dunderheads|sense_of_humour|ignoramus|oblivious|
+  petulant|tetchy|prickly|bumptious|officious|self_important|delusional|whimpering|vacuous|inane|senseless|cretins|
+  dozy|dopey|dippy|creepy|odd_fish|sloth|slovenly|amateurish|not_fit_to|out_of_touch|know_nothing|couldn't_care|
+  can't_be_trusted|undeserving
+bloke|frankly|useless|hopeless|rubbish|daft|brains|fool|whinge|moans|moaning|crank|fuss|fussy|pushy|bossy|cheek|
+  cheeky|smug|grumpy|miserable|obsessed|ego|arrogance|basic_english|tantrum|strop|huff|sulk|rant|ranty|screed|drivel|
+  nonsense|pompous|tedious_man|tiresome|wearisome|insufferable|oaf|prat|wally|berk|muppet|numpty|twit|git_of_a|
+  amateurs|cowboys|hopelessly|laughing
 zealot|fanatic|psycho|psychotic|pedant|pedantry|thug|yuck|cult|shameless|dishonest|copypasta|cargo_cult|feeble|whiny|
   pompous|nonsense|silly_<work>|spaghetti_code|spaghetti_logic
 nazi|fascist|ignorant|childish|whine|stubborn|shameful|rude|ignorance|hypocrisy|hypocritical|selfish|retarded|

@@ -205,25 +205,22 @@ if|when|before|until|case|hope|unless|so the? *? press|papers|media|journalist|m
   auditors|select_committee|opposition|mps|ombudsman|tabloids|private_eye|unions|treasury|ico|public|lobby|
   campaigners *? see|get|find|hear|spot|notices|pick|knew|discovers|realise
 2:
-scandal|outcry|backlash|fallout|furore|uproar|rumbled|sussed|incriminating|damning|damaging|compromising|inflammatory|
-  contentious|touchy|uncomfortable|inconvenient|unflattering|candid|candidly|truthful|bluff|gloss|cosmetic|
-  smokescreen|pretext|ploy|ruse|wheeze|evade|placate|appease|mollify|pacify|fend|disown|deniable|back_channel|
-  backchannel|on_the_sly|stealthily|covert|covertly|surreptitiously|behind_closed|muzzle|suppress|withheld|hold_back|
-  tone_down|soften|downplay|exaggerate|overstate|fabricate|concoct|falsify|forged|mislaid|snub|ghosted|palm_off|shirk|
-  tactical|tactically|carefully_worded|choose_our_words|unwise|best_not|better_not|rather_not|not_a_word|private_eye|
-  daily_mail|scoop|whistleblower|mole|hinted|tip_off|own_up|confess|blunder|gaffe|howler|cock_up|perception|
-  reputational|embarrass|hot_water|brownie_points|goodwill_gesture|no_paper|paper_trail|audit_trail_of|off_line|
-  offline_chat|face_saving|lose_face|sensitivities|powder_keg|minefield|hornets|dirty_laundry|skeletons|in_the_know|
-  blind_eye|tight_lipped|need_to_know|cat_is_out
-secretly|hush|excuse|pretend|embarrassed|embarrassment|awkward|spin|bury|mislead|lied|lying|leaked|rumour|gossip|
-  privately|publicly|discreet|discreetly|delicate|stall|fob|scapegoat|suspicious|vanish|shred|deny|cagey|evasive|
-  confide|backdate|massage|whitewash|unannounced|abolished|shelved|wriggle|blushes|red_faced|squeaky_clean|hot_potato|
-  toxic|sweetener|grubby|murky|dodgy|fishy|shady|iffy|underhand|sneaky|sneak|cunning|crafty|two_faced|conveniently|
-  oddly_enough|coincidence|coincidentally|funny_that|strangely|guilty|guilt|sheepish|cover_story|officially|
-  unofficial|supposedly|allegedly|so_called|in_theory
+scandal|outcry|backlash|fallout|furore|uproar|rumbled|sussed|incriminating|damning|compromising|inflammatory|
+  contentious|touchy|uncomfortable|unflattering|candid|candidly|truthful|bluff|gloss|smokescreen|pretext|ploy|ruse|
+  wheeze|placate|appease|mollify|pacify|fend|disown|deniable|back_channel|backchannel|on_the_sly|stealthily|covert|
+  covertly|surreptitiously|behind_closed|muzzle|suppress|tone_down|downplay|fabricate|concoct|falsify|mislaid|snub|
+  ghosted|palm_off|shirk|tactical|tactically|carefully_worded|choose_our_words|unwise|best_not|better_not|rather_not|
+  not_a_word|private_eye|daily_mail|scoop|whistleblower|mole|hinted|tip_off|confess|blunder|gaffe|howler|cock_up|
+  reputational|embarrass|hot_water|brownie_points|goodwill_gesture|paper_trail|audit_trail_of|face_saving|lose_face|
+  sensitivities|powder_keg|minefield|hornets|dirty_laundry|skeletons|blind_eye|tight_lipped|cat_is_out
+secretly|hush|excuse|pretend|embarrassed|embarrassment|mislead|lied|lying|leaked|rumour|gossip|discreet|discreetly|
+  fob|scapegoat|shred|cagey|evasive|confide|whitewash|unannounced|shelved|wriggle|blushes|red_faced|squeaky_clean|
+  hot_potato|sweetener|grubby|murky|dodgy|fishy|shady|underhand|sneaky|sneak|cunning|crafty|two_faced|oddly_enough|
+  coincidentally|funny_that|sheepish|cover_story
 minuted|schtum|quietly|secretly|cover_up|under_embargo|embarrassing|scrapped|axed|real_reason|fudge
 0:
 pretend to be
+excuse the|me|my|any
 in the dark theme|mode|ages
 <neg>|do_not|not_to <tell> <aud>|us|me to|how|apart
 between you and the

@@ -132,18 +132,16 @@ deliberately|purposely|intentionally *? *? difficult|hard|confusing|obscure|vagu
 before anyone|anybody|they|he|she had|has|have|bothered|thought *? told|asked|warned|consulted|checked|tell|to_tell|
   to_ask|spoken
 2:
-ambition|careerist|egotistical|vain|limelight|attention_seeking|showboating|bluster|vested|ulterior|motives|partisan|
-  soundbite|tabloid|voters|climbdown|humiliation|embarrass|red_faces|wobble|jitters|cold_feet|hobby_horse|brainchild|
-  madcap|harebrained|folly|squander|splurge|gouging|overcharging|bluffing|overpromised|snake_oil|ransom|spite|
-  spiteful|vindictive|revenge|retaliation|vendetta|jealous|jealousy|envy|rivalry|feud|territorial|fiefdom|sour_grapes|
-  blackmail|bribe|crooked|stitch_up|sham|charade|tokenism|lip_service|window_dressing|box_ticking|spads|
-  special_advisers|advisers_want|propaganda|polling|pollsters|populist|backfire|rushed|rushing|bandwagon|
-  scaremongering|point_scoring|kudos|legacy_project|flagship|pet_project|whim|wants_credit|in_disguise|smells|stinks|
-  cosy|chummy|golf|club|dinner_with|old_friend|backing_down|caved|caving|bottled_it|grovel|toady|lackey
-panicking|panicked|nervous|desperate|spooked|rattled|obsessed|embarrassed|posturing|meddling|interfering|interference|
-  pressure|leaned|favour|favouritism|cronies|mates|wants_rid|deliberately|purposely|on_purpose|suspiciously|
-  coincidence|cynical|cynically|conveniently|convenient|brainwave|wheeze|u_turn|spin|headline|votes|ego|glory|peanuts|
-  greedy|rip_off|fleece|fortune|squeeze|milking|lobbying|lobbied|backers|labour_mp|tory|backbench
+ambition|careerist|egotistical|vain|limelight|attention_seeking|showboating|bluster|ulterior|motives|partisan|
+  soundbite|tabloid|climbdown|humiliation|embarrass|red_faces|wobble|jitters|cold_feet|hobby_horse|brainchild|madcap|
+  harebrained|folly|squander|splurge|gouging|overcharging|bluffing|overpromised|snake_oil|spite|spiteful|vindictive|
+  revenge|retaliation|vendetta|jealous|jealousy|envy|rivalry|feud|fiefdom|sour_grapes|blackmail|bribe|crooked|
+  stitch_up|sham|charade|tokenism|lip_service|window_dressing|box_ticking|spads|special_advisers|advisers_want|
+  propaganda|pollsters|populist|bandwagon|scaremongering|point_scoring|pet_project|whim|wants_credit|in_disguise|
+  stinks|cosy|chummy|dinner_with|backing_down|caved|caving|bottled_it|grovel|toady|lackey
+panicking|panicked|spooked|rattled|obsessed|embarrassed|posturing|meddling|interfering|interference|leaned|
+  favouritism|cronies|mates|wants_rid|purposely|suspiciously|cynical|cynically|brainwave|wheeze|u_turn|ego|glory|
+  peanuts|greedy|rip_off|fleece|squeeze|milking|lobbying|lobbied|backers|labour_mp|tory|backbench
 politics|whim|ego|agenda|gimmick|optics|doomed|unworkable|panic|fuss|whinge|dodgy|stunt|motive|grudge
 0:
 charge a fee
