@@ -70,7 +70,7 @@ only happened because
 whoever wrote|designed|approved|configured|broke|deployed|decided|deleted|thought|invented|came|put|signed|runs
 <human>|they sign off without looking|reading|checking|testing
 without looking|reading $
-who thought|decided|approved this|that|on_earth|it_was
+who thought|decided|approved this|on_earth|it_was
 whose|what_a bright|stupid|brilliant|great|genius|clever idea
 what were they|he|she|you thinking $
 without bothering|telling_us|warning_us|asking_us|so_much_as

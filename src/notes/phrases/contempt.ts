@@ -227,13 +227,11 @@ would|wouldn't it kill you|him|her|them|anyone
 stupid|ridiculous|bumbling|blundering|scatterbrained|hapless|pestering|bombarding|stalking|obsessive|fixated|unhinged|
   incoherent|illiterate|semi_literate|shouty|ranty|sweary|snobbish|stuck_up|high_maintenance|piece_of_work|his_nibs|
   her_ladyship|that_lot|this_lot|their_lot|ilk|pantomime|kindergarten|dunderheads|sense_of_humour|ignoramus|oblivious|
-  petulant|tetchy|prickly|bumptious|officious|self_important|delusional|whimpering|vacuous|inane|senseless|cretins|
-  dozy|dopey|dippy|creepy|odd_fish|sloth|slovenly|amateurish|not_fit_to|out_of_touch|know_nothing|couldn't_care|
-  can't_be_trusted|undeserving
+  petulant|tetchy|prickly|bumptious|officious|self_important|whimpering|vacuous|inane|senseless|dozy|dopey|dippy|
+  creepy|odd_fish|sloth|slovenly|not_fit_to|out_of_touch|know_nothing|couldn't_care|can't_be_trusted|undeserving
 bloke|frankly|useless|hopeless|rubbish|daft|brains|fool|whinge|moans|moaning|crank|fuss|fussy|pushy|bossy|cheek|
-  cheeky|smug|grumpy|miserable|obsessed|ego|arrogance|basic_english|tantrum|strop|huff|sulk|rant|ranty|screed|drivel|
-  nonsense|pompous|tedious_man|tiresome|wearisome|insufferable|oaf|prat|wally|berk|muppet|numpty|twit|git_of_a|
-  amateurs|cowboys|hopelessly|laughing
+  cheeky|smug|grumpy|miserable|obsessed|ego|basic_english|tantrum|strop|huff|sulk|rant|ranty|screed|drivel|nonsense|
+  pompous|tedious_man|tiresome|wearisome|insufferable|oaf|prat|wally|berk|muppet|git_of_a|amateurs|hopelessly|laughing
 zealot|fanatic|psycho|psychotic|pedant|pedantry|thug|yuck|cult|shameless|dishonest|copypasta|cargo_cult|feeble|whiny|
   pompous|nonsense|silly_<work>|spaghetti_code|spaghetti_logic
 nazi|fascist|ignorant|childish|whine|stubborn|shameful|rude|ignorance|hypocrisy|hypocritical|selfish|retarded|

@@ -124,7 +124,7 @@ save|spare *? face|blushes|embarrassment
 official|party|agreed|public line|story|version|reason|explanation is|was|but|that
 in truth|reality nobody|we|no_one
 real|actual|true reason|story|cause|answer is|was|it's|but|to_ourselves|for_closing|why_we|stays
-strictly|highly|still|is|this_is|very confidential|embargoed|hush
+strictly|highly|still|is|this_is|very confidential|hush
 ^ confidential the|this|we|it|they|not|do|please|for
 in|strictest strict? confidence
 not announced|out|public|public_knowledge|common_knowledge|official|in_the_public *? yet|domain
@@ -213,9 +213,9 @@ scandal|outcry|backlash|fallout|furore|uproar|rumbled|sussed|incriminating|damni
   not_a_word|private_eye|daily_mail|scoop|whistleblower|mole|hinted|tip_off|confess|blunder|gaffe|howler|cock_up|
   reputational|embarrass|hot_water|brownie_points|goodwill_gesture|paper_trail|audit_trail_of|face_saving|lose_face|
   sensitivities|powder_keg|minefield|hornets|dirty_laundry|skeletons|blind_eye|tight_lipped|cat_is_out
-secretly|hush|excuse|pretend|embarrassed|embarrassment|mislead|lied|lying|leaked|rumour|gossip|discreet|discreetly|
-  fob|scapegoat|shred|cagey|evasive|confide|whitewash|unannounced|shelved|wriggle|blushes|red_faced|squeaky_clean|
-  hot_potato|sweetener|grubby|murky|dodgy|fishy|shady|underhand|sneaky|sneak|cunning|crafty|two_faced|oddly_enough|
+secretly|hush|excuse|pretend|embarrassed|embarrassment|mislead|lied|lying|leaked|gossip|discreet|discreetly|fob|
+  scapegoat|shred|cagey|evasive|confide|whitewash|shelved|wriggle|blushes|red_faced|squeaky_clean|hot_potato|
+  sweetener|grubby|murky|dodgy|fishy|shady|underhand|sneaky|sneak|cunning|crafty|two_faced|oddly_enough|
   coincidentally|funny_that|sheepish|cover_story
 minuted|schtum|quietly|secretly|cover_up|under_embargo|embarrassing|scrapped|axed|real_reason|fudge
 0:

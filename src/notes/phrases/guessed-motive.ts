@@ -134,14 +134,14 @@ before anyone|anybody|they|he|she had|has|have|bothered|thought *? told|asked|wa
 2:
 ambition|careerist|egotistical|vain|limelight|attention_seeking|showboating|bluster|ulterior|motives|partisan|
   soundbite|tabloid|climbdown|humiliation|embarrass|red_faces|wobble|jitters|cold_feet|hobby_horse|brainchild|madcap|
-  harebrained|folly|squander|splurge|gouging|overcharging|bluffing|overpromised|snake_oil|spite|spiteful|vindictive|
-  revenge|retaliation|vendetta|jealous|jealousy|envy|rivalry|feud|fiefdom|sour_grapes|blackmail|bribe|crooked|
-  stitch_up|sham|charade|tokenism|lip_service|window_dressing|box_ticking|spads|special_advisers|advisers_want|
-  propaganda|pollsters|populist|bandwagon|scaremongering|point_scoring|pet_project|whim|wants_credit|in_disguise|
-  stinks|cosy|chummy|dinner_with|backing_down|caved|caving|bottled_it|grovel|toady|lackey
+  harebrained|folly|squander|splurge|gouging|overcharging|bluffing|overpromised|spite|spiteful|vindictive|revenge|
+  retaliation|vendetta|jealous|jealousy|envy|rivalry|feud|fiefdom|blackmail|bribe|crooked|stitch_up|sham|charade|
+  tokenism|lip_service|spads|special_advisers|advisers_want|propaganda|pollsters|populist|bandwagon|scaremongering|
+  pet_project|whim|wants_credit|in_disguise|stinks|cosy|chummy|dinner_with|backing_down|caved|caving|bottled_it|
+  grovel|toady|lackey
 panicking|panicked|spooked|rattled|obsessed|embarrassed|posturing|meddling|interfering|interference|leaned|
-  favouritism|cronies|mates|wants_rid|purposely|suspiciously|cynical|cynically|brainwave|wheeze|u_turn|ego|glory|
-  peanuts|greedy|rip_off|fleece|squeeze|milking|lobbying|lobbied|backers|labour_mp|tory|backbench
+  favouritism|mates|wants_rid|purposely|suspiciously|cynical|cynically|brainwave|wheeze|ego|glory|peanuts|greedy|
+  rip_off|fleece|squeeze|milking|lobbying|lobbied|backers|labour_mp|tory|backbench
 politics|whim|ego|agenda|gimmick|optics|doomed|unworkable|panic|fuss|whinge|dodgy|stunt|motive|grudge
 0:
 charge a fee

@@ -123,8 +123,8 @@ haven't|hasn't|not|never|didn't|hadn't|won't|without|didnt tell|told|notify|repo
 <dont> have|got|had *? licence|license|consent|vires|rights for|to|from|in
 indefensible
 2:
-negligent|prosecution|lawsuit|unlawful|libel|judicial_review|barrister|counsel|solicitor|lawyer|compensation|sue|
-  litigation|tribunal|notifiable|defamatory|discrimination|ico|claim_against
+lawsuit|unlawful|libel|litigation|defamatory|negligent|prosecution|judicial_review|barrister|counsel|solicitor|lawyer|
+  compensation|sue|tribunal|notifiable|discrimination|ico|claim_against
 0:
 legal has|have|are|is *? approved|cleared|confirmed|checked|agreed|signed|asked|seen|happy|fine
 <dont> give|offer|provide *? legal_advice

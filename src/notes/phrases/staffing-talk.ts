@@ -185,19 +185,20 @@ nobody|no_one|people|everyone *? stays|lasts|wants_to_work|will_work|leaves|quit
   wants_to_join *? with|for|there|under|long|because|after|$
 undermine him|her|us|me|them
 2:
-gambling_problem|boozy|tipsy|fling|flirt|girlfriend|boyfriend|ex_wife|mistress|body_odour|moody|sulky|tyrant|slacker|
-  skiver|deadwood|dead_weight|axed|redundancies|layoffs|downsizing|offshored|quits|quitting|walkout|industrial_action|
-  demoted|frozen_out|snubbed|payrise|job_hunting|recruiter|headhunter|knackered|shattered|frazzled|worn_out|
-  overwhelmed|drowning|threadbare|decimated|gutted|hollowed_out|understaffed|misconduct|harassment|racist|sexist|
+morale|burnout|overworked|gambling_problem|boozy|tipsy|fling|flirt|girlfriend|boyfriend|ex_wife|mistress|body_odour|
+  moody|sulky|tyrant|skiver|deadwood|dead_weight|axed|redundancies|downsizing|offshored|quits|quitting|walkout|
+  industrial_action|demoted|frozen_out|snubbed|payrise|job_hunting|recruiter|headhunter|knackered|shattered|frazzled|
+  worn_out|overwhelmed|drowning|threadbare|decimated|gutted|hollowed_out|misconduct|harassment|racist|sexist|
   misogynist|homophobic|anxiety|meltdown|lateness|awol|bunked|nepotism|favouritism|backstabbing|bitchy|grudge|temper|
-  shouting|screaming|crosspatch|fed_up_with|demoralised|grumbling|mutiny|poisonous|unmanageable|disillusioned|
-  desperate_for_staff|unpaid_overtime|retire_early
-drunk|hungover|sacked|tears|crying|cried|furious|livid|stressed|hates|jealous|bully|shouted|screamed|lonely|suicidal|
-  rehab|skive|underpaid|overpaid|mates|incompetent|unhappy_at|walked_out|leaving_do|poached
-stress|morale|pregnant|appraisal|vetting|funeral|bereavement|sickness|resignation|probation|grievance|disciplinary|
-  maternity|redundancy|burnout|counselling|overworked|salary|divorce|drinking|gossip|golf|quitting|demotion|dismissal|
-  bullying|cancer|depression|anxiety
+  shouting|screaming|crosspatch|fed_up_with|grumbling|mutiny|poisonous|unmanageable|disillusioned|desperate_for_staff|
+  unpaid_overtime|retire_early
+drunk|tears|crying|cried|furious|livid|stressed|hates|jealous|bully|shouted|screamed|lonely|suicidal|rehab|overpaid|
+  mates|incompetent|unhappy_at|walked_out|leaving_do|poached
+stress|pregnant|appraisal|vetting|funeral|bereavement|sickness|resignation|probation|grievance|disciplinary|maternity|
+  redundancy|counselling|salary|divorce|drinking|gossip|golf|quitting|demotion|dismissal|bullying|cancer|depression|
+  anxiety
 0:
+off sick today
 overpaid tax|vat|benefit|council|by
 sick|maternity|paternity|bereavement|statutory|redundancy|grievance|disciplinary|misconduct|mental_health leave? page|
   and|form|guide|guidance|calculator|service|payment|act|support|procedure_guide|pay|note_form|benefit

@@ -4,8 +4,7 @@
  */
 export const SWEARING = `
 3:
-fuck|shit|shite|crap|damn|ass|bitch|effing|wtf|wth|stfu|gtfo|ffs|omfg|lmfao|fml|jfc|kys|freaking|fricking|frigging|
-  frickin|freakin|fugly|fubar
+fuck|shit|shite|crap|damn|ass|bitch|effing|wtf|wth|stfu|gtfo|ffs|omfg|lmfao|fml|jfc|kys|freaking|fricking|frigging|frickin|freakin|fugly|fubar
 w_t_f
 such|total|a|real|pita pita
 son of a gun
@@ -15,8 +14,7 @@ dick move|head
 stop being a? *? jerk
 jerk off
 dicks
-piss|pissy|suck|sucky|turd|scumbag|whore|slut|hooker|tits|boobs|nigger|nigga|faggot|fag|retard|spastic|paki|tranny|
-  kike|pikey|libtard|towelhead
+piss|pissy|suck|sucky|turd|scumbag|whore|slut|hooker|tits|boobs|nigger|nigga|faggot|fag|retard|spastic|paki|tranny|kike|pikey|libtard|towelhead
 horny|blowjob|handjob|boner|orgasm|orgasmic|masturbate|masturbation|masturbatory|jizz|dildo|porny|wet dream
 hot babe|chick
 in bed with me
@@ -51,15 +49,12 @@ die in a fire|hole
 kill|burn it|this|that with fire
 should|deserve|ought be|to_be shot|hanged|flogged|slapped|drawn_and|tarred
 deserve to die
-want|love|like|going|gonna to? punch|slap|strangle|shoot|murder|smack|kick|stab|throttle him|her|them|you|whoever|
-  someone|somebody|people|the_person|the_guy|<who>
+want|love|like|going|gonna to? punch|slap|strangle|shoot|murder|smack|kick|stab|throttle him|her|them|you|whoever|someone|somebody|people|the_person|the_guy|<who>
 in|up your|his|her|their face
 make|made me|us want|wanna|feel|sick to? vomit|puke|barf|gag|throw_up
 sick to my
 punch him|her|you|them|someone|somebody|the_author|the_guy|whoever|people|myself|my|this|that .. in the
-made|make me|us want|wanna|feel_like .. cry|scream|die|quit|stab|kill|throw_my|throw_a|claw|gouge|hurl|punch|poke|
-  hang|jump|shoot|strangle|bang_my|pull_my|tear_my|set_fire|hurt|drink|weep|stop_using|stop_taking|stop_contributing|
-  give_up
+made|make me|us want|wanna|feel_like .. cry|scream|die|quit|stab|kill|throw_my|throw_a|claw|gouge|hurl|punch|poke|hang|jump|shoot|strangle|bang_my|pull_my|tear_my|set_fire|hurt|drink|weep|stop_using|stop_taking|stop_contributing|give_up
 screw everybody|everyone|people|users|all_of|the_rest|me|us
 2:
 darn|heck|sucker|poop|fart|puke|vomit|barf|screwed|sexy|porn|jesus

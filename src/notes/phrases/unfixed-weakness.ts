@@ -157,11 +157,12 @@ xss|csrf|sql_injection|injection vulnerability|hole|flaw|bug in|on|via|at|still 
 is|are|leak|like|such a|an? *? sieve
 flimsy,paper_thin
 2:
+exploitable|unencrypted
 if|when you|they|i|someone|anyone change|edit|alter|tweak|guess|add|remove|increment|replace *? *? id|number|url|
   address|parameter|slug|reference|organisation|header|digit|cookie
 fix|patch|upgrade .. not|isn't|months|weeks live|deployed|out|released|planned|away|written|scheduled|ready
 not|isn't live|deployed|released|scheduled yet
-<hole>|weakness|insecure|hacked|vulnerable|injection|exploitable|unencrypted|bypass
+<hole>|weakness|insecure|hacked|vulnerable|injection|bypass
 not|never|isn't|hasn't|haven't|won't|nobody_has been? fixed|closed|addressed|removed|scheduled|rotated|upgraded
 no fix|patch
 unfixed
@@ -208,6 +209,7 @@ report|find|all|any|disclosed|discuss|handle security bug|issue|flaw|weakness in
 as can be guessed
 vulnerability scanner|scan|report|policy|disclosure|database|team|page|alert|management
 !:
+it works without a? login
 aren't|isn't|not|never stored|kept|sent|logged *? *? plain|clear text?
 guidance|advice|statistics|consultation|campaign|publication|page|policy|guide|training|article|blog|information|
   announcement on|about *? *? *? *?
