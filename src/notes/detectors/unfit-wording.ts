@@ -3,8 +3,8 @@ import { describeKind } from '../kinds.ts';
 import { UNFIT } from '../weights/unfit-wording.ts';
 import { weighLearned } from './weigh-learned.ts';
 
-/** What a sentence must weigh: of ordinary notes fewer than one in thirty is marked (`docs/note-safety.md`). */
-const ENOUGH = 5;
+/** What a sentence must weigh: of ordinary notes about one in forty is marked (`docs/note-safety.md`). */
+const ENOUGH = 7;
 
 /** Sentences that would not be said to the people they are about, without a phrase that anybody wrote down. */
 export const unfitWording: Detector = {
