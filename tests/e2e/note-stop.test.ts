@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
+import { clickInView } from './harness/generation-page.ts';
 import { clickButton, clickUntil, openTickets, readHost, useJourney, waitForWords } from './harness/journey.ts';
 import {
   EDITOR,
@@ -24,7 +25,7 @@ describe('the stop', () => {
     journey.sandbox.calls.filter(({ method, path }) => method === 'PUT' && path.includes('/tickets/'));
 
   const ways: [string, string, (page: Page) => Promise<void>][] = [
-    ['the button', 'shown', (page) => page.click(SUBMIT)],
+    ['the button', 'shown', (page) => clickInView(page, SUBMIT)],
     ['Enter on the button', 'shown', (page) => pressOn(page, SUBMIT, 'Enter')],
     ['Space on the button', 'shown', (page) => pressOn(page, SUBMIT, ' ')],
     ['a status in the menu', 'pending', (page) => chooseByMouse(page, 'pending')],
@@ -83,7 +84,7 @@ describe('a page that goes on under the dialog', () => {
   it('another ticket comes into view: the dialog goes, and nothing is submitted', async () => {
     const { page, errors } = await openTickets(journey, 9000004, 9000002);
     await writeNote(page, `The key is ${KEY}.`);
-    await page.click(SUBMIT);
+    await clickInView(page, SUBMIT);
     await waitForStop(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-entity-id="9000002"]')?.click());
     await waitForNoStop(page);
@@ -99,7 +100,7 @@ describe('a page that goes on under the dialog', () => {
     const { page, errors } = await openTickets(journey, 9000004);
     await writeNote(page, `The key is ${KEY}.`);
     const button = await page.$(SUBMIT);
-    await page.click(SUBMIT);
+    await clickInView(page, SUBMIT);
     await waitForStop(page);
     await page.evaluate((name) => document.querySelector(name)?.remove(), NOTE);
     await waitForStop(page);

@@ -77,7 +77,7 @@ export async function findInView(page: Page, css: string): Promise<ElementHandle
 
 /** Clicks as a person does, on the one that shows. */
 export async function clickInView(page: Page, css: string): Promise<void> {
-  await clickAtRest(await findInView(page, css));
+  await clickAtRest(() => findInView(page, css));
 }
 
 /** Switches to an internal note, again where a menu that moves or closes took the click for nothing. */

@@ -150,29 +150,43 @@ export async function findButton(page: Page, name: string, tag?: HostTag): Promi
 
 /** Clicks a button as a person would, with the mouse. */
 export async function clickButton(page: Page, name: string, tag?: HostTag): Promise<void> {
-  const button = await findButton(page, name, tag);
-  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await clickAtRest(button);
+  await clickAtRest(async () => {
+    const button = await findButton(page, name, tag);
+    await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    return button;
+  });
 }
 
-/** Clicks where it is once it has stopped moving: nobody aims at what still moves, and the mouse would come too late. */
-export async function clickAtRest(element: ElementHandle<HTMLElement>): Promise<void> {
-  await element.evaluate(async (one) => {
-    // A tab that is not in front has no frames.
-    const nextFrame = () =>
-      new Promise<unknown>((next) => {
-        requestAnimationFrame(next);
-        setTimeout(next, 100);
-      });
-    let before = '';
-    for (let frames = 0; frames < 100; frames += 1) {
-      const now = JSON.stringify(one.getBoundingClientRect());
-      if (now === before) return;
-      before = now;
-      await nextFrame();
+/**
+ * Clicks an element where it is once it has stopped moving: nobody aims at what still moves, and the mouse would come too
+ * late. Where the page draws it anew meanwhile, the new one is clicked.
+ */
+export async function clickAtRest(find: () => Promise<ElementHandle<HTMLElement>>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const element = await find();
+    try {
+      await element.evaluate(restInPlace);
+      return await element.click();
+    } catch (error) {
+      if (tries === 3 || !String(error).includes('detached')) throw error;
     }
-  });
-  await element.click();
+  }
+}
+
+async function restInPlace(element: HTMLElement): Promise<void> {
+  // A tab that is not in front has no frames.
+  const nextFrame = () =>
+    new Promise<unknown>((next) => {
+      requestAnimationFrame(next);
+      setTimeout(next, 100);
+    });
+  let before = '';
+  for (let frames = 0; frames < 100; frames += 1) {
+    const now = JSON.stringify(element.getBoundingClientRect());
+    if (now === before) return;
+    before = now;
+    await nextFrame();
+  }
 }
 
 /** The heading of the guide's step or ending. */
