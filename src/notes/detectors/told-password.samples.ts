@@ -1,6 +1,7 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'The key is ⟦QZIAIOSFODNN7BWKRP1⟧.',
     'the password is ⟦hunter2⟧',
     "The default Password is '⟦blooberry⟧'",
     'pw: ⟦Tr0ub4dor&3⟧',

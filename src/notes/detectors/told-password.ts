@@ -9,6 +9,9 @@ import { RUNNING_TOKEN } from './key-names.ts';
 const SAID =
   /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency) )key|community(?: string)?)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
+/** Nothing else is written so. */
+const SPELT_OUT = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{16,}$/;
+
 /** "password X", "pw 'X'": nothing but space between. */
 const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
 
@@ -86,7 +89,7 @@ export const toldPassword: Detector = {
         const isPassword = /^p/i.test(said) || isPair;
         if (pattern === BESIDE && !/p[aw]/i.test(said) && !isRandom(value, 12)) continue;
         // A key that is only called one is as often the name of a column.
-        if (/^key\b/i.test(said) && !isRandom(value, 10)) continue;
+        if (/^key\b/i.test(said) && !isRandom(value, 10) && !SPELT_OUT.test(value)) continue;
         const isSaidHex = isPassword && pattern === SAID && SAID_HEX.test(value);
         if (isSaidHex || (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair))) {
           const start = index + said.length + name;

@@ -21,6 +21,9 @@ function readLearned(table: string): Learned {
   return { bias: Number(bias), places };
 }
 
+/** Fewer words are a label, a name or a call in code. */
+const FEWEST = 4;
+
 /**
  * A detector's `find` from learned weights: whole sentences, as no word of them decides alone.
  *
@@ -34,7 +37,8 @@ export function weighLearned(table: string, enough: number): Detector['find'] {
     const spans: Span[] = [];
     for (const { words } of readSentences(text)) {
       const [first, last] = [words[0], words.at(-1)];
-      if (first && last && weigh(words, learned) >= enough) spans.push({ start: first.start, end: last.end });
+      if (first && last && words.length >= FEWEST && weigh(words, learned) >= enough)
+        spans.push({ start: first.start, end: last.end });
     }
     return spans;
   };

@@ -1,1452 +1,1580 @@
-/** What words weigh in a comment that is rude to people or about their work. Written by `npm run learn:notes` from texts 1798536304470ad9; see `weighLearned`. */
+/** What words weigh in a comment that is rude to people or about their work. Written by `npm run learn:notes` from texts 272fc2a91eecce10; see `weighLearned`. */
 export const UNKIND = `
--24
-0 -19 \$ -7 0 -8 <are> -4 <filler> -3 <us> 7 <who> 4 files 4 in -2 instead 2 lines 7 mb 2 on 2 so -3
-<are> -5 \$ 14 <basics> -6 <care> -7 <filler> 1 <fool> 4 <us> 3 <work> -5 an 9 any 3 as 10 beyond 4 dead 3 fine -3 for 2 in -6 like 8 not 2 now -5 off -6 on -15 out -2 red 2 right -17 something 2 still 2 the 1 to 2 told 12 useless -1 we 5 written 5
-<aud> -9 \$ -3 <basics> 1 <care> 6 <human> -1 <nobody> -2 <us> -1 <who> -3 <work> 1 could 6 has -4 have -1 here 2 in 2 on 1 reply 3 the 1 up 4 wrote 1
-<badly> 6 <us> 15 it 16 my -12
-<basics> 14 <are> -8 <aud> 10 <basics> 6 <nobody> 1 <them> 1 <us> 8 <who> 3 <work> 4 as 6 code 6 is -5 more -5 of -13 to 2 with 2
-<care> 0 \$ 2 <are> 4 <aud> 2 <us> -11 as 8 data 2 for -2 git 5 is 9 no 3 of -10 only -3 this -8 to 12 with -2
-<data> -11 \$ -6 <time> 1 list 1 time 1
-<dont> 4 \$ -5 <care> 7 <num> 2 <tell> -5 <us> -8 <wise> 8 and 3 believe 3 care 3 do 9 even 19 find -7 get 3 going 4 had 7 have -11 hold -1 in -4 let 2 like -1 make 7 my 7 of -2 one 5 see -3 take 1 tell -5 think -10 trust 1 understand 4 wait 2
-<door> -32 on 1
-<filler> -1 <are> 1 <basics> -6 <care> -9 <num> -18 <us> -1 <work> -3 a -13 are -3 called 4 does 1 go 9 i'm -2 i've -8 is 9 much 11 proud 6 sorry -6 that -9 think -1 we 3 wow 5
-<fool> 33 \$ 18 <wise> 4 and -4 has -3 in 1 with 3
-<fooled> -2
-<grim> 13
-<her> 4 <are> -3 <basics> 7 <dont> 6 <filler> -3 <num> 3 <theirs> 1 <who> -2 a 3 at 9 can -3 else's 1 got -1 had -2 in 5 know 2 knows -5 left -1 needs 1 put 4 the 6 who 2 with 7 writes 2 wrote 7
-<hole> 5
-<human> -16 <dont> 2 <who> -6 <work> 2 could 3 does 1 has -1 left -1 says -1 who 2
-<ill> 5
-<job> 15 could 6 that 2 who 2 wrote 1
-<junk> 31 \$ 22
-<law> -7
-<lawyer> 0 \$ 3
-<name> -15 \$ 4
-<neg> 7 <basics> -7 <care> 1 <us> -14 <work> -3 be 3 care 3 get 1 had 7 let 4 like -6 make 7 see -1 think -9 this -8 trust 1
-<nobody> -1 <are> -9 <care> 5 <wise> 1 asked 1 at 6 could 3 does 2 had -3 has -12 have -5 here 12 in 6 left -4 on 2 reply 3 says -1 that 1 there 1 was -2 who 1 with 4
-<num> 5 \$ -5 0 4 <are> -4 <badly> -7 <basics> -2 <care> -2 <few> -3 <fool> 7 <grim> -2 <human> -1 <poor> 3 <quiet> 3 <time> -2 <who> -1 <work> -10 and -1 before -4 better -2 bit -13 blind 3 branch 1 bug -7 build 7 call -1 cast 3 charm -4 child 5 copy -4 dependency -4 favour 2 few -8 fuck 10 function 2 good -1 green -3 hack -1 i 5 i'm -3 is -5 joke 13 lecture 8 little -3 load 3 look -11 lot -9 luck 7 message -2 minute -2 months 2 more 3 new -13 note -3 of -10 old 1 one 5 pointless 7 poor -2 power 1 project 7 random 3 reader -2 reminder -2 right 6 second -10 separate -2 short -3 side -1 single 8 singleton 2 slap 4 spinlock -1 string 9 switch 4 ten 3 that 5 the 2 thing 1 this -1 thousand 1 to -7 toss 6 wall 4 were 1 with 1 workaround -7
-<one> 4 <work> 3 could 6 has -2 that 1 who 1 wrote 1
-<org> -17 <care> 3 <work> 5
-<poor> 36 \$ 8 <quiet> -6 <work> 9 for 5 question -1 that 4
-<power> -17 <care> 3
-<quiet> -2 \$ -7 <are> 3 <dont> -6 <her> -2 <neg> -5 <quiet> -5 <us> 7 <work> 9 a -3 again 2 and 6 as -4 at -1 but -5 fix 1 for -5 guess 4 handling 3 i'm 1 it 2 no -3 on -11 the 5 this 11 try -1 what -2 who -2 with 2
-<rude> 23 \$ 1 and 2
-<shoddy> 35 \$ 8
-<sneer> 23 \$ 15
-<tell> 0 <quiet> 10 <us> -6 <who> -6 me 10 you -3
-<their> 9 <time> -2 call -7 commit 5 contract -1 form -3 head 8 last -1 manager 2 opinion 13 own 10 patch -3 rights -5 time -5
+-33
+0 -17 $ -4 0 -7 <are> -1 <filler> -1 <name> 2 <us> 5 <who> 3 and -5 can 1 files 3 i 1 instead 3 lines 11 mb 3 on 5 people 1 so -1
+<are> -6 $ 5 <basics> -4 <care> -11 <dont> -1 <filler> 2 <fool> 9 <us> 6 <who> 5 <work> -6 a 2 also 1 always 1 an 9 any 3 as 12 beyond 2 called 2 dead 3 fine -1 for 2 free -3 giving 1 good -3 hard -4 how -4 like 10 no -1 now -13 off -9 on -12 out -3 right -14 something 6 still 2 the 3 this -2 to 1 told 12 useless -3 we 1 written 5 you 8
+<aud> -7 $ -3 <aud> -2 <basics> 4 <care> 6 <human> -2 <nobody> -2 <them> -1 <us> -2 <who> -4 <work> 2 at 4 could 6 has -2 here 3 in 1 on 3 reply 3 the 1 up 4
+<badly> 4 <their> -2 <us> 9 <whose> -2 <work> 2 it 12 my -9 the 1
+<basics> 10 $ 3 <are> -6 <aud> 13 <basics> 6 <care> -1 <dont> -4 <them> 5 <who> 3 <work> 3 about -5 as 8 checker 4 code 6 drivers 1 in -1 is -1 it -2 more -3 of -9 the -2 this -1 with 3
+<care> 2 $ 2 <are> 7 <aud> 2 <us> -14 about -1 anything 3 as 7 data 2 git 5 in -7 is 10 no 3 now 9 of -7 past 1 the -6 this -13 to 9 today 1 what 4 with -4 your 1
+<data> -13 $ -3 <time> 1 list 4 time 1
+<dont> 4 $ -8 <care> 10 <num> 3 <tell> -6 <their> 4 <who> 3 <whose> 3 and 7 ask -4 believe 1 bother 3 care 2 do 9 even 20 find -7 going 6 got 2 had 7 have -20 in -2 keep -3 let 2 make 12 meet 1 my 8 of -1 one 8 see -9 take 5 tell -7 the -9 think -11 understand 8 wait 4 your 4
+<door> -29 <work> 5
+<few> -5
+<filler> 0 $ 2 <are> 1 <dont> -4 <neg> -4 <num> -17 <us> -4 a -13 bad 2 called 6 don't -6 go 11 i -1 i'd -1 i'm -3 i've -11 is 7 it's -2 much 12 proud 9 say 5 sorry -2 that -12 ugly 1 wow 7
+<fool> 21 $ 17 <care> -1 <wise> 7 <work> -10 asked 2 at 1 has -4 in 1 with 6
+<grim> 14 $ 5 <work> 2 idea 3
+<her> 6 <are> -1 <basics> 5 <dont> 10 <filler> -3 <num> 3 <theirs> 2 <us> -3 <who> -10 <wise> -7 a 3 and 1 at 10 can -1 else 1 else's 2 have -7 in 5 know 4 knows -3 left -2 needs 9 never 1 put 5 removed 2 take 1 the 6 thinks 2 to -1 use 1 who 4 with 9 wrote 2 you -2
+<hole> 6
+<human> -15 <basics> 3 <dont> 2 <who> -3 <work> 4 could 4 does 2 has -1 left -2 who 4
+<ill> 2
+<job> 12 <are> 1 could 6 left -1 that 2 who 2
+<junk> 26 $ 16 and 1
+<law> -6
+<lawyer> 0 $ 4
+<name> -13 $ 6
+<neg> 2 <basics> -11 <care> 6 <us> -6 <work> -8 bother 3 care 3 get 2 had 8 have -10 hold 1 know 4 let 2 like -2 make 9 the -1 think -10 this -6 understand 3
+<nobody> 0 <are> -6 <basics> 3 <wise> 4 asked 4 at 12 can -1 could 3 does 3 had -2 has -11 have -8 here 15 in 4 left -3 on 3 reply 3 that 1 there 1 was -2 who 2 with 6
+<num> 6 $ -7 0 4 <aud> -2 <badly> -8 <basics> -4 <data> 1 <filler> 1 <fool> 6 <grim> -3 <human> -5 <nobody> -2 <poor> 1 <shoddy> -1 <them> -1 <time> -7 <us> -2 <who> -1 <who_in> 2 <work> -10 and -6 another 2 before -1 bit -13 blind 3 bug -10 build 6 call -4 cast 6 charm -2 child 6 class -3 copy -3 dependency -1 favour 3 feature 2 few -8 file 1 fuck 11 full -4 green -1 hack -2 i 4 i'm -3 is -1 job 2 joke 11 lecture 7 lie 4 life 2 line 2 list -4 little -4 load 4 look -8 lot -11 luck 7 mess -1 message -3 minute -2 monkey 1 more 3 needed 1 new -6 note -2 of -10 old 1 one 3 package -3 places 1 pointless 8 poor -4 power 2 project 11 random 2 reason -6 reminder -1 reviewer -2 right 5 second -10 security 3 side -1 simple 1 single 7 singleton 2 slap 5 state -3 string 6 stupid 2 switch 4 ten 3 that 2 thing 2 thousand 3 time -3 to -11 toss 8 useless 2 wall 4 with 1 word 5 workaround -6 wrong -2
+<one> 3 <work> 4 could 6 has -1 left -1 that 1 who 1
+<org> -16 <care> 3 <work> 6
+<poor> 27 $ 13 <quiet> -2 <work> 11 for 5 question -2 that 5
+<power> -15 <care> 3
+<quiet> -1 $ -10 <basics> 2 <dont> -6 <her> -5 <neg> -2 <num> -1 <quiet> -3 <us> 5 <work> 7 a -7 again 7 and 8 as -3 before -5 but -3 for -11 from 3 guess 7 handling 4 messages 1 no -1 on -10 the 6 this 14 try -2 what -2 who -5 with 1
+<rude> 20 and 5
+<saga> 3
+<shoddy> 37 $ 9 <are> 3 and 1 is 3
+<sneer> 23 $ 17
+<tell> -2 <quiet> 9 <their> -2 <us> -7 <who> -9 <whose> -2 me 9 you -7
+<their> 6 <quiet> -2 <rude> 1 <shoddy> 1 <time> -2 <work> 2 call -3 commit 4 company 2 first -7 head 12 line -5 manager 8 opinion 12 own 7 team -3 time -1
 <theirs> 11
-<them> -9 \$ -2 <basics> 1 <care> 6 <human> -1 <nobody> -2 <who> -3 <work> 1 could 6 has -4 have -1 here 2 in 2 on 1 reply 3 up 4 wrote 1
-<time> 0 \$ -4 <basics> 1 <care> 2 <filler> -2 <us> 7 and -3 on 6 so -2 you 2
-<total> 4 <poor> 2 <quiet> 3 the -3
-<us> 2 \$ 6 <are> 8 <basics> -1 <care> -12 <dont> -5 <fool> 2 <her> 9 <junk> 13 <num> 9 <quiet> -4 <rude> 4 <tell> 5 <their> -2 <time> -4 <who> 4 <work> 2 a 3 accept -4 add -2 after 8 all 14 and -1 any -1 api 6 as -2 asked -3 at -1 being 3 believe -5 bug -1 can -11 can't -13 care 1 change -8 comment 2 could 3 couldn't 1 dare 1 die 2 disagree -1 do -7 does 7 don't -4 expect 3 fails 1 feel 7 for -7 get -10 got -9 guess 6 happened 1 has -4 hate 3 have 1 hear -4 hope -1 is 2 junk 3 just -7 know -4 look -11 lot 5 may -9 mean -11 mind -8 morning -3 myself 3 need -2 o -1 on 1 one -8 paid 5 patch 5 pay 5 people 5 please 7 possible 3 project 3 really 4 refuse 5 reply 2 says -8 see 8 should -5 shows 2 so 1 spent 4 suppose 9 sure -12 takes 8 tell 6 that 9 themselves 1 think -5 thought -6 thread 6 to -3 touch -6 tried -5 understand -6 use -1 wanted 1 week -8 were 2 weren't 5 when -5 who 7 whole 4 wish 7 with 6 wonder 2 wouldn't 6
-<who> 13 \$ 3 0 1 <aud> -3 <badly> 9 <basics> 10 <care> 1 <dont> 7 <human> -5 <job> -2 <neg> 9 <nobody> -5 <one> -2 <tell> 2 <them> -3 <us> -9 <wise> -2 <work> 5 be 3 by 1 can -15 can't -2 couldn't 5 did 5 does 1 feel 5 find -1 for -1 found 1 have -4 just -1 look -5 lot 5 may -2 mean -8 mind -8 need -10 on 6 only 2 people 5 reply 2 says -1 see -8 spent 6 still -1 sure -6 tell 3 that 6 to 5 who 2 wonder 1
-<who_in> 25 <num> 1 <theirs> 1 a 1 at 4 else's 1 in 9
-<whose> 4 \$ -1 <time> -2 call -7 commit 5 contract -1 form -3 head 8 last -1 manager 2 opinion 13 own 10 patch -3 rights -5 time -5
-<wise> -5 for 8 if -4 nicely 2 that 8 the -5
-<work> 4 <are> -1 <basics> -2 <dont> -12 <door> 1 <filler> -9 <her> 2 <human> -2 <neg> 8 <us> 5 <who> 3 <work> 1 <youre> 3 an 1 and -5 doesn't -4 don't 1 has 4 i've 3 it -10 like 6 may -1 message 5 no 2 not -2 nothing 1 run 2 since -4 so -7 that 11 that's 2 the 11 this 4 to 5 was -1 we 8 who 11 wrote -8 you 8 you're 5
-<youre> 5 <num> 10 a 2 the 2
-^ 0 <care> 6 <data> -9 <dont> -5 <door> -2 <filler> 26 <fool> 1 <grim> 16 <her> -8 <human> -5 <job> 2 <lawyer> -2 <nobody> -3 <num> -6 <poor> 5 <rude> 1 <sneer> 15 <their> -5 <total> 18 <us> -8 <who> -1 <who_in> 1 <whose> -7 <wise> -15 <work> -30 <youre> -9 after 6 all -8 an -3 and 24 another 27 any -5 approved -3 are 1 asked -5 assigned -2 at 2 because 4 bloody 12 both -2 brilliant 2 bug 2 bull 5 bunch 5 but 15 can -3 congrats 1 congratulations 6 cool 4 could -17 crap 14 damn 26 dear -4 did 3 didn't -1 do 7 don't 6 done -7 enjoy 1 even 6 ever 10 every 4 explained -6 feedback -4 ffs 16 fix 4 fixed -2 for 3 fsck 2 fuck 6 funny 1 gerrit 5 get 11 god 6 good 2 got -5 half 2 he's -8 hell 2 hey 10 hi -9 hilarious 4 hope 4 how 4 i -4 i'd 9 i'm -3 if 3 ignore -1 in -9 is -5 java 4 jesus 11 just 1 kill 4 learn 17 let's -5 lol 16 man 11 must 13 nah 9 nasty -2 new -5 nice 10 no -6 nobody 6 not -2 nothing -2 oh 17 on -14 once 1 one -2 only 2 out -5 please -2 removing -1 rename 1 right 2 screw 5 sent -2 seriously 12 shame 4 she -6 she's -4 shit 5 should -6 show 3 sigh 1 slow 3 so 25 some 2 somebody 6 someone -4 spare 5 stop 23 such 3 sure 12 ten 1 thank -3 that -9 the -6 their -14 then 4 there -5 they -18 they'd -7 they're -1 they've -1 this 10 three -3 told -14 took 2 typical 8 ugh 7 ugly 5 user -20 very -3 waiting -1 was -1 we -20 we're 3 we've -2 well 9 were 4 what 6 whatever 5 where's 1 which -2 who's -3 whoever 15 will -7 won't -1 works -2 would -19 wtf 16 yes -1 yet 1 you 9 you'll 7 you're 5 you've 12 your 4
-a 6 0 2 <badly> -7 <basics> -2 <data> 1 <few> -3 <fool> 2 <grim> -2 <num> 9 <poor> -3 <quiet> -5 <rude> -1 <work> 6 better -2 bit -13 blind 3 bug -7 charm -4 child 6 copy -6 dependency -4 different -3 favour 2 few -8 fuck 10 hack -1 joke 13 lecture 9 little -3 load 3 look -6 lot -9 message -2 minute -1 new -11 note -3 one 5 page 1 poor -2 project 8 reader -2 reminder -2 second -10 short -3 single 6 slap 4 spinlock -1 string 9 switch 4 ten 2 thing 3 toss 6 wall 4 workaround -7 year -3
-abandone 4
-abandoned 3
-able -12 to -12
-abort -5
-about -3 <num> -12 <us> -2 a -9 the -9
-above -8
-abuse 1
-accept -19 <num> -8 a -8
-access -2
-account -10
-across -2 <us> -2
+<them> -5 $ -2 <aud> -1 <basics> 4 <care> 6 <human> -2 <nobody> -1 <them> -1 <who> -4 <work> 2 at 4 could 6 has -2 here 3 in 2 on 3 reply 3 up 4
+<time> 0 $ -1 <basics> 7 <care> 7 <filler> -4 <us> 9 and -8 another 1 in 1 of -1 on 11 so -4 to 6 with 1 you 6
+<total> 8 <poor> 3 <quiet> 2
+<us> 3 $ 1 <are> 6 <badly> -4 <care> -9 <dont> -5 <fool> 7 <her> 6 <junk> 10 <num> 10 <quiet> -7 <rude> 7 <tell> 5 <their> -4 <time> -8 <who> 12 <whose> -1 a 1 accept -2 add -4 after 8 all 16 api 7 are -5 assume -4 at -3 being 4 bug -2 call 3 called -1 can -7 can't -12 care 1 change -12 code 2 come 1 comment 2 compiles 6 could 6 couldn't 2 dare 7 deserve -7 did -2 disagree -3 do -5 does 7 don't -5 even 4 expect 4 fails 1 feel 6 for -6 get -3 got -9 guess 7 had 1 happened 1 has -3 have 3 haven't 1 hear -3 is 7 isn't 4 junk 4 just -1 keep 3 know -3 later -1 library -8 look -5 looked 2 lost -5 lot 13 may -10 mean -7 might -2 mind -7 more -2 morning -3 must 3 myself 1 name -5 need -5 of -7 off -1 on 3 one -8 open 3 paid 6 patch 5 people 9 please 7 possible 3 project 2 rang -2 really 1 refuse 5 reply 3 say -4 says -9 see 9 so 1 spent 7 suppose 8 sure -9 takes 8 tell 7 that 12 themselves 1 then 2 think -6 thought -9 thread 8 through -1 today -1 touch -1 tried -7 type -3 understand -5 understood -2 use -4 wanted 4 way -1 week -7 were 8 weren't 6 when -4 who 3 whole 4 will -6 wish 8 with 6 wonder 5 work -4 would 2 wouldn't 3
+<who> 7 $ 2 0 1 <aud> -1 <badly> 2 <basics> 5 <dont> 5 <filler> 1 <her> -2 <human> -4 <nobody> -2 <rude> 1 <them> -1 <us> -8 <wise> -2 add -2 again 2 already -1 are -4 be 2 by 8 call 3 can -14 could 2 couldn't 8 deserve -7 did 6 do 1 does 2 even 3 feel 4 forgot -1 found 4 get -4 have -6 haven't 3 in 7 is 1 keep 2 left -1 let 1 look -1 lost -4 lot 11 may -4 mean -4 mind -7 name -3 need -13 never 5 of -5 on 4 people 9 reply 3 run 4 say -2 see -9 spent 8 sure -5 that 8 the -4 to 10 too 1 were 1 will -13 won't -1 wonder 1 wrote 7
+<who_in> 19 $ -1 <care> -1 <num> 3 <theirs> 2 <us> -2 <who> -1 a 3 and 2 at 10 else's 2 in 7 should 3 take 3 txt -3 with 2
+<whose> 1 <quiet> -2 <rude> 1 <shoddy> 1 <time> -2 <work> 2 call -3 commit 4 company 2 first -7 head 12 line -5 manager 8 opinion 12 own 7 team -3 time -1
+<wise> -6 <us> -12 <who> -7 for 2 that 5 the -5 you -6
+<work> 3 $ 1 <aud> -2 <basics> -5 <dont> -12 <door> 4 <filler> -14 <human> -3 <neg> 8 <num> -3 <quiet> -2 <them> -1 <us> 5 <who> 3 <wise> -3 <work> 3 <youre> 4 an 2 and -5 as -10 but -4 doesn't -2 don't 5 has 3 i've 5 if 1 into 2 is 6 it -13 let -4 like 10 made 1 may -2 message 5 my -5 no 1 not -3 nothing 3 off 1 run 6 since -4 so -8 stop 4 suffer 3 that 7 the 11 then 1 this 10 to 5 under -1 was -1 we 10 who 8 wrote -3 you 2 you're 6
+<youre> 6 <num> 11 a 1 the 3 too 2
+^ 0 <are> 3 <badly> -1 <basics> -6 <care> 8 <data> -10 <dont> 2 <door> -8 <filler> 27 <grim> 19 <human> -8 <junk> 3 <neg> -6 <nobody> -3 <num> -3 <poor> 8 <sneer> 15 <total> 12 <us> -3 <who> -2 <who_in> 2 <wise> -8 <work> -32 <youre> -6 a -6 all -6 an -11 and 29 another 30 any -5 are 6 asked -4 at 9 bad -2 because 1 bloody 14 breaking -2 bug 2 bull 6 bunch 8 but 16 can -2 can't 5 congrats 1 congratulations 6 cool 5 could -13 crap 15 curl -1 damn 26 data -1 did 13 do 16 done -5 dude 2 enjoy 8 error -1 ever 7 every 6 everyone 6 explain 1 explained -7 feedback -7 ffs 18 fine 3 fix 8 fixed -3 frankly 1 fsck 4 fuck 8 funny 3 gerrit 6 get 14 git -7 god 7 good 3 got -4 great 1 half 2 hate 5 he's -9 hell 8 here -2 here's 4 hey 13 hi -5 hilarious 5 how 6 i -2 i'd 12 i've 1 if -6 ignore -3 in -16 isn't -3 it 1 it's 3 java 9 jesus 13 keep 4 kill 5 learn 20 let's -2 lol 18 man 9 maybe 2 must 17 nah 10 never -11 new -2 next 7 nice 13 no -3 nobody 8 not 3 oh 24 on -15 once 1 only 2 out -3 perhaps 1 please -1 python 4 read 1 reading 2 rename 2 same 2 screw 7 see -3 seriously 14 shame 5 she -6 she's -6 shit 6 should -5 show 9 so 28 some 3 somebody 6 someone -1 sorry 1 spare 5 stop 25 such 4 surely 1 ten 1 terrible 1 that -5 the -5 their -16 there -7 they -19 they'd -4 this 10 todo -4 told -12 took 4 typical 12 ugh 10 ugly 7 use -8 user -15 wake 1 was -1 we -23 we're 6 we've -2 weak -2 well 12 were 5 what 7 whatever 5 where's 3 which -2 who 2 who's -1 whoever 17 why 1 windows -4 with 2 works -1 would -11 write -15 wtf 19 yet 2 you 8 you'll 4 you're 7 you've 14 your 9
+a 4 0 3 <badly> -8 <basics> -2 <data> 4 <fool> 4 <grim> -3 <num> 7 <poor> -9 <quiet> -5 <shoddy> -1 <who_in> 1 <work> 6 bit -13 blind 3 bug -10 call -4 charm -2 child 6 copy -5 dependency -1 different -4 favour 3 feature 2 few -8 file 1 fuck 11 full -4 function -4 hack -2 joke 11 lecture 9 lie 4 list -3 little -4 load 5 look -6 lot -11 mess -1 message -2 minute -1 monkey 1 new -5 note -1 one 1 package -3 page 2 point 1 poor -4 project 12 reason -2 reminder -1 second -10 simple 1 single 6 slap 5 string 6 switch 4 ten 1 thing 3 thousand 2 toss 8 wall 4 word 6 workaround -6 working 2 year -8
+abandone 5
+abandoned 4
+able -11 to -11
+about 0 <num> -17 <us> -2 a -6 the -12 this -6
+above -1
+absolute 5
+accept -18 <num> -2 a -2
+account -7
+across -2
 action -13
-actual 6 work 3
+actual 10 work 2
 ad -1
-add -18 a -1
+add -19 <us> -2 a -2
 adde -2
-added -21 <num> -1
-adding 4 <num> 5
-address -16
+added -24 <num> -4
+adding 6 <num> 5
+address -13
 adult 16
-adults 2
-advice -3
+adults 4
+advice -4
 affect -18
-affecte -10
-affected -10 \$ -2
-afraid -4
-after -9 \$ -5 <num> -3
-again 11 \$ 6
-against -1
-agre -13
+affecte -9
+affected -6
+afraid -5
+after -6 $ -1 <num> -1 a -1
+again 16 $ 6
+against -2
+agre -11
 agree -25
-agreed -12
-alert -15
-all 0 \$ -3 <us> 10 <who> 2 that 4 you 2
-already 7 \$ 14
+agreed -10
+alert -17
+all 3 $ -3 <us> 11 <who> 5 <work> -4 that 3 you 6
+allow -5
+already 3 $ 11
 alway 8
 always 8
-am -4
-amateur 6
-amateurs 2 \$ 2
-an 3 adult 10 end 2 hour -8
-and 8 <filler> 1 <human> -2 <num> 6 <us> 2 a 2 after -1 be 1 here 2 i've -2 it 7 it's -2 no 3 now 6 paste 7 that's 4 the 3 told -1 we -1 you 8
-announc -3
-announced -3
-another 31 <work> -5
-answer -6 <are> 2 is 3
-answere -10
+amateur 13
+amateurs 5 $ 5
+an 5 <fool> -1 adult 9 afternoon 2 end 2 hour -10 insult 1 issue 1 old -3
+and 7 <are> -5 <filler> 2 <human> -1 <neg> -4 <youre> 5 all 3 has -4 here 3 i -2 i'll 2 it 1 it's -1 look 2 never -2 no 4 now 6 paste 9 send 1 the 4 told -3 we're -3 we've -1 you're 1
+annoy -1
+another 28 <time> 1 <work> -2 day 1
+answer -3 <are> 3 is 4
+answere -7
 answered -10
-any 0 more 2 other -1
-anybody 1
+answers -5
+any 3 <time> 1 more 2
+anybody 5
 anyone 1
-anyth 5
-anythe 5
-anything 5 \$ 1
-api 6
-apologis -4
-apologise -8
-apologised -4
-app -16
-apparently 27
-apply -9
-approach -1
-approved -4
+anyth 4
+anythe 4
+anything 4
+anyway 12 $ 6
+api 5
+apologis -3
+apologise -6
+apologised -3
+app -22
+apparently 30
+application -5
+apply -11
+approach -7
+approv 2
 approving 6
 architect 3
 archiving 2
-are -3 \$ 1 for 7 the 3 we 5
-argue 6
+are -10 <dont> -4 <us> 7 a 5 for 8 not -2 the 11 we 8 wrong 1
+argu 2
+argue 4
+arguing 2
 arm -3
-arrogance 12
-ars 1
-arse 9
-arsed 1
-as -2 <nobody> -3 <us> -12 if 13 it -3 last 3 long 2 well -6
-asham 3
-ashame 5
-ashamed 3
-ask -1 if -3
-asked -19 for -2 nicely 2
-asking 16 for 10
+arrogance 13
+ars 4
+arse 13
+arsed 4
+as 1 <her> -1 <nobody> -4 <us> -16 if 14 it -2 last 3 we -1 well -6
+asham 5
+ashame 9
+ashamed 5
+asked -16 for -3
+asking 18 for 11
 asks 0 for 1
-asleep 4
-ass 21
-assign -4
-assigne -4
-assigned -4 to -4
-at 3 0 -8 <num> -1 <us> 9 all -6 least 15 the -2 this 7 two 3
-ate 1
-attach -2
+asleep 5
+ass 22
+assume -5
+at 6 0 -1 <num> -4 <us> 6 all -6 it 1 least 14 once -1 the -4 this 5 two 3 what 1
+attach -1
 attache -6
-attached -4 \$ -7
-attachment -20
-attachments -5
-attacker -1
-author 14 \$ 1
-author' 7
-author's 7
-aware -1
-away 9 from 10
-b -2
-back -7 to 7
-backward 5
-backwards 0 compatibility 1
-bad 2 \$ 7 <work> -2
+attached -4 $ -7
+attachment -6
+attack -2
+attacker -7
+attention 6
+author 15 $ 1
+author' 8
+author's 8
+auto 2
+avoid -1
+award 0 for 1
+away 7 from 6
+b -8
+back -2 to 10
+backward 7
+backwards 3 compatibility 4
+bad 0 $ 4 <work> -5
+bag 8
 banner -6
-bar 12 \$ 1
-base 0 \$ 3
+bar 9
+base 0 $ 2
 basic 9
-basically 3
-be 0 <care> 6 <num> -7 a -1 bothered 7 glad -1 on 3 the 5 to 6
-because 10 <us> 6 <who> 3 of -19 that's 1 the -4 you 5
-been 0 there 2
-before -1 0 2 <her> 4 <who> 10 and -1 he 2 you 1
-beg 3
+basically 8 <us> 1 <who> 1 you 1
+battery 2
+be 1 <care> 4 <filler> 4 bothered 7 given 1 nice 3 on 4 so 2 the 8 to 7
+beautiful -8
+because 13 <us> 4 <who> 6 of -13 that's 1 the -8 you 10
+been 0 there 3
+before -3 $ -5 0 2 <her> 6 <human> 1 <nobody> 4 <who> 8 he 3 the -2
+beg 5
 begin 0 with -1
-behaviour -7
-being 14
-believe 7
-below -13 \$ -4
-benchmark 3
-best 3
-bet 2
-better 13 \$ 5 <quiet> 4 error 4 than -4
+behaviour -9
+being 11
+believe 8
+belong -3
+below -16 $ -2
+benchmark 7
+best 2
+beta 5 testers 4
+better 11 $ 6 <quiet> 5 error 5 than -6
 between -10
-beyond 4
-bigger 6
-bin 10
-bit -12 <us> 1
-bite 4
-blame 1 the 6
-blind 4 <aud> 4 <her> 4 <human> 4 <job> 4 <nobody> 4 <one> 4 <them> 4 <us> 4 <who> 4 <work> 3 man 4
-block -12
-blocke -3
-blocking -1
-bloody 27 hell 7
-board -6
-bonu 3
-bonus 3
-book -8
-booke -7
-booked -2
-boolean 5
-bot -2
-both -25
-bother 20
-bothere 11
-bothered 8
-bottom 3
-box 1 <are> 2 is 2
-brain 23
-brains 6
-branch 5 \$ 7
-break 0 <us> 3 it 3
-breaks -10
-bring -7
-broke -1
-broken 7 link 1
-browser -4
-bug 6 in -1 or 4 to -1
-built -2
-bull 5
-bunch 5 of 5
-but -10 <dont> -1 <neg> -2 <num> -1 <us> 4 i'm 1 it 2 it's -7 this 3
-by -10 <num> 5 <quiet> -3 <us> -12 friday 1 one 2 the 16
-c 7
-cache -28
-cal 11
-call -3 \$ -7 <us> 14 it 1 this 4
-calle 12
-called 2 <num> 1 a 1
-calling 4
+beyond 5
+big -6
+bigger 8
+bin 11
+bit -10 <us> 1
+bite 3
+blame 0 the 6
+blind 3 <aud> 4 <her> 4 <human> 4 <job> 4 <nobody> 4 <one> 4 <them> 4 <us> 4 man 4
+block -13
+blocke -5
+bloody 30 hell 8
+board -8
+book -7
+booke -6
+boolean 3
+bot -7 $ 2
+both -19
+bother 22
+bothere 10
+bothered 9
+bots -5
+bottom 2
+box 5 <are> 2 is 2
+brace 1
+brain 27
+brains 9
+branch 5 $ 9
+break -3 <us> 6 it 6
+breake -2
+breaking -2 <work> 4
+breaks -12
+breath 1 $ 3
+bring -7 <their> -1 <whose> -1 your -1
+broken 12
+browser -5
+bug 3 $ -2 or 5
+built -4
+bull 6
+bunch 8 of 8
+bundle -2
+burnout 1
+but -12 <dont> -2 <neg> -1 <us> 3 it's -9 this 5
+button 3
+by -6 <num> 8 <quiet> -6 <us> -13 friday 4 hand -5 one 1 someone 2 the 13
+c 2
+cache -29
+cal 9
+call 0 $ -5 <us> 18 this 4
+callback -2
+calle 10
+called 1 <num> 4 a 4
+calling 3 <us> 3
 calls -5
-came -9
-can -7 <us> -5 <who> -18 be -1 do -9 go 2 it 4 see -3 we 1 you -17
-can't -1 be -1 believe 3 help 1 take 9 wait 3
-cancer 4
-cannot -11
-car 4
-card -10
-care 25 \$ 10
+came -10
+can -3 <us> -2 <who> -15 be -7 do -7 go 3 it 3 only 1 see -2 we 3 you -14
+can't 0 <basics> 1 <who> 6 believe 2 see -5 take 11 use -1 wait 5
+cancer 5
+cannot -16
+car 6
+card -9
+care 23 $ 11
 careful -1
-cares 3 about 1
-case -11
-cat 3 walk 3
-caught 5
+cares 6 about 4
+case -6
+cat 0 walk 5
+catch -1
+cattle -13
+caught 7
 cause -4
-certificate -7
-chance -4
-chang -6
-change -17
-changed -15
-changes 1 \$ 1
-channel -3
-charm -4
-chart -2
+certificate -5
+chang -5
+change -13 <us> -1
+changed -14
+changelog 3 $ 2
+changes 0 $ 1
+channel -5
+charm -2
+chart -1
 cheap 6
-check -15
-checke -1
-christ 9
-christma 2
-christmas 2 eve 2
-circu 8
-circus 8
-clap 4
-class -7 \$ -13
-clear -7
-clearly 15
+cheat -1
+check -18
+child 2
+choose -6
+christ 10
+christma 1
+christmas 1 eve 2
+circu 10
+circus 10
+cla 2
+class -16 $ -12
+clean -1
+cleane -3
+cleaning -2
+cleanup 1
+clear -6
+clearly 24
 clever 1
-client -6
-clos -18
-closed -19
-closing 0 \$ -3 my 1
-clown 6
-clue 10
+clos -13
+closed -16
+closing 0 my 4
+clown 12
+clue 14
 cod 1
-code 0 <are> -1 <us> 4 to 7
+code 0 <us> 1 to 4
 codebase 1
-collection -2
-column -6
-come 4
-comment 0 <are> 11 is 12
-comments 0 \$ -2
-commit 11 message 5
+collection -4
+colour -4
+column -2
+com -1
+come 9
+command -2
+comment 3 <are> 8 is 8
+commit 7 message 5
+commits -2
 committee' 2
 committee's 2
-common 4
-community 12
-company 11
-compatibility 6
+community 8
+company 16 $ 4
+compatibility 8
 compatible 3 with 3
-compile 3
-compiler 7 \$ 13
-complaint -6
-complete 1
-concept 5
-config -3
-confirm -19
-confirme -6
-confirmed -6
-confus -5
-confuse -5
+compil 5
+compile 9
+compiler 7 $ 12
+compiles 5
+complete 2
+component -5
+computer -1 $ -1
+concept 1
+condition -4
+config -6
+confirm -18
+confirme -4
+confirmed -4
+confus -6
+confuse -10
 congrat 1
 congrats 1 on 1
-congratulation 6
-congratulations 6 <us> 2 <who> 2 you 2
-consider -8
-contact -10
-content -27
-contract -12 ends -1
-contribute 1
-contributor 6
-contributors 3
-control 1
+congratulation 3
+congratulations 3 <us> 9 <who> 9 you 9
+consider -4
+const -3
+contact -5
+contain -2
+content -25
+contract -6
+contribution 1
+contributor 4
+contributors 8
+control 3
+cookie -4
 cool 3
-copy -4 and 6
+copy -5 and 9
 core 2
-corporate 9
-correct -24
-correcte -5
-corrected -5
-cost -4
-could -3 <basics> 5 <her> -2 <us> -31 <who> -20 <who_in> -2 <work> 2 be -12 do -2 fix 2 have 9 see 6 somebody -7 you -20
-couldn't 4
-count 1
-course 14 <us> 6 it 6
-cover -16
-crap 37 \$ 5
-crash 9 <filler> 3
+corporate 10
+correct -27
+correcte -3
+corrected -3
+could 0 <her> -2 <us> -26 <who> -13 <who_in> -2 <work> 3 be -11 do -1 fix 3 have 11 possibly 6 see 10 somebody -8 you -13
+couldn't 7
+count 5
+course 13 <us> 8 it 9
+cover -15
+crap 39 $ 7
+crash 7 <filler> 3
 crayon 10
-cry 12
-crye 5
-crying 5 out 5
-csv -5
-cult 9
-cursor -1
-cycle -9
-damn 35
-dare 6
-data 0 \$ 9
-database 6
-date -34 \$ -2
-day -3
-dead 5
-deadline -12
-dear -4
-debugg -2
-debugge -2
-decid 13
-decide 7
-decided 10 that 7 to 5
-decision -4
-default -3
-defend 5
-deleted -10
-deleting 1
+cry 11
+crye 4
+crying 4 out 4
+csv -4
+cult 5
+curl -5
+cut -6
+cve 1
+cycle -6 $ -1
+damage 1
+damn 37
+dare 9
+data 0 $ 5
+database 7
+date -34
+day -5 <num> 1 another 1
+days -1
+dead 3
+deadline -10
+debugg -1
+debugge -1
+decid 15
+decide 5
+decided 13 that 7 to 5
+decision -9
+default -10
+defend 6
+deleted -7
+deleting 4
 department 0 <care> 3 <work> 3
-dependency -3
-deploy -5
+dependency -8
+deploy -10
 description 6
-deserv 7
-deserve 7
-deserves 7
-design 17 \$ -3 <us> 2
-designer 4 \$ 1
-desk -4
-desktop 1
-detail -9
-device -10
-did 1 <num> 9 <us> -6 <who> -12 a 10 you -12
-didn't 0 <care> 8
-die 7
-dies -5 \$ -1
-diff 1
-differ -3
-different -3
-differs -1
-digital -2
-directory -12 \$ -1
-disable -6
-disagree -9 with -2
-discord 4
+deserv 6
+deserves 10
+design 19 $ -1 <us> 1
+desk -9
+desktop 2
+detail -8
+details -6
+developer 8
+device -7
+devs 1
+did 7 <num> 9 <who> -4 a 9 you -4
+didn't 0 <care> 11 <wise> -1 read 4
+dies -14 $ -5
+different -2
+digital -1
+directory -9
+disable -10
+disagree -13 with -5
+disaster -1
+discord 7
 disgust 3
 disguste 3
-disk -8
-do -2 \$ -14 i 5 that -10
-doc -1
-document -10 \$ 1
-documentation 13
-doe -1
-does -5 \$ -5 <num> -2 <us> -1 the -2
-doesn't 4 do 10
-domain -6
-don't 0 <basics> -9 care 3 have -5 like -6 think -9
-done -12 \$ -13
-double -1
-doubt 6
-down 0 \$ -3 <num> 2
+do 0 $ -17 <dont> -2 <their> 8 <us> 6 <whose> 8 i 3 not -2 that -13 we 1 what 1 with -2 your 9
+doc -3
+document -11
+documentation 17
+documents -1
+doe -3
+does -7 $ -6 <who_in> 4 nothing -3 the -4
+doesn't 2 do 11
+dog 6 $ -1
+domain -4
+don't -1 $ -2 <basics> -15 <care> 5 bother 3 care 3 have -16 hold 1 know 4 let 2 like -2 think -10 understand 3 use 2
+donation 1
+done -7 $ -11 and 2
+double -5
+doubt 9
+down 1 $ -5 <num> 2
 download 5
-downloade 2
-draft -8
-draw 4 <us> 7
+downloade 1
+downloads 1
+draft -2
+draw 5 <us> 8
+drivel 2 $ 2
+driver 2
 drone 1
-drunk 14
-due -2
-dumb 2
-dumbest 8
-duplicate -16 of -1
-each -13
-early -2
-earth 9
-easy -6
-eclipse 10
-edit -8
-editor -10
-either 2 \$ 3
-eleven 3 \$ 3
-else' 1
-else's 1
-email -21
-embarras 6
-embarrass 6
-embarrasse 6
-empty -15
-enable -2
-end -9 \$ 1 of -5
-ending 4
-ends -1
-engineer 7
-engineering 1
-enjoy 3 <their> 1 <whose> 1 your 1
-enterprise 9
-entire 1
-error -3 handling 3
+drop -4 the -1
+drunk 20
+dude 2
+dumbest 3
+duplicate -13
+duty -1
+each -12
+early -7
+earth 8
+easy -8
+eclipse 11
+edit -10
+editor -6
+eh 5
+either 8 $ 4
+eleven 3 $ 3
+else 1
+else' 2
+else's 2
+email -22
+embarras 7
+embarrass 7
+embarrasse 7
+embarrassing 1 $ 1
+emoji 3
+empty -14
+emulator 1
+end -8 $ 2 of -8
+ending 7
+engineer 8
+english 2
+enjoy 4 <their> 8 <whose> 8 your 8
+enterprise 12
+entire 4
+env -2
+error -6 handling 4 messages 1
 eve 2
-even 28 if -3 the 3
-ever 20 heard 3
-every 22 release 1 single 4
-everybody -2 <her> -2 and 1 who -2
+even 26 for 1 if -7 the 1
+event -4
+ever 26 heard 4
+every 28 release 2 single 6
+everybody 0 and 3
 everybody' 1
 everybody's 1 <time> 1 time 1
-everyone -1 \$ -9
-everyth 11
-everythe 11
-everything 11
-exactly 5
-except 1
+everyone 0 $ -7
+everyth 5
+everythe 5
+everything 5 $ 4 <are> -5 <her> 2 is -5
+everywhere 2
+exactly 4
+exampl -2
+example -17
+examples -2
+except 2
 excus 9
 excuse 16
-excuses 9 \$ 4
-expect -4
-expecte -1
-expected -3
-experience -1
-expir -5
-expire -7
-explain 2 <us> 4 it 4 why 1
-explaine -17
-explained -15
-export -6
-eye 5
-eyes 6
-face 4
+excuses 9 $ 4
+exist -6
+expect -1
+expected -6
+expir -4
+expire -6
+explain 6 <us> 5 it 5 why 2
+explaine -11
+explained -10
+export -15
+eye 12
+eyes 14 $ 1
 fail -6
-faile -15
-failed -3
+faile -17
+failed -5
 failing -3
-failure 0 \$ 1
-faintest 1
+faintest 3
 fair -6
-false -6
-fault -11
-favour 0 and 2
-features 0 \$ 1
-feedback -19 says -9
+fall 1
+false -10
+fatal -7
+fault -12
+favour 0 and 3 of -3
+feature 1
+feedback -19 says -7
+feel 3
+feeling 5
+feelings 5 $ 1
 few -13
-ffs 21
-field -6
-figure -4
-file -5
-files 0 \$ 6
-film 3
-find -7 \$ -6 <num> 4 <their> 1 <us> -3 <whose> 1 a -3 that -5 the -1 their 2 this -1
-fine -13 \$ -5 with -3
-finger 12
+ffs 22
+field -4
+figure -3
+file -6
+film 4
+find -7 $ -3 <num> 3 <us> -6 a -5 the -2 their 2 this -1
+fine -9 with -5
+finger 13
 fire 9
-firefox -2
-first -8 \$ -4 <work> 2
-five 6
-fix 3 <are> -7 <us> 4 for 2 is -1 it 2 the 17
-fixe -12
-fixed -4 \$ -10
-fixes -3
-flag -13
-follow -13
-for -4 <her> 2 <num> -4 <quiet> -5 <their> -9 <us> 1 <whose> -9 another -5 crying 5 me -1 nothing 13 once 3 that -3 the 4 us -13 your -2
-forgive 2
-forgot 4
-form -37 and -2
-found -11 that -2 this 2
-four 2
-framework 8
-frankly 3
-fre -2
-free -18
-freeze 4
-friday -1 \$ -1
-from -6 0 5 <her> 4 <quiet> -4 <their> -5 <who_in> 6 <whose> -6 a -2 me -4 our 8 someone 6
-fsck 5
-fuck 28
-full 0 of 5
-function 8
-funny 8
-further -2
+fired 1
+firefox -1
+first -12 $ -5 <work> 1
+five 6 minutes 2
+fix 4 <are> -6 <their> 3 <us> 3 <whose> 3 for 3 the 16 your 3
+fixe -13
+fixed -1 $ -9
+fixes -2
+flag -11
+follow -14
+fonts 1
+for -1 <her> 2 <num> -3 <quiet> -5 <their> -5 <us> 2 <whose> -5 a 3 an -3 another -5 crying 4 it -1 me -2 nothing 13 once 7 review 2 six 2 that -4 the 4 us -13 whoever -1 you 3
+force -1
+forever -5 $ -1
+forget 2
+forgive 1
+form -34
+found -8 $ -2 this 1
+four 5
+fourteen 2
+framework 5
+frankly 7
+fre -1
+freak 4
+free -11 $ -5
+from -3 0 4 <her> 4 <num> 3 <their> -2 <who_in> 6 <whose> -2 our 9 someone 4 you 1
+fsck 10
+fuck 27 <us> 1
+full 0 of 7
+function 0 <are> 4 is 4
+funny 9
+further -7
+garbage -3 $ -1
 garden 1
-gave -13
-geniu 9
-genius 18
-get 6 <us> -6 <work> 4 a 2 over 1 rid -1
-gett 2
-gette 2
-getter 1
-getting 2
-git 0 \$ 2
-giv 1
-give 12 <num> 3 a 3
-giving 5
-glad -7 to -6
-gnome 2
-go 4 \$ -1 back 1 wrong 8
-god 22
-goes -8 in 1
-going 2 to 1
+gave -10
+geniu 11
+genius 20
+german 3
+gerrit 6
+get 6 <num> 2 <us> -4 <work> 5 a 5 rid -8
+gett 4
+gette 4
+getting 4
+git 0 $ 3
+give 9 <num> 3 <us> 1 a 3
+gives -1
+giving 3
+glad -10 to -4
+glass 2 than 2
+gnome 3
+go 2 $ -2 back 2 wrong 8
+god 19
+goes -4 in 1
+going 3 to 1
 good 0 <quiet> 4 luck 7
-got -2 0 1 the -3
-gov -8 uk -5
-great 0 work -1
-green -6 \$ -1
-grown 15
-guess 16
-guidance -11
-guide -10
-guy 12
-had 0 to 3
-half 6 <num> -2 a -2 the 6
-hand -7
-handl 4
+got 0 0 2
+gov -6 uk -4
+govuk -2
+great 10
+green -2 $ -1
+grown 17
+guess 15
+guidance -10
+guide -5
+guy 10
+had 7 to 3
+half 7 the 5
+hand -10
+handl 2
 handle 1
-handler -2 \$ -1
-handles -2
-handling 7
-hands 4 \$ 4
-happens 6 to 2
-happy -12 to -5
-hard 0 can 11 to -5
-hardware -6
-has -11 to 2
-hasn't 2
-hate 9 <us> 7 this 4
-hav 12
-have 6 <num> -13 <time> 1 <us> -3 a -10 it -6 no -1 time 1 to 12
-having 12
+handler -1
+handles -6
+handling 9
+hands 2 $ 7
+happen 0 $ -4
+happene -1
+happened 0 $ -6
+happens 5 to 2
+happy -9 to -6
+hard 0 can 11 to -3
+harder -8
+has -6 <work> -4 a -1 left 1 to 6
+hasn't 5
+hate 0 <us> 4 this 8
+hav 13
+have 9 <num> -15 <their> -3 <time> 3 <us> -2 <whose> -3 a -10 it -6 not -1 the 4 time 3 to 3 your -2
+haven't 10
+having 13
 he' -2
-he's -2 <num> 5
-head 0 \$ 2
-header -3 \$ -2
-heading -3
-hear -6 <us> -2 <who> -1 the 3 you -1
-heard 5 of 6
-hell 40
-hello 8 \$ 5 world 4
-help -11 <us> 7 and -2 us 8
-helpe -4
-helped -4 <quiet> -1 me -1
-helps -5
-her -34
-here 0 \$ -10 <are> 7 <num> -1 <us> 1 is 7
-here' 8
-here's 8
-hey 15
-hi -7 <us> -1
-hid -3
-hides -2
-hilariou 4
-hilarious 4
-hint -1
-hire 14
-his -2 own 1
-history -10
-hit 10
-hobby 5 \$ 5
-hold 0 <num> -4 a -3 my 1
-hole 5
-holiday -1
+he's -2 <num> 6
+head 4 $ 3
+header -6 $ -4
+hear 0 the 2
+heard 7 of 8
+hell 37
+hello 2 $ 6
+help -10 <us> 6 <who> -2 and -2 us 12
+helpe -3
+helped -3 <quiet> -2 me -2
+helps -4
+her -29
+here 1 $ -3 <are> 3 <us> 3 is 3
+here' 9
+here's 9
+hey 19
+hi -5
+hid -10
+hide -2
+hides -9
+hilariou 5
+hilarious 5
+hint -4
+hir 6
+hire 9
+his 0 own 3
+history -6
+hit 7
+hobby 6 $ 6
+hold 0 <their> 5 <whose> 5 my 3 your 5
+hole 9
 holy 6
-honestly 4
-hop 1
-hope 4 the 2
-hoping 4
-host -4
-hour -16
-how 15 <num> 6 <us> 3 a 8 do -14 hard 8 the 3 to -8
-human 5
+home 0 $ 1
+honestly 6
+hop 3
+hoping 5
+host -6
+hour -15
+how 18 <are> 1 <num> 4 <us> 3 a 8 do -14 hard 9 is 1 many 4 to -16
+hungarian 1
+hurt 6
 hyphen -1
-i 4 <are> 2 <basics> -10 <care> -13 believe -6 couldn't -4 didn't 3 don't -4 expect 5 get -3 guess 6 hate 2 have 5 hope -1 just -3 know -2 need 2 o -1 refuse 5 see 13 suppose 9 think -10 thought -3 understand -5 wish 7 would -1 wouldn't 1 wrote -3
-i'd 0 <wise> 3 ask 3 call 1 like -6 say 3
-i'll 0 <basics> 1
-i'm 4 <dont> 13 <num> -4 afraid -6 happy -1 not 11 out 7 sorry -2 sure 13
-i've 0 <dont> -3 <neg> -1 <num> 1 got 2 had 5 never -1 put -3 reported 1 seen 20 written -8
-icon 5 \$ 5
-id -1
-ideas -2
-idiotic 14
-if 3 <dont> -1 <nobody> -8 <num> 2 <us> 8 <who> -8 i 10 it 10 it's -2 not -1 this 8 we -9 you -2 you'd 2
-ifdef -3
-ignorance 6
-ignore -6 my -3
+i 9 $ 6 <are> 2 <basics> -5 <care> -10 <neg> 3 believe -4 couldn't -6 didn't 2 don't -3 expect 6 guess 7 hate 6 have 3 just -2 know -2 refuse 5 see 13 suppose 8 think -6 thought -5 understand -4 understood -1 was 1 wish 8 would -6 wouldn't 2 wrote -9
+i'd 3 <wise> 1 ask 1 have 2 like -6 say 6
+i'll 8 <basics> 2 be 1 take 2
+i'm 13 <dont> 16 afraid -8 happy -1 not 15 out 6 sorry -5 sure 15
+i've 4 got 4 had 6 put -2 reported 2 seen 20 written -7
+icon 3 $ 5
+id -4
+ideas -4
+idiot -2 $ -3
+idiotic 15
+if -2 <her> -7 <their> -7 <us> 7 <who> -12 <who_in> -6 <whose> -7 <youre> -8 i 15 i'm -3 it 9 it's -4 someone -5 this 8 we -6 you -10 you'd 5 you're -12 you've -4 your -7
+ifdef -4
+ignorance 9
+ignore -8 my -2
 image -14
-implementation -1
-import -9
-improve 5
-in -14 <basics> -1 <num> 5 <their> 10 <us> 3 <whose> 9 a 3 favour -3 hell 6 it 8 my -2 production 9 their 3 there 4
-incident -12
-incompetence 8
+implementation -4
+import -13
+improve 1
+improvement 3
+improvements 3
+in -12 <basics> -6 <num> 9 <their> 4 <us> 5 <whose> 4 <work> -4 a 7 favour -4 hell 7 it 11 my -3 production 4 review 1 their 5 there 4 two 7 writing -1
+incident -20
+include -7
+incompetence 7
+index -6
 inheritance 5
-init -1
-input -6
-instead 0 \$ -7 of 3
-insult 8
-interest 3
-intereste 6
-interesting 3
-intern 7
-internet 6
-into 0 <num> 7 <us> -2 a 10
-invent 12
-invente 7
-invented 7
-involv 1
-involve 1
-involved 1
-is -4 \$ 7 <filler> 10 <num> 2 <poor> -1 also 2 as 11 at 2 beyond 4 broken -4 dead 3 getting -6 in -17 like 8 now -1 on -7 out -1 red 2 right -4 something 1 still 8 too 1 useless -5
-isn't 5 <num> 4 a 6
-issue 2
-it -7 \$ -4 <are> -2 again -2 and -6 as -4 back -1 fails 4 happened 1 in -4 is -1 myself 3 shows 2 takes 9 themselves 1 to -4 wasn't 1 with 1 would 13
-it' -2
-it'd 1
-it's -2 <dont> 4 <num> -4 <poor> 8 a -7 an -2 not 4 now -4 one 1 the 1
-its 11 <work> 2
-javascript 5
-jenkin 3
-jenkins 3
-jesu 11
-jesus 11
-joke 17 \$ 15
-june -6
-junk 11
-just 17 <basics> -2 <care> -3 <num> -3 a -3 go 6 think -2 to -2 what 1 wow 5
-keep -4 <their> 1 <whose> 1 your 1
-kept -5
-kestrel -1
-key -6
-keyboard 13
-keystroke 3
-kid 9
-knew 9
-know -3 \$ -1 <us> -5 <who> -4 the -4 you -4
-knows 0 the -1
-label -3
-lame 2
-laptop -5
-last -8 <work> -7 time 1
-late -12
-laugh 6
-lawyer 7 \$ 3
-laziness 6
-lazy -3
-lead -13
-learn 12 to 10
-least 14
-leave -13 <us> -3
+input -5
+inside -2
+insist 2
+install -2
+instance -4
+instead 0 $ -8 of 7
+insurance -6 number -4
+integration -4
+interest 4
+intereste 10
+interesting 4
+intern 8
+internet 7
+into 0 <num> 4 <us> -2 a 6
+invent 7
+invente 1
+invented 1
+is -3 $ 7 <filler> 10 <num> 2 also 2 as 13 at 2 beyond 2 broken -7 dead 3 for -1 free -3 getting -4 giving 1 hard -2 how -4 in -17 like 10 no -2 now -6 off -3 on -6 right -6 something 1 still 8 the -2 useless -7 wrong -1
+isn't 4 <num> 5 a 7
+issue 7
+issues 1
+it -6 $ -2 <are> -1 <dont> -2 <who> 1 a 1 again -7 and -3 by -3 compiles 6 did -1 fails 3 for -1 happened 1 in -5 must 2 myself 1 off -3 shows 2 takes 9 the 1 themselves 1 then 5 to -5 under 1 wasn't 1 went 1 with 1 would 13
+it'd 3
+it'll 1 go 1
+it's 0 0 2 <num> -1 <poor> 11 a -2 already 1 an -3 one 1 urgent 1
+its 11 <work> 3
+java 3
+javac 1
+javascript 1
+jenkin 4
+jenkins 4
+jesu 13
+jesus 13
+job 0 $ 6
+joke 6 $ 13
+june -3
+junk 9
+just 19 <num> -5 a -4 go 8 say 5 to -1 what 2 wow 7
+k -2
+keep -1
+kept -1
+key -16 $ -2
+keyboard 14
+keystroke 4
+kid 5
+kill 0 <us> 2
+kills -1
+kind 0 of 1
+knew 7
+know 0 $ -5 about 2 the -5 what 5 why 2
+label -4
+lame 2 <work> 3
+laptop -10
+last -9 <work> -5
+late -11
+laugh 13 $ 6
+lawyer 10 $ 4
+laziness 7
+lazy -12
+lead -20 $ -2
+learn 10 to 9
+learning -1
+least 13
+leave -15
 lecture 15
-left -3 \$ 3 <num> -2 <us> -2 a -1
-legal -12
-length 3
-less 7
-let 7 <us> 6 the 1
-let' -3
-let's -3
-letter -21
-level 7
+left 0 $ 11 <num> -1 <us> -3
+legal -8
+length 4
+less 11
+let 2 <her> 4 the 7
+lets -6 <us> -3 <who> -3 you -3
+letter -16
+level 2
 levels 3
-licence -2
-lie 11
-life 15
-light 5
-like 6 <num> -3 <who> 3 a -2 that 5 the -3 to -15 you 3
-limit -9
-lin 1
-line 4 0 1 <are> -1 <work> 1
-lines 1
-link -29
-linke -5
-linked -5
-linter 7 \$ 8
-list -21 of -1
-liste -2
-listed -2
-listen 4
-liv 5
-lives 2
-load 0 of 4
-locale -3
-log -17
-logging 1
-logic 6
+library -14 $ -5
+licence -6
+license -1
+lie 3
+life 12
+lifetime 6
+lik -1
+like 10 <num> -6 <us> 2 <who> 10 a -5 that 7 the -2 to -15 you 10
+limit -8
+lin 4
+line 6 $ -1 0 1 <aud> -6 <her> -6 <human> -6 <job> -6 <nobody> -6 <one> -6 <them> -6 <work> 5 manager -4
+lines 4
+link -20
+linter 6 $ 8
+list -17 $ 2 of -7
+listen 1
+liv 3
+live 0 $ -3
+load 0 of 5
+locale -2
+log -15
+logic 9
 logo 6
-lol 16
-long -3 as 2
-longer -9
-look -13 \$ -8 <num> 4 for -3
-looke -4
-looking -5
-looks -2 as 1
-lost 0 \$ -2 the 1
-loud 3
-love 9 of 7 this -2
-lovely 1 \$ 1
+lol 18
+long -3 $ -2
+longer -7
+look -8 $ -9 <num> 2 at 5 for -2
+looke -8
+looking -11
+looks -3 as 2
+lost 0 <their> -6 <whose> -6
+lots -2 of -2
+loud 5
+love 8 of 6
+lovely 1 $ 2
 low -6
-luck 6 with 2
-machine 1
-made 0 <num> -4 a -3
-mailbox -3
-mailing 1 list 1
-maintain 0 \$ 4 <us> -2
-maintained -2
+ls -1
+luck 5 with 2
+made 0 <us> 2
+mail 7 is 3
+mailbox -4
+maile 2
+mailing 4 list 4
+maintain 0 $ 6
+maintaine -1
+maintained -3
 maintainer 22
 maintainer' 2
 maintainer's 2
 maintainers 7
-maintenance 1
-make 6 <num> 3 a 4
-makes 0 <us> -6 my 4
-man 30
-manag 2
-manage 4
-managed 10 to 9
-manual -2
-many 0 <work> -4
-map -8
-mark -3
+maintenance 2
+make 0 <num> 3 a 6
+makes -3 <us> -14 it -2 my 6
+man 31
+manag 5
+manage 6
+managed 13 to 11
+manager -5
+many 0 <her> 1 <human> 1 <name> 1 <us> 1 <work> -1 times 1
+map -11
+march 1
 marke -7
-marked -3
+marked -4
 market 7
-markete 7
-marketing 7
-master 2
-match -5
-mate 1
-may -25 have -5
+markete 8
+marketing 8
+master 5
+match -11
+mate 3
+may -24 have -3
 mb 2
-me 16 guess 4 in 8 that 2 the 2 try -1
-mean -4
-meant -8
-member -4
-memory 6
-mental 5
-merg -6
-merge 1 <us> 8 it 10
-merged -5
-message -1 and -4
-messages 0 <are> 2
-method 4 \$ 3
-middle 1
-might 0 be -3
-migration -9
-mind -12
-mine -3 \$ -2
-minute -1 \$ -1
-minutes 0 \$ -7
+me 23 <basics> 1 <num> -3 <us> 2 a -2 for -2 guess 7 in 7 that 1 the 5 try -2
+mean -3
+means 0 <who> -4
+meant -1 to -1
+memory 2 leak 1
+mental 6
+merg -4
+merge 0 <us> 9 it 11
+merged -2
+message -5 and -2
+messages 0 <are> 2 are 2
+method 0 $ 4
+middle 3
+might -6 be -7
+migration -12
+mind -3
+minute -1 $ -3
+minutes 0 $ -1
+mirror -2
 mis -4
-miss -2
+miss -1
 misse -4
-missing -1 from 2
+missing 0 from 1
 mistake -2
-mix -2
-monday -12 \$ -2
-monkey 10
-monkeys 4
-month 0 \$ -5
-more 5 \$ 4 <work> -2 of -3
-moron 2
-moronic 10
-most 1 of -6
-mov -7
-move -5
-moved -2
-moving -3
-much 7 for 8
-must 10 <dont> -7 be 24 have 4
-my 23 <aud> 2 <care> -11 <human> 2 <nobody> 2 <one> 2 <them> 2 <time> 3 <us> 2 <who> 2 <work> 5 comments 2 data 3 eyes 11 god 3 opinion -3 own -1 shift -1
-nah 9
+mix -3
+model -4
+monday -8 $ -2
+monkeys 8
+month -5 $ -4
+more 5 $ 4 of -1 than -2 xml 2
+morn -1
+morning -1
+moron 6
+moronic 11
+most 0 of -18
+mov -4
+move -3
+moved -4
+much 11 for 7
+must 3 <dont> -6 be 19 have 6
+my 28 <aud> 3 <care> -9 <human> 3 <nobody> 3 <one> 3 <quiet> 1 <them> 3 <time> 5 <us> 3 <who> 3 <work> 2 comments 2 data 4 eyes 13 god 5 opinion -2 own -3
+nah 10
 nam 2
-name 0 \$ -1 on 4
-names 0 <num> 1 a 1
-naming 4 <are> 2
+name -3 $ -3 on 2
+names 0 <num> 1 a 2
+naming 3 <are> 6
 nasty -6
-national -2
-need -16 <num> -8 a -4 the -5
-needs -5 to -5
-never 12 had 7
-new -27 <work> -4
-next 0 <time> 1 a 1 time 1
-nice 1
-nicely 2
-nine -10
-nit -3
-no -3 \$ 27 <care> 3 <num> 5 <us> -3 longer -1 one 6 tests 8
-nobody 4 <wise> 4 has -3
-non -3
-nonsense 0 \$ 2
-noon -11 \$ -2
-normal -3
-not -9 <basics> 2 <num> 4 even 7 going 3 in -3 my 7 one 5
-note -20
-noted 0 and 5
-noth 3
-nothe 3
-nothing 3 \$ 7
+national -4 insurance -1
+near 5 <num> 1
+need -13 <num> -8 <us> -6 a -4 this -2
+neede 3
+needed 3
+needs 0 to -5
+negative -5
+network -1
+never 12 <work> -6 had 8
+new -19 here 2
+next 0 <time> 3 a 2 time 3
+nice 5 $ -2
+nine -3
+no -1 $ 21 <care> 4 <num> 6 <us> -2 longer -6 one 7 tests 8
+nobody 2 <wise> 7 asked 2 at 1 has -4
+node -2
+nonsense 2
+noon -9
+normal -4
+not -11 <basics> 4 <num> 4 <their> 4 <who> -4 <whose> 3 even 7 going 4 in -1 my 8 one 8 the -2 your 4
+note -17
+noted 2 and 9
+noth 4
+nothe 4
+nothing 4 $ 5 else -3
+notional -13
 nova 3
-now 0 \$ -11 <num> 1 <us> 9 and 5 it 1
-null -1
-number -21
-numbers 0 <are> 1 are 1
-obviou 9
-obvious 9
-obviously 17
-of 17 <care> 3 <fool> 3 <her> -1 <junk> 5 <num> 1 <quiet> 10 <their> 1 <time> -9 <whose> 1 course 16 documentation 2 it -13 people -1 the -17 time -5 work -1 you 1 your 4
+now 4 $ -9 <us> 11 <who> 4 you 4
+number -17 $ -1 and -3
+numbers 0 $ 1 <are> 2 are 2
+object -2
+objection -1
+obviou 10
+obvious 10 $ 2
+obviously 19
+of 17 <fool> 8 <junk> 8 <num> 3 <quiet> 10 <their> 1 <time> -8 <whose> 1 <work> -5 course 16 documentation 3 it -16 one 6 people -4 the -16 things -2 time -2 us 3 you 5 your 4
 off 1
-offer -3
+offer -1
 offere -4
-offered -3
-office -26
-oh 25 for 5
-ok -14 \$ -9 <filler> 1 so 1
+offered -2
+office -22
+oh 32 for 4
+ok -6 $ -7 <filler> 2 so 2
 old -6
-on -8 <us> -3 a 14 earth 1 failure 1 it -4 our -1 the -6 twitter 6 with 2 your 7
-one 0 \$ -5 <are> -2 i'm -3 is -1 more 5 of 7 with 1
-only 2 \$ -15 <num> 4 <work> 11 a 4
-open -7 \$ -3
-opene -7
-opened -6
-opinion 1 on 1
-option -3
-or 7 has 6 is -1 the 6
-oracle 2
-order -11
-org -2
+older -4
+on -3 <quiet> -2 <us> -1 <who> 1 a 13 call -1 failure 2 friday -2 it -3 our -1 something 1 the -6 twitter 9 with 4 you 2 your 5
+one 0 $ -1 <us> -7 <who> -1 function 2 i'm -3 more 5 of 8
+only 1 $ -5 <num> 5 <work> 13 a 4 thing 2
+open -2
+opene -3
+opened -4
+opinion 3 on 4
+optional -5
+or 0 do 1 has 6 the 4
+oracle 4
+order -10
 organisation -1
-other 0 <num> 3 <theirs> 2 people's 2
-otherwise -9
-our -2
-ours -16
-out -1 \$ 3 loud 5 of -4
-output -7 \$ -2
+original 1
+other 0 <num> 4 <theirs> 3 people's 3
+otherwise -11
+our 0 <work> -1
+ours -15
+out -1 $ 2 for 2 loud 3 of -2
+outlook -1
+output -10
 outside 0 the 1
-outsourc 2
-outsource 2
-over 0 <us> 1 the 6 to -3
-override -2
-owner -9
-p2 -4
-p3 -3
-page -40 <are> -3
+outsourc 3
+outsource 3
+over 0 <us> 1 the 6 to -2
+own -1 $ -9
+owner -10
+package -4
+page -37 <are> -3
 pages 0 with 3
-paid 12 by 5 for 1
-pair -6
-paragraph -2
-parameter 4
-parameters 2
+paid 14 by 6 for 1
+pair -4
+parameter 3
+parameters 1
 parent -2
-part -7 of 9
-party -1
-pas -2
-pass -6
-passe -2
-passed -19 to -2
-passes 4
-past 0 the 6
+park 1
+part -5 of 13
+party -2
+pass -10 $ 3
+passed -16
+passes 8
+passport -4
+password -4
+past 0 the 8
 paste 5
-patch 6 \$ 2
-patches 3
+patch 9 $ 4
+patches 1
 path -16
-pathetic 6
-pay 5
+pathetic 10
+paths -1
 paye 4
-paying 4 <aud> 2 <her> 2 <human> 2 <job> 2 <nobody> 2 <one> 2 <them> 2 <us> 5 <who> 5
-pdf -8
-people 11 <neg> 7 with -6
+paying 4 <aud> 3 <her> 3 <human> 3 <job> 3 <nobody> 3 <one> 3 <them> 3 <us> 4 <who> 8
+pdf -5
+people 17 $ 1 <neg> 10 in 5 with -5
 people' 2
 people's 2
-performance 2
-person 0 <her> 13 who 13
-phone -19
-php 7
+performance 1
+perl 4
+person -2 <her> 6 who 6
+pet -5
+pets -5
+phone -14
+php 4
 pi -4
-pick -8
-picke -3
-picked -2
-picking 0 <us> -1 this -1
-picture -1
-piece 4 of 1
-pile 16 of 3
-ping -1
-piss 6
+pick -7
+picked -4
+piece 7 of 4
+pigeon 1
+pile 16 of 2
+piss 7
 pity 1
-place -4 in 2
-plain -4
-plan -4
-plann -9
-planne -9
-platform -7
-play 1
-please -21 \$ -3 do 8 have 7
-point -7
-pointers 3 \$ 6
-pointless 16
-poor -2
-port -1
-positive -2
-possible 0 to 1
-post -4 <their> -4 <whose> -4
-poste 1
-posting 7
-prefer -13
-press 1
-pretend 2
-pretende 1
-pretty 3
-preview -5
-previou 3
-previous 3 <aud> 2 <her> 2 <human> 2 <job> 2 <nobody> 2 <one> 2 <them> 2 <us> 2 <who> 2
-princess 9
-printf 2
-priority -8
-probably -3
-process -17
-product 2
-production 7 \$ 8
-professional 10
-program 1
-progress 3
-project 19 \$ 10 has 4
+place 0 in 3
+plain -8
+plan -3
+plann -2
+planne -2
+planning -5
+platform -8
+play 4
+please -13 $ -1 <basics> -1 <dont> 2 be -4 do 8 have 6
+plugin -4
+point -6
+pointers 7 $ 9
+pointless 17
+polish 4
+poor -5
+port -3
+positive -5
+possibly 6
+poste 3
+posting 6
+power 1
+preciou 5
+precious 5
+prefer -16
+pretend 3
+pretende 3
+pretty 2
+preview -4
+previou 1
+previous 1 <aud> 2 <her> 2 <human> 2 <job> 2 <nobody> 2 <one> 2 <them> 2 <us> 2 <who> 2
+princess 10
+print -1
+printer 2 $ 4
+priority -5
+probably -10
+problems -2
+process -20
+product 1
+production 2 $ 2
+professional 11
+profile -4
+progress 4
+project 16 $ 1 <are> 1 has 5 is 1
 promised -4
-proof 2
-protocol -6
-proud 16 of 3
-public -19
-publish -16
+promises 3
+protocol -4
+proud 9
+proxy -5
+public -15
+publish -13
 publishe -18
-published -11
-publisher -11
-pull 4 <work> 3 request 2
-purge -5
-purpose 4 \$ 6
-pushe 9
-put 5 the 1
-python 1 0 1
+published -9
+publisher -10
+pull 3
+purge -7
+purpose 5 $ 8
+pushe 6
+put 3 it -2
+python 1
 quality 20
 query -5
-question -6 \$ 5
-questions -2
-queue -17
-quick -5
-quit 13
-quite -8
-quote -5
-rais -8
-raise -14
-raised -6
-ran -13
+question -4 was 1
+questions -6
+queue -13
+quick -4
+quit 9
+quite -7
+quote -8
+r -5
+rais -6
+raise -21
+raised -3
+ram 3
+ran -10
 rang -16
 rate -4
-rather -1 <dont> -7 not -7 than -4
-read 0 only -2
-reade 1
-reader -14
-reading 1 of -1 the 5
-reads 0 as 7
-ready 0 \$ 1
-really 1
-reason -4
-rebase 0 <us> 2 it 2
-rebuild -2
-receiv -2
-receive -4
-received -2
-recheck 3
-record -9
-records -4
-red 7
-redirect -31
-redirects -1
-redundancy -1
-refactor 3
-refactore 3
-refactoring 3
-refus -3
+rather 0 <dont> -7 not -7 than -1
+re -3
+read -2 $ 1 <num> 1 <us> -2
+reader -16
+reads 0 as 8
+reason -5 $ -5 <who> 1
+reasons -3
+rebase 0 <us> 3 it 4
+rebuild -6
+receiv -5
+receive -7
+reception -1
+recheck 4
+record -7
+red 1
+redirect -28
+refactor 4
+refactore 5
+refactoring 5
+referenc -1
+reference -2
+references -1
+refus -5
 refuse 0 to 5
-refused -1
 regex 11
-register -5
-release -2 the 2
-reminder -9
+register -6
+reject -4
+rejecte -1
+release 0 the 2
+reminder -7
+remote -1
 remov -19
 remove 0 before 3
-removed -3
-removing -2
-rename 1
-reopen -8
-reopene -2
-reopened -1
-repeat 4
+removed 0 the 3
+removes -7
+removing -1
+rename 2
+renamed 0 the 1
+reopen -3
+repeat 6
+replace -1
 replie -16
-replies -5
-reply -8
+replies -7
+reply -11 to -1
 replye 2
 replying 2
-report -24
-reproduce -9
-request -14
-requester -19
-research -2
+report -25
+repository -2
+reproduce -5
+request -12
+requester -18
+requests -1
 reset -10
-rest 6 of 15
-restart -6
-result -2
-return -5
-returns 1 0 1
-revert 0 \$ 5
-review 4 \$ 5 <num> 6
-reviewed -7
-reviewer 14
-reviewers 17 \$ 2
-reviewing 9
-rid -1 of -1
+respect 4
+rest 4 of 14
+restart -8
+result -7
+return -3
+returns 0 0 2
+revert 4 $ 3
+review 7 $ 7 <num> 8
+reviewe 2
+reviewed -2
+reviewer 15
+reviewers 20 $ 2
+reviewing 10
+revision -2
+rewrite -3 <us> -6
+rid -8 of -8
 ridiculou 16
 ridiculous 16
-right -13 \$ 1 <work> -1 the -2
-rights -8 \$ -3
+right -11
+rights -2
 ring -5
-robot -1
-rocket 9 science 9
-room 12 \$ 1
-root -6
-rota -5
-round 0 \$ 1
+risk -1
+robot -5
+robots -4 txt -3
+rocket 6 science 6
+room 12
+root -8 $ -6
+rot 8
+rota -12
+round 2 $ 4
 row -9
-rubbish 0 \$ 1
-rule -12
-rules 0 <are> 1
-run -11 <us> -1 the 4
-runs -3
-safe 0 to -2
-said -2
-same -4 \$ -2
-sav -6
-say 2 it's -2
-saye 12
-saying 12
-says -7 we 2
-schedul -5
-schedule -10
-scheduled -1
-science 9
-screen 0 \$ 2
-screw 13 <us> 6
-script -7
-scroll 2
-search -13
-second -20 <aud> -1 <her> -1 <human> -1 <job> -1 <nobody> -1 <one> -1 <them> -1 <us> -1 <who> -1 <work> -4
-secret -6
-section -3
-security 8
-see -1 <us> -11 it -6 that 17 the 3
-seems 0 that 7
-seen 13 better 11 that -2
-sense 2
-sent -41
-separate -5
-seriou 2
-serious 2 \$ 7
-seriously 31 \$ 9
-servers 2 \$ 2
-service -24
-set -12
-setting 5
-settings 1
-setup -5 \$ -5
+rubbish 2 $ 2
+rule -6
+rules 0 <are> 2
+run -14 the 9
+runs -6
+safe 0 $ 2 to -2
+said -4
+same -3
+sav -9
+save -1
+saved -4
+say 1 $ 2 <filler> 2 <num> 1 it's -2 so 3 why -2
+saye 13
+saying 13
+says -1 <us> 4 we 2
+schedul -3
+schedule -9
+scheme -3
+school 3
+science 6
+score -6
+scream 5
+screen 0 $ 1
+screw 19 <us> 8
+script -10
+scroll 5
+search -10
+second -20 <work> -3 file 1
+secret -19
+section -4
+security 13 <work> 3
+see -3 $ -2 <us> -11 it -5 that 19 the 3
+seem 1
+seems 3 that 9
+seen 10 better 11
+send 1 <num> 1 <us> 2 a 1 it 2
+sense 7 $ 1
+sent -38
+sentenc 1
+sentence 1
+sentences 1
+separate -3
+seriou 7
+serious 7 $ 11
+seriously 33 $ 11
+servers 0 $ 2
+service -27
+session -5
+set -19
+setting 3
+seven 2
 shadow -3
-shame 16
-share -16
-sharp 1
+shame 14 $ 10 on 6
+share -22
 she -29
-she' -5
-she's -5
-shift -16 \$ -2
-ship 0 <us> 5 this 1
-shit 32 \$ 8
-short -16
-shot 5
-should -10 have -7
-shouldn't -2 <us> -3
-show -4 <quiet> 1 me 1
-shown -1
-shows -15 \$ 1 <num> -5 a -3
-shut 8 up 10
-sick 1
-side -10 \$ -1
-sigh 1
-sign -15
-silent -2
-since -8
-single 14 <work> 4
-singleton 0 \$ 2
-sit 5
-site -24
-sitt 4
-sitte 4
-sitting 4
-six -2
-skip -2
-slap 4
-slow 16
-slowly 3
-slug -10 \$ -4
-small -7
-smell 11
-smells 3
-so -12 \$ 1 <num> -2 <us> -1 a -1 are -7 called 1 does 1 i'm -2 i've -8 is 9 much 11 no -3 please -5 proud 6 that -9 the -4 we 3
-sod 14
-software 6
-solv -9
-solve -12
-solved -8
-some 19 \$ 2 <who> 3 <work> 1 people 3
-somebody 8
-someone 7 <her> 14 who 14
+she' -4
+she's -4
+sheet -4
+shift -16
+ship 0 <us> 10 this 5
+shit 36 $ 11
+short -17
+shot 7
+should -11 <neg> 1 <us> -3 have -10 i -1 never 1
+show -2 <quiet> 6 me 6
+shows -16 $ 1
+shut 4 up 7
+sick 0 of 1
+side -8
+sign -14
+silence 3
+silly -5
+simple 0 <us> -1
+simply -10
+since -4
+single 13 <work> 5
+singleton 0 $ 2
+sit 2
+site -25
+skip -4
+slap 5
+slow 7
+slower 3
+slowly 3 $ 3
+slug -10 $ -3
+small -4
+smell 8
+smells 4
+so -8 $ 3 <us> -2 are -1 called 4 i -1 i'd -1 i'm -3 i've -11 is 8 it's -2 much 10 no -2 please -6 proud 9 that -12
+sod 15
+software 8
+solv -5
+solve -7
+solved -4
+some 16 $ 2 <who> 4 <work> 1 people 5
+somebody 3 <her> -1 who -1
+someone 5 <her> 14 <wise> -2 take 4 who 14 with 3
 someth 4
 somethe 4
 something 4
 soon -1
-sorry -27 \$ -12 <quiet> 2 <us> -9 but 2 i -5 to -10
-sort -2
-sorte -3
-sorted -6
-sound -4
-source 0 <work> 4
-spac -2
-spaces -2
-spare 2
-spec 9 <are> 1
-special 3
-spel -1
-spell 3 <us> 5 it 5
-spelle -1
-spelling -6
-spent 3
-spinlock -1
-split -8
-stack 3 trace 3
-stag -1
-staging -1
-starte 5
-started 1
-state 0 machine -3 of 5
-stay -6
+sorry -22 $ -15 <quiet> 2 <us> -8 but 2 for -2 i -3 to -5
+sorted -1
+sound -3
+source 0 <basics> 1 <work> 6 code 1
+spac -6
+space -3
+spaces -1
+spaghetti 11
+spare 5
+spec 11 <are> 2
+special 7
+spell 8 <us> 4 it 4
+spent 10
+split -11
+sql -3
+stack 2 trace 3
+stag -3
+staging -3
+start -3
+state 0 machine -1 of 5
+statu -6
+status -6
+stay -10
 steer 10
 steere 10
 steering 10
-step -21
-still 3 see -3 waiting 3
+step -17
+still 8 waiting 3
 stink 12
-stop 15 wasting 2
-stopp -1
-stoppe -1
-stopped -1
+stop 10 <rude> 1 wasting 2
+stopp -5
+stoppe -5
+store 1
 story 9
-str 1
-stre 1
-string 1
+strong -2
 stuff 3
-stupid 10 <quiet> -8
-style -2
+stupid 8 <quiet> -8
 subsystem 1
-such 12 <num> 7 a 7
-suck 16
-sucks 21
-suggest -24
-suggeste -4
-suggested -4
-suit 2
+such 10 <num> 10 a 10
+suck 15
+sucks 22
+suggest -22
+suggeste -3
+suggested -3
+suit 6
+suite -3 <are> -2 is -2
+sunday 0 and 3
 supplier -4
-support 0 <aud> 1 <her> 1 <human> 1 <nobody> 1 <one> 1 <them> 1 <us> 9 <who> 1 <work> 1 this 2
-suppos 5
+support 0 <us> 2 this 3
+supported 0 $ 1
+suppos 6
 suppose 18
-supposed 5 to 5
-sure 3 <who> -7 about -2 you -7
-suspect 16
+supposed 6 to 6
+sure 0 <who> -8 if 1 you -8
+surely 1
+surprise -1
+suspect 15
 suspects 4
-suspend -5
-system -1
-tab 1
-table -27 \$ -6
+suspend -3
+system -9
+tab 4
+table -28 $ -5
+tabs 2
 tag -1
-tak 3
-take 4 <us> -6 the 14 this -8
-taken -1
-takes 3
-talk 11 to 5
-talking 0 to 1
-tax -2
-teach 4
-team -3
+take 7 <num> -4 <their> 3 <us> -1 <whose> 3 <work> 2 the 10 this -7 your 5
+takes 0 <num> -2
+talk 9 to 2
+target -2
+tax -1
+teach 12
+team -7
 team' 4
 team's 4
-tel 3
-telle 8
-telling 8
-tells 0 <us> -6 <who> -4 you -4
-temporary 5
-ten 10
-terrible 0 <work> 2
-test -6 data 2 this -5
-tested -5 this 3
-tester 2
-testing 2
-tests 3
-text -18 <are> -1 is -1
-than 5 <work> 7 i -1 review 6 the 1 this 7
-thank -19 <us> -17 <who> -16 you -16
-thanks 0 \$ -2 for 2 to -6
-that 6 \$ 2 <are> 6 <num> -5 <who> -3 <who_in> 3 <work> 2 <youre> 11 before -1 every 2 is 9 it's -10 this -3 you're 13
-that' 4
-that's 4 <filler> 4 <num> -2 a -7 just 4 what 2
-the -8 0 -4 <aud> -3 <care> 4 <human> -1 <num> 7 <org> -7 <rude> 7 <shoddy> 7 <them> -2 <time> -3 <us> -1 <whose> -3 <work> 2 answer 7 arrogance 12 attachment -3 author 6 author's 7 better 2 bin 8 bug 7 comment 1 commit 5 crash 4 damn 6 default -7 dumbest 8 enterprise 3 error -8 face 2 faintest 1 feature -8 file -4 first 3 fix 7 flag -2 hell 4 incident -2 keyboard 7 loop 4 lot 1 love 7 maintainer 10 maintainers 11 mental 2 method 5 migration -4 most 15 new -12 next -6 old -25 only 24 order -1 original 1 other 3 page -6 patch 4 person 3 plan 1 previous 6 question 8 repo 6 requester -5 rest 7 right -7 room 19 rules 1 same -6 sandbox -2 screen 1 second -3 slug -3 spec 4 team -11 thing 10 third -5 time -6 translation 2 two -3 user -7 usual 9 variable 1 vendor -1 wall 3 way 7 week 1 word 7 world 8 wrong -14
-their -9
-them -9
-themselv 8
-themselve 8
-themselves 8
-then 10
-there 0 <are> -7 <num> -10 a -10 any 10 are -2 is -4 since 3
-there's 0 no -6
-these 8
-they -14
-they'd -11 like -7
-they'll -8
-they've -10
-thi 4
-thing 25 \$ 10 <us> 4 that -1
-things 0 \$ -3 that 2
-think 0 <num> -1 of -2
-thinke 1
-thinking 1
-thinks 4
+tel 5
+tell 0 <their> -2 <whose> -2
+telle 7
+telling 7 <who_in> 1
+tells 0 <quiet> 3 <us> -6 <who> -5 me 3 you -5
+templat 7
+template 4
+templates 7
+temporary 4
+ten 13
+terminal -4
+terrible 0 <work> 4 idea 3
+test -3 $ 3 data 2 this -5
+tested 0 <us> 2 this 4
+tester 7
+testers 2
+tests 4
+text -19
+than 1 <their> 5 <us> -2 <who> -7 <whose> 5 <work> 9 review 8 this 9 you -6 your 4
+thank -13 <us> -7 <who> -7 you -7
+thanks 0 for 2 to -11
+that 7 $ 5 <are> 8 <care> -1 <time> 1 <who_in> 4 <youre> 12 every 3 in -1 is 12 it's -9 the 2 this -4 we 1 will 2 you 3 you're 14
+that' 7
+that's 7 <filler> 4 a -5 all 2 fine -2 just 4 what 2
+the -4 0 -3 <aud> -3 <basics> -9 <care> 1 <human> -1 <num> 7 <org> -9 <power> -1 <rude> 7 <shoddy> 7 <them> -2 <time> -4 <us> -1 <whose> -5 <work> 5 answer 4 api -2 arrogance 13 author 7 author's 8 award 1 battery 1 better 2 bin 9 bot -2 bug 4 comment 4 commit 7 crash 4 damn 7 default -6 description 1 dumbest 3 end -7 enterprise 5 error -1 face 4 faintest 3 feature -8 first 3 fix 7 good 3 hell 7 incident -4 internet 8 keyboard 7 loop 8 lot 1 love 6 maintainer 11 maintainers 12 mental 3 method 7 migration -4 most 14 new -14 next -2 old -21 only 23 option 1 order -1 original 3 other 3 page -6 parser -2 patch 4 previous 7 question 7 release -2 repo 5 requester -5 rest 5 right -11 room 19 rota -8 same -9 screen 1 script -1 second -2 service -1 slug -2 software 3 spec 5 team -10 thing 12 third -5 time -6 top -4 translation 3 two -1 user -5 users 3 usual 9 vendor -4 wall 3 way 12 weather 1 week 1 weekend 3 whole 1 word 9 world 10 wrong -15
+their -5
+them -8
+themselv 7
+themselve 7
+themselves 7 $ 1
+then 14 <who> 2
+there 7 <are> -11 <num> -8 <us> 4 a -8 any 12 are -7 is -6 since 3 with 2
+there's 0 no -8
+these 11
+they -11
+they'd -8 like -5
+they'll -5
+they've -5
+thi 3
+thing 23 $ 12 <us> 7 that -3 the 1
+things -9 $ -5
+think 2 about -2 of -1
+thinke 4
+thinking 4
+thinks 7
 third -4 <power> -1 party -1
-this 4 \$ 6 <are> 4 <aud> 6 <badly> -7 <basics> -2 <dont> -6 <her> 3 <human> 6 <job> 3 <junk> 13 <nobody> 6 <num> -5 <one> 6 <quiet> -12 <them> 6 <time> -3 <us> 3 <who> 6 <work> 1 and 2 api 6 back 2 be -7 broke -2 but -3 can -1 change -3 comment 2 for -6 goes 2 in 4 is 4 junk 3 morning -3 one -8 patch 5 project 3 should 2 thread 6 up -15 week -8 whole 4
-those -6 <her> -1 who -1
+this 3 $ 5 <are> 4 <aud> 4 <badly> -2 <dont> -4 <her> 1 <human> 4 <job> 1 <junk> 10 <nobody> 4 <num> -5 <one> 4 <quiet> -12 <them> 4 <time> -2 <us> 3 <who> 4 <work> 2 after 3 api 7 as 2 back 2 be -5 but -5 for -7 goes 3 is 4 isn't 4 junk 4 library -8 morning -3 one -7 patch 5 project 3 should 1 thread 8 to -1 up -17 way -1 week -7 whole 4
+those -7 <her> -4 who -4
+though -5
 thought 8
-thousand 1
-thread 4 <are> 1 is 1
-three -8 \$ 2
-through -12
-thursday -18 \$ -1
-ticket -23
+thousand 4
+thread 7 safe 3
+three -10
+throttl -1
+throttle -1
+through -8
+throw -4
+thrown 1
+throws -2
+thursday -13
+ticket -19
 tickets -5
-till -5
-time 0 \$ -2 <basics> 1 <care> 3 <us> 5 and -5 on 3 to 3 with 3 you 1
-timeout -6
-tir 5
-tire 5
-tired 5 of 5
-title -6
-to 2 \$ 1 <basics> 11 <care> -2 <her> -3 <num> -13 <quiet> -3 <their> -4 <us> -11 <who> 1 <whose> -4 a 6 all -6 ask -1 break 5 call 2 die 3 explain 3 follow -1 get 2 have -3 hear -5 hold -1 it -3 keep -2 make 9 me -1 my 1 open 4 people 2 press 7 put 1 see 3 test -3 the -23 their -1 us -4 use 8 work -1 write 4
-today -10 \$ -1
-token -3
-told -7 <aud> -5 <them> -5 the -11 to 3
-tomorrow -11 \$ -4
-tone 1 of 3
-tonight 0 \$ -1
-too 0 <poor> 2
-took 3 <quiet> 7
-toss 6
-touch 4 <us> -2
-touche 16
-touched 5
-touching 2
-toy 2
-track -3
+till -6
+time 2 $ -1 <basics> 7 <care> 7 <us> 4 on 6 to 6 with 6 you 1
+timeout -4
+tir 2
+tire 2
+tired 2 of 6
+title -1
+to 3 <aud> 4 <basics> 15 <her> -6 <num> -15 <their> -2 <them> 4 <us> -6 <who> 3 <whose> -2 <work> -3 a 5 all -5 another -1 break 8 die 6 everyone -1 explain 6 fix -4 go -6 have -4 hold -1 it -2 keep -1 look 6 make 12 my 1 open 3 press 6 put 3 say 1 see 6 stop -4 take -7 test -4 the -18 us -8 use 9 work -1 write 7 you 2
+today -7 $ -2
+together -1
+token -16
+told -3 <aud> -6 <them> -6 <us> 2 the -11 to 3
+tomorrow -8 $ -2
+tone 0 of 3
+too -5 many -5
+took 5 <quiet> 4
+top -2
+toss 8
+touch 7
+touche 12
+touched 0 $ 2
+touching 4
+trace 2 $ 1
+track -8
+tracker 1
 train -6
-traine -2
-training -1
+translate 3
 translation 0 <are> 1
-trap 1
-treat 8
-treats 5
-tri -6
-tribunal -1
-trick 6
-trie -6
+treat 4
+treats 7
+tri -4
+trick 5
+trie -4
 tried -8
-trip 2
-trouble 4
-trust 10 <us> 7 this 7
-try 7 <basics> 8 again -6
+trip 1
+trivial 2
+trouble 5
+true -10
+trust 10 <us> 3 this 3
+try 11 $ 1 <basics> 11 <care> 1 again -7 reading 1
 trye 4
-trying 4 to 7
-tuesday -11 \$ -1
-turns 1
-twenty 3
-twice 0 \$ -11 now 2
-twitter 2
-two -20 <time> 1 <who> -5 <work> -5 days 1 in 3 of -3
-txt -2
-type 2
-typed -1 <num> -1
-typical 7
-u 5
-ugh 7
-ugly 20 \$ 6
-uk -10
+trying 4 to 9
+tuesday -8
+turns 2
+tweet 1
+twice 0 $ -11 now 2
+twitter 3
+two -16 <who> -3 in 3 of -6 places 1
+txt -9
+typed -5 <num> -1
+typical 11
+typing 2
+u 3
+ugh 10
+ugly 14 $ 5 as 7
+uk -8
 unbelievable 2
-under -11
+undefin -1
+undefine -1
+undefined -1
+under -14
+understood -7
 uninstall 8
+unless -6
 unlike 3
-unpublish -3
-unreadable 4
-until -4 the 5
-up 1 \$ -9 and 15 in 2 on 10 with 2
-updat -14
-update -18
-updated -9
-upgrade -3
-upload -6
-uploade -4
-uploaded -2
-url -9
-us -1 \$ -3 <num> 3 all 8
-use -10 \$ -1 <num> 8 a 1 the -4
-used -15
-useful 0 \$ -5
-user -26 wrote -7
-users 10 \$ 9 with 3
-using -8
-usual 11 <wise> 10 suspects 4
-vague 2 \$ 2
-validate 1
-variable 4 <work> 2
-vector -8
-version -11 \$ -4
-very -6
-view -8
-voice 4
-void 5
-w -8
-wait 0 for 1
-waite -1
-wak 2
-wake 16 up 6
-wakes 2
-walk 2 over 3
-wall 13 \$ 4
-want -13
-wants -11
-warning -10
-was -1 <num> -3 a -2 an 7 to 2 told 10 written 6
-wast 16
-waste 14
-wasting 11
-watch 4
-way 8 \$ -6 to 4
-ways 2
-we -2 \$ 3 <are> 1 <dont> -7 <num> 11 all 11 can't -12 please 12 still 3
-we'd -3
-we're 0 <care> -2
-we've -5
-website -6
-wednesday -9
-weekend -3
-welcome -14 \$ -4
-well -2 \$ -12
-welsh -5
-went -5 through 2
-were 6 <us> 8 <who> 8 you 8
+unpublish -4
+unreadable 7
+until -7 the 6
+up 5 $ -6 and 17 in 2 on 10 with 2
+updat -16
+update -13
+updated -6
+upgrade -6
+upload -3
+uploade -2
+url -10
+us 2 $ -4 <her> 2 <num> 4 all 7 for 2 who 2
+use -11 $ -3 <num> 12 a 2 it 7 this -4
+used -11
+useful 0 $ -3
+useless 0 $ 6
+user -23 $ -1 wrote -2
+users 6 $ 14 with 5
+using -14 <num> -1
+usual 12 <wise> 9 suspects 4
+vague 3 $ 3
+value -8 $ -1
+variable 4 <work> 3
+vector -2
+vendors 1
+version -11 $ -6
+view -10
+voice 6
+void 7
+w -10
+waite -2
+waiting 0 for -3
+wak 3
+wake 17 up 8
+wakes 3
+walk 0 over 5
+wall 13 $ 3
+want -8 to -7
+wants -6
+warne -4
+warning -12
+was 0 <num> -2 a -1 an 9 to 4 told 9 written 6
+wast 18
+waste 17
+wasting 12
+watch 6
+way 12 $ -6 to 5
+ways 1
+we -2 <dont> -3 <num> 12 all 12 can't -8 do -2 have 3 please 13 still 2
+we'll -1
+we're 3 <care> -2 <num> 2 all 4
+we've -7
+weak -12
+weather 1
+website -3
+wednesday -6
+week -1 $ 1
+weird -5 $ -2
+welcome -18 $ -2
+well 0 $ -11
+welsh -3
+went -5 through 3
+were 8 <us> 2 <who> 10 you 10
 weren't 5
-what 8 <num> 1 <us> -12 <who> -5 a 1 about -1 could 4 does -1 is -6 kind 5 the 10 you -8 you're -4
-what' 1
-what's 1
-whatever 7 \$ 3 <who> -2
-when 0 <who> -3 you -4 you've 1
-where 2 the 4
-where' 1
-where's 1 the 1
-whether -7 <us> -5
-which -8 <us> 2 i 4
-while -3
-whin 4
-whine 4
-whining 4 and 2
+what 9 <are> -2 <num> 7 <us> -18 <who> -3 a 7 could 5 does -3 happened -1 happens 2 is -7 it -1 kind 4 point 2 the 8 you -6 you're -3
+what' 4
+what's 4 next 1
+whatever 11 $ 3 <who> -1
+when 0 <who> -2 you -3 you've 2
+where 0 <us> -2 the 7
+where' 3
+where's 3 the 3
+whether -4 <us> -4
+which -4 <us> 7 i 4
+whin 5
+whine 5
+whining 5 and 5
 whitelist 1
-whitespace 12
-who 13 <are> -2 <basics> 6 <care> 5 has 2 knows -6 needs 3 the 7 thinks 1 wrote 1
-whoever 31 decided 4
-whole 18 <work> 11
-why 13 <dont> -2 <us> -7 this -3
-will -16
-window 4
-windows 10 \$ 3
-wish 4 <us> 3
-with -2 <num> -6 <quiet> -6 <us> 7 <who> 2 an 3 it 5 me -6 more 4 my -3 the -13 you 2 your 5
-withdraw -1
-withdrawn -6
-within -11 <num> -3
-without 0 <care> 5
-won't -1
+whitespace 13
+who 11 <are> -8 <basics> 4 <care> 6 <dont> 2 <us> -2 <who> -2 have -1 knows -3 needs 10 the 8 thinks 3 use 1
+whoever 32 decided 4
+whole 21 <work> 13
+whose -3
+why 8 <us> -9 are 1 do -1 does 5 is -2 the 3
+will -27 <neg> 2 never 2
+windows 2 $ 7
+wish 5 <us> 3
+with 1 <num> -2 <quiet> -9 <their> 7 <us> 6 <who> 3 <whose> 7 an 2 it 3 me -8 more 5 my -3 that 1 the -16 you 3 your 14
+withdrawn -2
+within -12 <num> -1
+without 0 <care> 2
+won't -4 be -1
 wonder 13 why 1
-worde -7
-wording -7
-work -9 for -3
-workaround -4 \$ -1
-works -9
-world 21 \$ 13
+word 0 <us> 2
+worde -8
+wording -8
+work -6 on -7
+workaround -6
+worker -5
+working 0 <work> 1
+works -6
+world 11 $ 5
 worrie -2
-worry -5
-worse 10
-worth 6
-would -3 <us> -5 <who> -7 <who_in> 4 a -3 have 13 help -4 like -8 you -7
-would've 10
-wouldn't 3 trust 1
-wow 2 \$ 5
-write 0 <basics> 2 <num> 1 <work> 2 code 2
-written -1 by 7 to -8
-wrong 3 \$ 2 <work> -4 and 3 in 4 with 4
-wrote 0 <us> 4 this 4
-wtf 21 <are> 9 is 9
-xii 3
-xml 5
+worry -1
+worse 7
+would 0 <aud> 1 <nobody> 1 <them> 1 <us> -2 <who> -4 <who_in> 6 anyone 1 have 12 like -9 take -3 you -4
+would've 14
+wouldn't 4
+wow 5 $ 7
+writ 2
+write -2 <basics> 3 <num> 4 <work> 3 code 3 the -9 to -2
+writing 3
+written 0 by 8 to -6
+wrong 2 $ 5 <work> -3 and 4 branch 2 in 3 with 3
+wrote 0 <us> 2 this 6
+wtf 24 <are> 10 is 10
+x -15
+xii 4
+xml 3
 year 0 old 7
-years 1
-yes -8
-yesterday -6
-yet 0 \$ -8 <num> 6 another 6
-you 34 <are> 12 <badly> 5 <basics> 7 <num> 1 <tell> 3 <us> -2 asked -1 be 3 by 3 can -3 did 4 feel 5 find -1 found 4 had 1 look -4 lot 5 may -5 mean -5 mind -8 need -7 on 6 people 5 see -8 sure -15 tell 3 with 3
-you'd 21 <care> 6
-you'll 21
-you're 22 the 2
-you've 39
-your 41 <aud> 3 <her> 3 <human> 3 <job> 3 <nobody> 3 <one> 3 <them> 3 <time> -2 <total> -6 <us> 3 <who> 3 call -4 manager 5 name 2 opinion 9 own 2 patch -3 rights -5 time -5 way -1
-yours 0 \$ -1
-yourself 30 \$ 16
+years 3
+yes -7
+yesterday -5
+yet 0 $ -8 <num> 5 another 5
+you 19 $ -2 <are> 4 <dont> 3 <filler> 3 <her> -5 <neg> -1 <rude> 1 <us> -3 <who> 5 add -2 and 2 are -4 be 2 by 11 call 3 can -4 couldn't 2 deserve -7 did 3 even 3 feel 4 forgot -1 found 6 get -4 had 8 hate -4 haven't 4 if -1 is 3 keep 2 lost -4 lot 11 may -10 mean -3 mind -7 need -10 on 6 people 9 see -9 sure -15 the -2 to 8 were 11 who -2 will -8 with 5 won't -1 wrote 2
+you'd 22 <care> 7
+you'll 8
+you're 19 the 3 too 2
+you've 34 <dont> 4 <neg> 4 never 4
+your 24 <aud> 2 <her> 2 <human> 2 <job> 2 <nobody> 2 <one> 2 <shoddy> 1 <them> 2 <time> -2 <us> 2 <who> 2 <work> 1 company 2 first -5 line -4 manager 9 name 2 opinion 8 team -2
+yourself 24 $ 11
+yourselv 1
+yourselve 1
+yourselves 1 $ 1
+z -1
 `;

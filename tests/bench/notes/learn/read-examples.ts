@@ -14,9 +14,6 @@ export type Labelled = { text: string; isUnfit: boolean };
 /** Classes of the bench's set that are of wording. */
 const WORDING = new Set(['legal', 'staffing', 'hush', 'weak', 'blame', 'contempt', 'mockery', 'abuse']);
 
-/** Files of the bench's set that have nothing to do with wording, and would teach the look of tokens. */
-const OFF_TOPIC = new Set(['secrets', 'secrets-in-code', 'told-secrets', 'personal', 'personal-forms', 'manual-lines']);
-
 /** Files of the bench's set in the style of comments. */
 const COMMENTS = new Set(['review-comments', 'issue-threads']);
 
@@ -42,7 +39,7 @@ export function readTraining(style: Style): Labelled[] {
     );
   const rows = readSets(['tuning']).flatMap(({ text, marks, file }) => {
     const isUnfit = marks.some(({ classes }) => classes.some((name) => WORDING.has(name)));
-    return OFF_TOPIC.has(file) || !isFor(COMMENTS.has(file) ? 'tone' : 'hush', isUnfit) ? [] : [{ text, isUnfit }];
+    return isFor(COMMENTS.has(file) ? 'tone' : 'hush', isUnfit) ? [{ text, isUnfit }] : [];
   });
   return [...written, ...rows];
 }

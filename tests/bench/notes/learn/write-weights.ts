@@ -29,7 +29,7 @@ export function markTexts(texts: readonly Labelled[]): string {
 
 /** The file that keeps a table. */
 export function writeModule({ constant, about }: Table, weights: Weights, texts: readonly Labelled[]): string {
-  const kept = writeTable(weights).replace(/[\\`$]/g, '\\$&');
+  const kept = writeTable(weights).replace(/[\\`]|\$(?=\{)/g, '\\$&');
   const remark = `/** ${about} Written by \`npm run learn:notes\` from texts ${markTexts(texts)}; see \`weighLearned\`. */`;
   return `${remark}\nexport const ${constant} = \`\n${kept}\n\`;\n`;
 }

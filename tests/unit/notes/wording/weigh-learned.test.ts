@@ -28,13 +28,19 @@ describe('learned weights', () => {
   });
 
   it('weigh each sentence by itself', () => {
-    expect(marked('Bury it. Kindly ask again.\nBury it!')).toEqual(['Bury it', 'Bury it']);
-    expect(marked('Bury that. Kindly.')).toEqual(['Bury that']);
+    expect(marked('Now bury it quick. Kindly ask her again.\nWe all bury it!')).toEqual([
+      'Now bury it quick',
+      'We all bury it',
+    ]);
   });
 
   it('count the edges of a sentence', () => {
-    expect(marked('quietly, now')).toEqual(['quietly, now']);
-    expect(marked('now, quietly')).toEqual([]);
+    expect(marked('quietly take that away')).toEqual(['quietly take that away']);
+    expect(marked('take that away quietly')).toEqual([]);
+  });
+
+  it('leave three words alone, as they are a label or a call in code', () => {
+    expect(marked('Now bury it')).toEqual([]);
   });
 
   it('mark whole words inside the text, whatever stands in it', () => {
