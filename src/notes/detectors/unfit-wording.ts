@@ -4,7 +4,7 @@ import { UNFIT } from '../weights/unfit-wording.ts';
 import { weighLearned } from './weigh-learned.ts';
 
 /** What a sentence must weigh: of ordinary notes about one in forty is marked (`docs/note-safety.md`). */
-const ENOUGH = 7;
+const ENOUGH = 5;
 
 /** Sentences that would not be said to the people they are about, without a phrase that anybody wrote down. */
 export const unfitWording: Detector = {
