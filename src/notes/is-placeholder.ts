@@ -2,17 +2,20 @@
 const TEMPLATE =
   /\b(?:GPG|ENC|PKCS7)(?:\(\d+\))?\[|\$\{[\w.:/?!-]{0,60}\}|\$\(|\$\{[\w.]+\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|<[^<>]{0,60}>|&lt;|<%|\(\(|^!\w+|\\\(|^\.[*+]|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
 
-const MASKED = /^(.)\1+$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
+const MASKED = /^(.)\1+$|^0{8}-0{4}-0{4}-0{4}-0{12}$|[-_]x{3}$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
 
 const SAID =
   /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my(?![-_][a-z]*[013457][a-z]{2})|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:new|old|current|strong|secure)[-_]?(?:pass(?:word|phrase)?|secret|token|key|pw|pwd)$|^(?:test|mock|stub|local|dev|ci)[-_](?:\w+[-_])?(?:secret|token|key|password|pass|value)\w{0,6}$|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(
-  'todo password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy bcrypt scrypt argon2 pbkdf2 mysql same-origin changeit minioadmin'.split(
+  'todo password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy bcrypt scrypt argon2 pbkdf2 mysql same-origin changeit minioadmin android'.split(
     ' ',
   ),
 );
+
+/** Passphrases and credentials of published examples: xkcd 936, and "password", "admin" and "secret" in base64. */
+const PUBLISHED = /^(?:correct horse battery staple|cGFzc3dvcmQ=?|YWRtaW4=?|c2VjcmV0(?:Cg?={0,2})?)$/;
 
 /** What `kubeseal` encrypts begins with the length of its key, 512 bytes: only the cluster can read it. */
 const SEALED = /^Ag[A-D][A-Za-z0-9+/]{60}/;
@@ -21,7 +24,7 @@ const SEALED = /^Ag[A-D][A-Za-z0-9+/]{60}/;
 export function isPlaceholder(value: string): boolean {
   const plain = value.trim();
   if (!/[a-z0-9]/i.test(plain) || MASKED.test(plain) || TEMPLATE.test(plain) || SAID.test(plain)) return true;
-  if (SEALED.test(plain)) return true;
+  if (SEALED.test(plain) || PUBLISHED.test(plain)) return true;
   return WORDS.has(plain.toLowerCase().replace(/[.,;:!?"')\]}]+$/, ''));
 }
 

@@ -29,6 +29,9 @@ export const samples = {
     'passwordForBob = "⟦gannet⟧"',
   ],
   leaves: [
+    'client_id: "fm94EqxnBHUt4konx3sfj2QgZAhFu2Oe"',
+    'backup_private_gpg_key_fingerprint: C1DAB9A162783D363E96D619C8299811A5AE14A1',
+    'bearer_token: ENV.fetch("ASSET_MANAGER_BEARER_TOKEN", "12345678")',
     '"ARN": "arn:aws:secretsmanager:eu-west-2:123456789012:secret:MyTest-a1b2c3"',
     'id-token: write',
     '"LockToken": "485458c9-1830-4234-af31-ec4d52ced1b3"',

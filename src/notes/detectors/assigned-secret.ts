@@ -40,8 +40,8 @@ function isSecret(assignment: Assignment): boolean {
   return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment);
 }
 
-/** Passwords of four characters that everybody tries first. */
-const COMMON = /^(?:toor|1234|0000|1111|abcd|qwer|asdf)$/;
+/** Passwords that everybody tries first, and that no token is like. */
+const COMMON = /^(?:toor|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0000|1111|abcd|qwer|asdf)$/;
 
 /** How a public key is written for `authorized_keys` (OpenSSH, sshd(8)) and in PEM. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA|^-----BEGIN (?:PUBLIC|CERT)/;

@@ -18,6 +18,7 @@ export const samples = {
     '⟦400244⟧/⟦61928374⟧ Barclays',
   ],
   leaves: [
+    'Sort code 00-00-00 and account 12345678 in the sandbox',
     '20-00-00',
     'sort code 20-00-00',
     'account 55779911',

@@ -39,6 +39,7 @@ export const bankAccount: Detector = {
     const found = accounts.flatMap((account) => {
       const sort = nearest(sorts, account);
       const written = text.slice(account.start, account.end);
+      if (sort !== undefined && /^[0 -]+$/.test(text.slice(sort.start, sort.end))) return [];
       // Old accounts have seven digits, and so has much else.
       if (written.length === 7) return sort !== undefined && isSort(sort) && isAccount(account) ? [sort, account] : [];
       if (sort !== undefined) {

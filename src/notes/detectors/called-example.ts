@@ -17,7 +17,7 @@ const AFTER = new RegExp(
 
 /** Before digits nobody has, such as 123456: the layout is shown. */
 const LIKE =
-  /\b(?:like|such as|e\.?g\.?|for example|for instance|i\.?e\.?|format(?: is| of| as)?|style)[:,]?[ "'(]{1,2}$|(?<!for )\b(?:example|sample)\b[^\n;.]{0,40}$/i;
+  /\b(?:like|such as|e\.?[ge]\.?|for example|for instance|i\.?e\.?|format(?: is| of| as)?|style)[:,]?[ "'(]{1,2}$|(?<!for )\b(?:example|sample)\b[^\n;.]{0,40}$/i;
 const NOBODYS_DIGITS = /12345|(\d)\1{4}/;
 
 /** Directly before any value. */
@@ -36,6 +36,8 @@ function isCalledExample(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (BEFORE.test(before) || AFTER.test(text.slice(end, end + 60))) return true;
   if (LOOKS_LIKE.test(before)) return true;
+  if (/\bthe (?:example|sample|dummy) \w{2,12} [^.\n]{0,30}\b(?:reads?|says?|shows?|is)[: ]{1,2}["']?$/i.test(before))
+    return true;
   const found = text.slice(start, end);
   return (NOBODYS_DIGITS.test(found.replace(/\D/g, '')) || /ABC$/.test(found)) && LIKE.test(before);
 }

@@ -49,6 +49,8 @@ export const samples = {
     'setenv PASSWORD ⟦gannet⟧',
   ],
   leaves: [
+    'aws-vault exec gds-users --mfa-token=123456 -- env',
+    'keytool -list -keystore ~/.android/debug.keystore -storepass android',
     'aws waf update-rule --change-token 12cf345a-67cd-890b-1cd2-c3a4567d89f1',
     'the client token of a vault login response',
     'docker service create --secret secret.json redis',

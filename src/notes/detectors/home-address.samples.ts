@@ -17,6 +17,8 @@ export const samples = {
     '⟦SA1 4PT⟧, first line 14 Marlborough',
   ],
   leaves: [
+    'Sample letter: Mr A Sample, 123 Any Street, Sampletown, ZZ99 9ZZ',
+    'Government Buildings, Cardiff Road, Newport NP10 8XG',
     'SW1A 1AA',
     'The lookup for SW1A 1AA fails',
     '3 results returned for SE1 7TP',

@@ -42,7 +42,7 @@ function weigh(name: string): NameWeight {
   );
   const single = base.replace(/s$/i, '');
   if (
-    /1password$|pub(?:lic)?[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|(?:cache|sort|partition|hot|short|answer|mon|tur)[-_ ]?key$/i.test(
+    /1password$|pub(?:lic)?[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|^client[-_]?id$|fingerprint$|^hashed[-_]|(?:cache|sort|partition|hot|short|answer|mon|tur|surrogate|memcached?)[-_ ]?key$/i.test(
       base,
     ) ||
     RUNNING_TOKEN.test(base)

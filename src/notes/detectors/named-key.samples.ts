@@ -11,6 +11,9 @@ export const samples = {
     'using key ⟦gR7dKw02LmQpXz81VtYbNc5s⟧',
   ],
   leaves: [
+    'Rack::Cache: miss, store key=a7726c237a52a70b39531a916e64afadfe107765 body=e02e1980bfb4c738b1008981610a283dee7e4d0b',
+    '"private_key_id": "0a96861de3b5779aefc91862a283810191c16ba8",',
+    'SHA512 (jenkins.war) = afd31df4825dff3192918607e059156efa833b0b515428c7497df966fd7426d310990ba96ab90e6b29f99b11e4be5b28d75ebbfbc668382f013f43de9308df2c',
     'const sortKeys = schemaV2.sortKeys',
     'the AWS feature flag: useNewS3UriParametersForBedrockInvokeModelTask',
     "GitHub: [kazuyukitanimura's changes](https://github.com/x)",

@@ -4,6 +4,7 @@ import { isIdentifier } from '../is-identifier.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
+import { isOnPublicLine } from './public-lines.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
 
@@ -24,7 +25,13 @@ export const namedKey: Detector = {
     for (const { 0: run, index } of text.matchAll(RUN)) {
       const value = run.replace(/[.-]+$/, '');
       const span = { start: index, end: index + value.length };
-      if (isMadeByMachine(value) && !isAddress(text, span) && isNamed(text, span, value)) spans.push(span);
+      if (
+        isMadeByMachine(value) &&
+        !isAddress(text, span) &&
+        isNamed(text, span, value) &&
+        !isOnPublicLine(text, index, span.end)
+      )
+        spans.push(span);
     }
     return spans;
   },
@@ -32,6 +39,7 @@ export const namedKey: Detector = {
 
 /** Hexadecimal (but 16 capitals, the id of a public key), a UUID, letters with digits all through, or letters that make no word. */
 function isMadeByMachine(value: string): boolean {
+  if (/^[0-]+$/.test(value)) return false;
   if (isUuid(value)) return true;
   if (/\.(?:pdf|png|jpe?g|csv|json|gz|zip)$/i.test(value)) return false;
   if (/^(.)\1+$/.test(value)) return false;

@@ -4,6 +4,7 @@ import { isHardToGuess } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
+import { isOnPublicLine } from './public-lines.ts';
 import { readRunBefore } from './run-before.ts';
 
 const TELLING =
@@ -46,7 +47,8 @@ export const nearbyPassword: Detector = {
         const start = from + at;
         const end = start + run.length;
         const word = run.replace(/^[*_~]+|[.!?*_~]+$/g, '');
-        if (text[end] !== '(' && isPassword(word) && !isPartOfAddress(text, start)) spans.push({ start, end });
+        if (text[end] === '(' || !isPassword(word) || isPartOfAddress(text, start)) continue;
+        if (!isOnPublicLine(text, start, end) && !isPlaceholder(word)) spans.push({ start, end });
       }
     }
     return putInOrder(spans);

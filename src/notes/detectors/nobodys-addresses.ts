@@ -9,7 +9,7 @@ const EXAMPLE_DOMAIN =
 const DUTY =
   'no[._-]?reply|do-?not-?reply|enquir(?:y|ies)|info(?:rmation)?|contact(?:-?us)?|press|media|office|help|support|service|services|customers?|desk|feedback|admin|web|post|host|master|abuse|security|hello|hi|team|foi|freedom|of|accessibility|privacy|dpo|data|protection|complaints|sales|news|newsletter|notif(?:y|ications?)|alerts?|git|daemon|mailer|root|deploy|jobs|careers|recruitment|billing|accounts|general|e?mail|marketing|events|(?:un)?subscribe|bounces?|group|all|everyone|staff|submit|control|disclosure|conduct|code-?of-?conduct|oss|opensource|list|discuss|announce|maintainers?|contributors?';
 /** And in government. */
-const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|correspondence|inbox|mailbox|applications?|licensing|unit|department|ops|operations|government|simulate|dev|developers?|community|incidents?|forms|design|register|private|queries|reports?|reporting|zendesk|pager|bot|ci|test`;
+const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|(?:public)?correspondence|formats?|inbox|mailbox|applications?|licensing|unit|department|ops|operations|government|simulate|dev|developers?|community|incidents?|forms|design|register|private|queries|reports?|reporting|zendesk|pager|bot|ci|test`;
 
 const ROLE = new RegExp(`^(?:(?:${DUTY})[._-]?){1,4}(?:\\+.*)?$`);
 const DESK = new RegExp(

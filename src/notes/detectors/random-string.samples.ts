@@ -7,6 +7,10 @@ export const samples = {
     'the secret we use there: maybe ⟦2b00042f7481c7b056c4b410d28f33cf⟧',
   ],
   leaves: [
+    'sec   rsa4096/017866C9DB53000A 2022-05-17 [SC]',
+    'fluentd[1]: [warn]: retry_times=7 chunk="be6052e4822fe2006ec597e36b0d1ef3"',
+    'age -r age1hdulao53e4fdxnyc3f0ypnqmno32qd5513noykccvumbjmllnhytrt0lce -o secrets.age',
+    '{"kty":"EC","crv":"P-256","x":"4hUGM9XFIFjGYJuveiJByP4SWkDByrtSyShujfocsSV"}',
     '--resource-arn arn:aws:mediaconnect:us-east-1:123456789012:flow:1-23aBC45dEF67hiJ8-12AbC34DE5fG:x',
     'launchTarget: new tasks.EcsEc2LaunchTarget()',
     'MIICiTCCAfICCQD6m7oRw0uXOjANBgkqhkiG9w0BAQUFADCBiDELMA+GA1UEBhMC',

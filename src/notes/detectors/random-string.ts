@@ -1,9 +1,11 @@
 import type { Detector, Span } from '../finding.ts';
 import { isGibberish } from '../is-gibberish.ts';
 import { isIdentifier } from '../is-identifier.ts';
+import { isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
+import { isOnPublicLine } from './public-lines.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
 
@@ -38,6 +40,7 @@ export const randomString: Detector = {
           .split('\n')
           .at(-1) ?? '';
       const end = start + value.length;
+      if (isOnPublicLine(text, start, end)) continue;
       const after = text.slice(end, end + 2);
       if (isLineOfBlock(value, before, after) || !isSecret(value, before, after)) continue;
       // "The token is like this UUID" and "the key of that commit": what is told last counts, but for what no id is like.
@@ -52,8 +55,11 @@ export const randomString: Detector = {
 function isCandidate(value: string): boolean {
   if (
     value.length < 20 ||
+    new Set(value).size < 6 ||
+    isPlaceholder(value) ||
+    /^(?:rsa|dsa|ed|cv|elg)\d+\//.test(value) ||
     value.includes('...') ||
-    /^(?:_Z|sha\d|nonce-|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(
+    /^(?:_Z|age1|LS0tLS1CRUdJTiBDRVJU|sha\d|nonce-|Root=1-|p=MI|H4sI|UEsDB|iVBOR|JVBER|PHN2Z|R0lGO|U2FsdGVk|eyJ|Ag[A-D][A-Za-z0-9+/]{60})/.test(
       value,
     ) ||
     (!/\d/.test(value) && !(/^[A-Za-z]+$/.test(value) && isGibberish(value))) ||

@@ -7,6 +7,7 @@ export const samples = {
     '2FA secret: ⟦JBSW Y3DP EHPK 3PXP⟧',
   ],
   leaves: [
+    'otpauth://totp/GOV.UK%20Signon:test@example.com?secret=<SECRET>&issuer=GOV.UK%20Signon',
     'the verification code did not arrive',
     'recovery codes are printed once',
     'security code',

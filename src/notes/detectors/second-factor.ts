@@ -14,7 +14,9 @@ export const secondFactor: Detector = {
   next: 'Set up two-step sign-in again, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
-    for (const { 0: found, index } of text.matchAll(SETUP)) spans.push({ start: index, end: index + found.length });
+    for (const { 0: found, index } of text.matchAll(SETUP)) {
+      if (!found.endsWith('=')) spans.push({ start: index, end: index + found.length });
+    }
     for (const { 0: said, index } of text.matchAll(SAID)) {
       CODES.lastIndex = index + said.length;
       const match = CODES.exec(text);

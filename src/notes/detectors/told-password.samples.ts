@@ -26,6 +26,9 @@ export const samples = {
     'u: tides p: ⟦gannet99⟧',
   ],
   leaves: [
+    'Surrogate-Key: 4a710a3b08f48655d52249da989e2783',
+    'GPG smartcard: default PIN 123456, change it',
+    'password: "correct horse battery staple" # in the passphrase guidance',
     'aws codebuild list-builds --starting-token z3M3LMPa1b2',
     'make_password(password, salt=None, hasher=x)',
     'the password is wrong',

@@ -7,17 +7,18 @@ import { RUNNING_TOKEN } from './key-names.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency) )key|community(?: string)?)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency)[ -])key|community(?: string)?)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:['’]s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** Nothing else is written so. */
 const SPELT_OUT = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{16,}$/;
 
 /** "password X", "pw 'X'": nothing but space between. */
-const BESIDE = /(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
+const BESIDE =
+  /(?<!\/)(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
 
 /** "bob / Passw0rd!", "login: bob Passw0rd!": a name, then the value. */
 const PAIR =
-  /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on|credentials?|creds|user(?:name)?|account)\b(?: (?:in|is|are|details))?(?: with| as| using| for| of)?[: ]{1,3}["']?(?:user(?:name)?[: ]{1,2})?[\w.@+-]{2,60}["']?(?: ?[/|] ?|,? (?:and )?(?:the )?(?:pass(?:word)?|pw|pwd)(?: is)?[: ]{1,3}|: ?| and )["']?/gi;
+  /\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on|credentials?|creds|user(?:name)?|account)\b(?: (?:in|is|are|details))?(?: with| as| using| for| of)?[: ]{1,3}["']?(?:user(?:name)?[: ]{1,2})?(?!ids?\b)[\w.@+-]{2,60}["']?(?: ?[/|] ?|,? (?:and )?(?:the )?(?:pass(?:word)?|pw|pwd)(?: is)?[: ]{1,3}|: ?| and )["']?/gi;
 
 /** "creds for kibana -> bob / Passw0rd!": whose, for what, and only then the pair. */
 const PAIR_FOR =
@@ -103,7 +104,8 @@ export const toldPassword: Detector = {
       if (isChosen(value, false)) spans.push({ start, end });
     }
     for (const pattern of [PIN, CODE, FIRST_TRIED, APP_PASSWORD, WORDS_TOGETHER]) {
-      for (const { indices } of text.matchAll(pattern)) {
+      for (const { indices, index } of text.matchAll(pattern)) {
+        if (pattern === PIN && /\bdefault (?:admin )?$/i.test(text.slice(Math.max(0, index - 14), index))) continue;
         const [start, end] = indices?.[1] ?? [0, 0];
         spans.push({ start, end });
       }

@@ -25,7 +25,8 @@ export const vendorToken: Detector = {
     shapes ??= VENDOR_SHAPES.map(([words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
     const spans: Span[] = [];
     const add = (found: string, start: number) => {
-      if (!/x{8}|^[A-Za-z_-]{3,12}X{12,}$/.test(found)) spans.push({ start, end: start + found.length });
+      if (!/x{8}|^[A-Za-z_-]{3,12}X{12,}$|0{8}-0{4}-0{4}-0{4}-0{12}|\.{8}/.test(found))
+        spans.push({ start, end: start + found.length });
     };
     bare ??= compile(BARE_SHAPES.join('|'));
     let long = '';

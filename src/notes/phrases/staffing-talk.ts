@@ -198,6 +198,7 @@ stress|pregnant|appraisal|vetting|funeral|bereavement|sickness|resignation|proba
   redundancy|counselling|salary|divorce|drinking|gossip|golf|quitting|demotion|dismissal|bullying|cancer|depression|
   anxiety
 0:
+when someone|somebody|people leaves
 off sick today
 overpaid tax|vat|benefit|council|by
 sick|maternity|paternity|bereavement|statutory|redundancy|grievance|disciplinary|misconduct|mental_health leave? page|

@@ -175,6 +175,7 @@ sequential|guessable|predictable
 xss|csrf|ssrf|rce|idor|injection *? vulnerability|attack|exploit|hole|flaw|issue
 in plain text|clear_text
 0:
+auth bypass
 <dont>|not|to *? trust the
 exploit the? fact|full|new|feature|data
 has|have|was|is|been|were|now|already patched|mitigated|fixed|closed|resolved

@@ -10,7 +10,7 @@ export type Example = { isUnfit: boolean; sentences: readonly Sentence[] };
 /** How it is learned; `prune` says how much a feature must carry to be kept, `atLeast` in how many texts it must stand. */
 export type Rates = { step: number; prune: number; shrink: number; rounds: number; atLeast: number };
 
-export const RATES: Rates = { step: 0.4, prune: 6, shrink: 0.5, rounds: 16, atLeast: 3 };
+export const RATES: Rates = { step: 0.4, prune: 9, shrink: 0.5, rounds: 16, atLeast: 3 };
 
 export type Weights = { bias: number; weights: ReadonlyMap<string, number> };
 
