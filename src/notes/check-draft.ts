@@ -1,6 +1,6 @@
 import { detectors } from './detectors.ts';
 import type { CheckContext, Detector, Finding, Severity, Span } from './finding.ts';
-import { maskExcerpt } from './mask-excerpt.ts';
+import { beginSentence, maskExcerpt } from './mask-excerpt.ts';
 import { normaliseDraft } from './normalise-draft.ts';
 
 /** Longest draft that is looked at, in characters: Zendesk cuts a comment at 64 kB (`api.md` 4.4). */
@@ -39,7 +39,8 @@ export function checkDraft(
     const severity = context.isRaised && about.severity === 'mind' ? 'serious' : about.severity;
     for (const span of trySpans(() => find(draft.text, context), `detector-failed:${about.id}`, tellFault)) {
       const { start, end } = draft.toOriginal(span);
-      found.push({ ...about, severity, start, end, excerpt: maskExcerpt(cut.slice(start, end)) });
+      const show = about.isLast ? beginSentence : maskExcerpt;
+      found.push({ ...about, severity, start, end, excerpt: show(cut.slice(start, end)) });
     }
   }
   return keepWeightiest(found, cut.length).sort((a, b) => a.start - b.start);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft, plainContext } from '../../../src/notes/check-draft.ts';
 import type { Detector, Severity } from '../../../src/notes/finding.ts';
-import { maskExcerpt } from '../../../src/notes/mask-excerpt.ts';
+import { beginSentence, maskExcerpt } from '../../../src/notes/mask-excerpt.ts';
 import { readMark, readSample, samplesOf } from './read-samples.ts';
 
 const marks = [...samplesOf.values()].flatMap((samples) => samples.marks.map(readMark));
@@ -117,4 +117,18 @@ describe('maskExcerpt', () => {
     ['pin12', 'p…'],
     ['-----BEGIN PRIVATE KEY-----\nsecret', '-----BEGIN…'],
   ])('%s becomes %s', (found, masked) => expect(maskExcerpt(found)).toBe(masked));
+});
+
+describe('beginSentence', () => {
+  it.each([
+    ['If we sit on it they will give up', 'If we sit on…'],
+    ['Well, they’d never say so', 'Well, they’d…'],
+    ['Tell hunter2 nothing', 'Tell…'],
+    ['4 of them know it', '…'],
+  ])('%s becomes %s', (found, shown) => expect(beginSentence(found)).toBe(shown));
+
+  it('is what a sentence that is weighed as a whole is shown by', () => {
+    const [found] = checkDraft('If we sit on it long enough they will give up.');
+    expect(found).toMatchObject({ id: 'unfit-wording', excerpt: 'If we sit on…' });
+  });
 });
