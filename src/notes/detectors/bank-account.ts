@@ -13,14 +13,14 @@ const SORT_WORDS =
 const ACCOUNT_WORDS =
   /acc(?:oun)?t?s?\.?[ _-]?(?:n|#|:|=|is|\d)|a\/c|bank[ _-]?(?:acc|details)|(?<![a-z])acc(?:oun)?t(?![a-z])|direct debit|(?:rhif )?cyfrif/gi;
 const BANK_WORDS =
-  /bank(?! ?hol)|(?<![a-z])a\/c(?![a-z])|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
+  /modulus|payee|wages|(?<![a-z])acct?(?![a-z])|bank(?! ?hol)|(?<![a-z])a\/c(?![a-z])|banc|didoli|bacs|direct debit|building society|account[ _-]?holder/gi;
 
 /** Banks that people name beside their numbers. */
 const BANKS =
   /(?<![a-z])(?:lloyds|barclays|hsbc|nat ?west|santander|halifax|nationwide|monzo|starling|tsb|rbs|revolut|first direct|bank of \w{2,10}|co-?op(?:erative)? bank|(?:metro|virgin|tesco|ulster|yorkshire|danske|clydesdale) (?:bank|money))(?![a-z])/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
-const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}| and )$/;
+const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}| and | then )$/;
 /** Numbers of a hostile text that are looked at. */
 const MOST = 2000;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;

@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'D of B ⟦Feb 29th 2000⟧',
+    'Dyddiad geni: ⟦3 Mawrth 1984⟧',
     'Jo Tide b. ⟦3/4/71⟧',
     '(b ⟦3 April 1971⟧)',
     'ganwyd ⟦03/04/1971⟧',

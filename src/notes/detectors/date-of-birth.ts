@@ -5,26 +5,27 @@ import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ion|chwe|ebr|meh|gorff|awst|hyd|tach|rhag)[a-z]{0,6}\\.?';
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ion|chwe|ebr|meh|gorff|awst|hyd|tach|rhag|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|medi)[a-z]{0,6}\\.?';
 const GAP = '[ \\t/.,–-]{1,3}';
 const YEAR = "(?:(?:18|19|20)\\d\\d|[’']?\\d\\d)";
 const DATE = new RegExp(
   [
     `\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}`,
-    `\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
+    `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
     `${MONTH}${GAP}\\d{1,2}(?:st|nd|rd|th)?${GAP}${YEAR}`,
     `\\d{1,2} ?(?:[/. –|\\\\-]|%2F) ?\\d{1,2} ?(?:[/. –|\\\\-]|%2F) ?${YEAR}`,
     `\\d{8}|\\d{4} \\d{4}`,
+    `\\d{1,2}(?:st|nd|rd|th) of the \\d{1,2}(?:st|nd|rd|th),? ${YEAR}|\\d{1,2}\\n\\d{1,2}\\n(?:19|20)\\d\\d`,
     `\\d{6}`,
-    `day["']?\\W{1,4}\\d{1,2}\\W{1,5}(?:\\w{1,20}_)?month["']?\\W{1,4}\\w{1,9}\\W{1,5}(?:\\w{1,20}_)?year["']?\\W{1,4}\\d{4}`,
+    `day["']?\\W{1,4}\\d{1,2}\\W{1,5}(?:\\w{1,20}[_-])?month["']?\\W{1,4}\\w{1,9}\\W{1,5}(?:\\w{1,20}[_-])?year["']?\\W{1,4}\\d{4}`,
   ]
-    .map((layout, index) => (index === 6 ? layout : `(?<![\\w.-])${layout}(?=T\\d\\d:|(?![\\w/]|[.-]\\d))`))
+    .map((layout, index) => (index === 7 ? layout : `(?<![\\w.-])${layout}(?=T\\d\\d:|(?![\\w/]|[.-]\\d))`))
     .join('|'),
   'gi',
 );
 
 const LABEL =
-  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|dates? ?[_-]? ?of ?[_-]? ?b(?:ir|ri)th|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
+  /(?<![a-z])d\.? ?o\.? ?b\.?(?![a-z])|(?<![a-z])d of b(?![a-z])|dates? ?[_-]? ?of ?[_-]? ?b(?:ir|ri)th|birth[ _-]?(?:date|day)|(?<![a-z])bday|(?<![a-z])d\/o\/b|dyddiad geni/gi;
 const BORN = /(?<![a-z])(?:born|gane[dg]|ganw?yd|eni|geni)(?![a-z])[^\n\d]{0,40}$/i;
 /** "(b. 3/4/71", "Jo Tide b 3 April 1971". */
 const BRIEFLY_BORN = /(?:(?:^|[\s(,;|])b\.|(?:^|\n|[(,|] ?|\p{Lu}\p{L}+ )b) (?:on )?(?:the )?$/u;
@@ -49,7 +50,7 @@ export const dateOfBirth: Detector = {
   next: deleteAndTell,
   find(text) {
     if (
-      !/d\W{0,2}o\W{0,2}b|birth|brith|born|bday|geni|\beni\b|gan(?:w?yd|e[dg])/i.test(text) &&
+      !/d\W{0,2}o\W{0,2}b|d of b|birth|brith|born|bday|geni|\beni\b|gan(?:w?yd|e[dg])/i.test(text) &&
       !MAY_BE_BORN.test(text)
     )
       return [];

@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'Driver number: ⟦HUGHE 805127 GW9 KX⟧',
+    'change of address on licence, ⟦SINGH 857093 HK 9 CY⟧',
     'licence: ⟦MORGA657054SM9IJ⟧',
     'MORGA657054SM9IJ',
     'morga607054sm9ij',

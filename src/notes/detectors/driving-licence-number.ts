@@ -6,7 +6,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Surname padded with 9s, decade, month (women's 50 higher), day, year, initials, three of DVLA's own; also its issue number. */
 const SHAPE =
-  /(?<![A-Za-z0-9+/])(?=[A-Z9 ]{5})([A-Z]{1,5}9{0,4})[ /-]?(\d)(\d\d) ?(\d\d)(\d)[ /-]?([A-Z][A-Z9]|99)[ -]?[A-Z\d][A-Z\d]{2}(?:[ /-]?\d\d)?(?![A-Za-z0-9+=]|\/[A-Za-z])/gi;
+  /(?<![A-Za-z0-9+/])(?=[A-Z9 ]{5})([A-Z]{1,5}9{0,4})[ /-]?(\d)(\d\d) ?(\d\d)(\d)[ /-]?([A-Z][A-Z9]|99)[ -]?[A-Z\d] ?[A-Z\d]{2}(?:[ /-]?\d\d)?(?![A-Za-z0-9+=]|\/[A-Za-z])/gi;
 /** Its decade, month, day and year: quick to look for. */
 const DIGITS = /[A-Z9][ /-]?\d{3} ?\d{3}[ /-]?[A-Z9]/i;
 /** Those of Northern Ireland, eight digits, where nothing else is meant. */

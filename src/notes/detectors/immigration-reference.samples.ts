@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'they refused the visa, ref ⟦TCN/6316819⟧',
     'Home Office reference ⟦A1234567⟧',
     'HO ref: ⟦A1234567/002⟧',
     'UAN ⟦1212-0001-2345-6789⟧',

@@ -9,10 +9,10 @@ import { deleteAndTell } from './personal-data-advice.ts';
  * or vignette; and the code that shares a status.
  */
 const SHAPE =
-  /(?<![\w.#-])(?:[A-Z]\d{7}(?:\/\d{1,3})?|\d{4}(?:[ -]?\d{4}){3}(?:\/\d{1,3})?|\d{2}(?:[ -]\d{4}){3}(?:-[A-Z]{1,2})?|ASC\/?\d{7}|\d{9})(?![\w]|[.-]\d)/gi;
+  /(?<![\w.#-])(?:[A-Z]\d{7}(?:\/\d{1,3})?|\d{4}(?:[ -]?\d{4}){3}(?:\/\d{1,3})?|\d{2}(?:[ -]\d{4}){3}(?:-[A-Z]{1,2})?|TCN\/\d{7}|ASC\/?\d{7}|\d{9})(?![\w]|[.-]\d)/gi;
 /** So laid out that it is one wherever it is called a reference of any kind. */
 const UNIQUE = /^(?:1212|3434)-\d{4}-\d{4}-\d{4}/;
-const CALLED = /\b(?:ref(?:erence)?|app(?:lication)?|case|service)\b[^\n\d]{0,12}$/i;
+const CALLED = /\b(?:ref(?:erence)?|rhif|app(?:lication)?|case|service)\b[^\n\d]{0,12}$/i;
 /** A reference of any form, where what stands directly before says that it is one of these. */
 const CALLED_ONE =
   /\b(?:e?visa|ukvi|vignette|c[ao]s|coa|ihs|atas|br[pc]|euss|eta|home office|immigration|sponsor(?:ship)?|biometrics?|settle(?:d|ment)|asylum|naturali[sz]ation|citizenship|leave to remain|entry clearance|vfs|tls ?contact)\b(?: \w{1,12}){0,2}?(?: (?:ref(?:erence)?|number|no|num|id|cert(?:ificate)?)\b\.?){1,3}(?: is)?[\s:#"'-]{1,3}/gi;
@@ -24,7 +24,7 @@ const LETTERED =
 const SPONSORED = /(?<![\w.#-])(?:E4G[A-Z\d]{11}|C\d[A-Z][A-Z\d]{8})(?![\w/-])/g;
 const SHARE_CODE = /(?<![\w./#-])[A-Z\d]{3}([ -]?)(?=[A-Z\d]{0,5}\d)[A-Z\d]{3}\1[A-Z\d]{3}(?![\w/-])/g;
 const WORDS =
-  /home[\s_-]*office[\s_-]*(?:ref|num|no|case|file|id)|(?<![a-z])h\.?o\.? ref|(?<![a-z])uan(?![a-z])|unique application|application registration card|immigration (?:ref|case|status ref)|asylum (?:ref|case|claim n)|evisa (?:ref|n)|ukvi (?:ref|case|n)|euss (?:ref|case|app)|settle(?:d|ment) (?:status|scheme) (?:ref|n|app)|settlement scheme|certificate of application|(?<![a-z])visas?(?![a-z]| (?:card|debit|credit))|vignette|entry clearance|(?<![a-z])(?:coa|euss|ukvi)(?![a-z])|settled status|leave to remain|naturali[sz]ation|citizenship (?:ref|app)|biometric enrol|electronic travel|(?<![a-z])eta (?:ref|n|app)|home office/gi;
+  /home[\s_-]*office[\s_-]*(?:ref|num|no|case|file|id)|(?<![a-z])h\.?o\.? ref|(?<![a-z])uan(?![a-z])|unique application|application registration card|immigration (?:ref|case|status ref)|asylum (?:ref|case|claim n)|evisa (?:ref|n)|ukvi (?:ref|case|n)|euss (?:ref|case|app)|settle(?:d|ment) (?:status|scheme) (?:ref|n|app)|settlement scheme|certificate of application|(?<![a-z])visas?(?![a-z]| (?:card|debit|credit))|vignette|entry clearance|cais fisa|(?<![a-z])(?:coa|euss|ukvi)(?![a-z])|settled status|leave to remain|naturali[sz]ation|citizenship (?:ref|app)|biometric enrol|electronic travel|(?<![a-z])eta (?:ref|n|app)|home office/gi;
 const SPONSOR_WORDS = /(?<![a-z])(?:cas|cos)(?![a-z])|confirmation of acceptance|sponsor|(?:student|worker) visa/gi;
 const CODE_WORDS = /share[ _-]?code|right to (?:work|rent) code/gi;
 

@@ -16,7 +16,7 @@ const SHAPE = new RegExp(
 const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/i;
 
 const WORDS =
-  /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|insurance[ _-](?:n|num)|(?<![a-z])n\.? ?i\.?(?![a-z])|nino|yswiriant/gi;
+  /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|insurance[ _-](?:n|num)|(?<![a-z])ins\.? n(?:o|um)|(?<![a-z])n\.? ?i\.?(?![a-z])|nino|yswiriant/gi;
 const EXAMPLE =
   /\b(?:example|e\.?g\b|such as|format|placeholder(?: text| value| number)|hint|looks? like|fictitious|fictional|dummy|fake)/i;
 const COMMIT = /(?:commit|sha|rev|hash|parent|merge|branch|tag)[\w ]{0,8}\W{0,3}$|[a-f0-9]\.{2,3}$/i;

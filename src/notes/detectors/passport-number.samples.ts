@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'API message: DOCS/⟦P/GBR/312084082/GBR⟧ mismatch',
     'passport number ⟦925665416⟧',
     'passportNo=⟦925665416⟧',
     'Passport: ⟦AB1234567⟧',

@@ -6,7 +6,7 @@ import { leaveOut } from './personal-data-advice.ts';
 
 /** A run of digits that starts as phone numbers do, with the signs people put between. */
 const SHAPE =
-  /(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:(?:[ ().-]{0,3}|%20)\d){9,13}(?![\w/]|[.-]\d)/g;
+  /(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?=x\d)|(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:(?:[ ().-]{0,3}|%20)\d){9,13}(?![\w/]|[.-]\d)/g;
 
 const WORDS =
   /(?:tele)?phone|ff[oô]n|(?<![a-z])(?:tel|mob|cell|mobiles?|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contacts?|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;

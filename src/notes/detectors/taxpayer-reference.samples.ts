@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '{"saUtr":"⟦3636332054⟧","year":"2022"}',
+    '2 UTRs held. Live one = ⟦1824716983⟧',
     'UTR ⟦1955839661⟧',
     'utr=⟦1234567890⟧',
     'unique taxpayer reference: ⟦12345 67890⟧',

@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'GET /organisations/vat/⟦972196828⟧/obligations',
     'GB980780684',
     'GB 980 7806 84',
     'VAT number ⟦123456789⟧',

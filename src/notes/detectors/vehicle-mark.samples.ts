@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'from retention: assign ⟦DGK 419⟧ to the old car',
+    'GET /vehicles/⟦EO14VPL⟧/mot-history 500',
     'car ⟦AB51 ABC⟧',
     'vrm=⟦BD62XYZ⟧',
     'his reg is ⟦ab12 cde⟧',

@@ -1,4 +1,4 @@
-import type { Detector } from '../finding.ts';
+import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
@@ -20,7 +20,12 @@ const SPACED =
 const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d)/g;
 
 const NEAR =
-  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|penalty charge|bus lane|rhif cofrestru/gi;
+  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|penalty charge|bus lane|rhif cofrestru|(?<![a-z])(?:retention|cherished|v765|dateless|austin|morris|rover|jaguar|minor)(?![a-z])/gi;
+/** A mark without a year that somebody keeps: transfer, retention, DVLA's form V765. */
+const CHERISHED =
+  /cherished|(?<![a-z])retention|v765|dateless|first (?:number|reg)|(?:own|private|personal(?:ised)?) plate/gi;
+/** In a path: `/vehicles/AB12CDE/`. */
+const IN_ADDRESS = /(?<=\/(?:vehicles?|vrms?|registrations?|cars?)\/)[A-Z]{2}\d\d[A-Z]{3}(?![\w-])/gi;
 /** Directly before the mark: nothing else is meant. */
 const LABEL =
   /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:^|\s)plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
@@ -30,7 +35,10 @@ export const vehicleMark: Detector = {
   ...describeKind('vehicle-mark'),
   next: 'Take it out, unless the department needs it to help.',
   find(text) {
-    const isNamed = watchWords(text, NEAR, { before: 60, after: 40 });
+    const isNamed = watchWords(text, NEAR, { before: 60, after: 50 });
+    const isKept = watchWords(text, CHERISHED, { before: 60, after: 40 });
+    const isCherished = (mark: string, span: Span) =>
+      /^(?:[A-Z]{3} ?\d{2,3}|\d{2,3} ?[A-Z]{3})$/.test(mark) && isKept(span);
     const isLabelled = (start: number) => LABEL.test(text.slice(Math.max(0, start - 50), start));
     return mergeSpans(
       findMatches(
@@ -44,7 +52,12 @@ export const vehicleMark: Detector = {
         isUpper(mark) ? !PAPER.test(mark) && isNamed(span) : isLabelled(span.start),
       ),
       findMatches(text, SPACED, (_, span) => isNamed(span)),
-      findMatches(text, OLDER, ([mark], span) => mark.length > 3 && isLabelled(span.start)),
+      findMatches(
+        text,
+        OLDER,
+        ([mark], span) => mark.length > 3 && (isLabelled(span.start) || isCherished(mark, span)),
+      ),
+      findMatches(text, IN_ADDRESS, () => true),
     );
   },
 };
