@@ -5,13 +5,13 @@ const EXAMPLE =
 
 /** "the sample IBAN is …", "test number …": at most three words between. */
 const BEFORE = new RegExp(
-  `(?<![\\w.@-])(?:${EXAMPLE}|test(?= (?:\\w+ )?(?:numbers?|values?|data)\\b))(?:[ '"(]{1,2}[\\w.'-]{1,20}){0,3}(?: is| was)?[ :="'(]{1,3}$`,
+  `(?<![\\w.@-])(?:${EXAMPLE}|test(?= (?:\\w+ )?(?:numbers?|values?|data)\\b))(?:[ '"(]{1,2}(?!(?:to|for|from|by|of|with|in|on|results?)\\b)[\\w.'-]{1,20}){0,3}(?: is| was)?[ :="'(]{1,3}$`,
   'i',
 );
 
 /** "… is the sample IBAN", "… (example)", "… appears in DVLA's sample image". */
 const AFTER = new RegExp(
-  `^["']?(?: \\(|, an? | (?:is|was|are|appears?|comes|as|in) (?!not\\b)(?:[\\w']{1,12} ){0,4}?)${EXAMPLE}(?![\\w-])`,
+  `^["']?(?: \\(|, an? | (?:is|was|are) (?:(?!not\\b|never\\b|on\\b|in\\b|from\\b)[\\w']{1,12} ){0,3}?| (?:appears?|is|comes) in (?:[\\w']{1,12} ){0,2}?(?=\\w+ (?:image|page|test|documentation|guidance)))${EXAMPLE}(?![\\w-])`,
   'i',
 );
 

@@ -13,11 +13,10 @@ export const commandPassword: Detector = {
     const lower = text.toLowerCase();
     for (const [word, shape] of COMMAND_SHAPES) {
       if (!word.split('|').some((one) => lower.includes(one))) continue;
-      for (const { 0: found, indices } of text.matchAll(shape)) {
+      for (const { indices } of text.matchAll(shape)) {
         const [start, end] = indices?.at(-1) ?? [0, 0];
         const value = text.slice(start, end);
-        if (!isNone(value) && !(word === '-u' && isName(value)) && !/\bmfa-token/i.test(found))
-          spans.push({ start, end });
+        if (!isNone(value) && !(word === '-u' && isName(value))) spans.push({ start, end });
       }
     }
     return putInOrder(spans);

@@ -12,11 +12,11 @@ const DIGITS = /[A-Z9][ /-]?\d{3} ?\d{3}[ /-]?[A-Z9]/i;
 /** Those of Northern Ireland, eight digits, where nothing else is meant. */
 const NORTHERN = /(?<![\w./-])\d{8}(?![\w/]|[.-]\d)/g;
 const LABEL =
-  /(?:driv(?:ing|er'?s?)[ _-]li[cs]en[cs]e|\bdriver|\bdva)(?:[ _-](?:licen[cs]e|driver|number|num|no|id)){0,2}\.?[\s:=#"'(]{1,4}(?:is[:\s]{1,2})?$/i;
+  /(?:driv(?:ing|er'?s?)[ _-]li[cs]en[cs]e|\bdriver(?=[ _-](?:licen[cs]e|number|num|no|id))|\bdva)(?:[ _-](?:licen[cs]e|driver|number|num|no|id)){0,2}\.?[\s:=#"'(]{1,4}(?:is[:\s]{1,2})?$/i;
 const WORDS =
   /(?<![a-z])dl(?![a-z])|trwydded|driv(?:ing|er'?s?|ers)[\s_-]*li[cs]en[cs]e|licen[cs]e|dvla|driver[ _-]?(?:n|num)/gi;
 
-/** Driving licence numbers of Great Britain: 16 characters of DVLA's structure; with a wrong date only where a word names them. */
+/** Driving licence numbers: 16 characters of DVLA's structure, with a wrong date only where a word names them; eight digits of Northern Ireland. */
 export const drivingLicenceNumber: Detector = {
   ...describeKind('driving-licence-number'),
   next: deleteAndTell,

@@ -11,7 +11,7 @@ const SIGN = new RegExp(
   'gi',
 );
 const NO_DOT = new RegExp(
-  `^${PROVIDER}(?: ?[.,]{1,2} ?com?\\b(?:[.,]uk\\b)?| com?\\b|(?![\\w.-]|[ \\t]?[[({-]?dot))`,
+  `^${PROVIDER}(?: ?[.,]{1,2} ?com?\\b(?:[.,]uk\\b)?| com?\\b|(?<!live|sky|outlook)(?![\\w.-]|[ \\t]?[[({-]?dot))`,
   'i',
 );
 /** What may stand before the sign; a separator of an address or a key ends it. */

@@ -41,7 +41,7 @@ const OFFICE =
   /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?(?:0(?:AA|PW)|2(?:AH|AS|BQ|HQ|NP))|SW1H ?(?:0(?:ET|EU|NE)|9(?:AJ|EX|NA))|SW1P ?(?:3BT|4DF|4DR)|SW1V ?1PN|CF10 ?3NQ|EH6 ?6QQ|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
 /** A public body, then its building: the address is its own. */
 const BODY =
-  /\b(?:Department|Ministry|Government Buildings|[\p{L} ]{3,30} Survey|HM \p{Lu}\p{L}+|Council|Agency|Companies House|Cabinet Office|Home Office|HMRC|DVLA|DVSA|DWP|Tribunal|Court|Embassy|High Commission|Jobcentre|Of(?:sted|qual|com|gem|wat)|NHS England|Student Loans Company|\p{Lu}\p{L}+ (?:Office|Service|Authority|Commission|Inspectorate|Registry|Archives|Justice Centre))\b[\p{L} '’-]{0,50}(?:[,:]|\n)\s{0,3}(?:[\p{L}\d][\p{L}\d '’-]{1,30}(?:,|\n)\s{0,3}){0,2}$/u;
+  /\b(?:Department|Ministry|Government Buildings|[\p{L} ]{3,30} Survey|HM \p{Lu}\p{L}+|Council|Agency|Companies House|Cabinet Office|Home Office|HMRC|DVLA|DVSA|DWP|Tribunal|(?:Crown|County|High|Supreme|Magistrates['’]?) Court|Embassy|High Commission|Jobcentre|Of(?:sted|qual|com|gem|wat)|NHS England|Student Loans Company|\p{Lu}\p{L}+ (?:Office|Service|Authority|Commission|Inspectorate|Registry|Archives|Justice Centre))(?: (?:\p{Lu}[\p{L}'’-]{0,20}|for|of|and|the|&)){0,6}(?:,|\n)\s{0,3}(?:\p{Lu}[\p{L}\d '’-]{1,30}(?:,|\n)\s{0,3}){0,2}$/u;
 /** What a sentence says between a number and a postcode that do not belong together. */
 const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
 /** Towns and streets of forms that show how to fill them in. */

@@ -41,7 +41,9 @@ export const immigrationReference: Detector = {
       const start = index + label.length;
       ANY_REFERENCE.lastIndex = start;
       const found = ANY_REFERENCE.exec(text)?.[0];
-      if (found !== undefined) called.push({ start, end: start + found.length });
+      const span = { start, end: start + (found?.length ?? 0) };
+      if (found !== undefined && !/^(?:cas|cos|coa|eta|ihs)(?![a-z])/.test(label) && !isOtherNumber(text, span))
+        called.push(span);
     }
     return mergeSpans(
       called,

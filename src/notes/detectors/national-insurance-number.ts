@@ -30,7 +30,7 @@ export const nationalInsuranceNumber: Detector = {
   find(text) {
     const isNamed = watchWords(text, WORDS);
     return findMatches(text, SHAPE, ([all, prefix = '', digits = '', gap = '', suffix], span) => {
-      if (NEVER_ISSUED.test(prefix)) return false;
+      if (NEVER_ISSUED.test(prefix.replace(' ', ''))) return false;
       const before = text.slice(Math.max(0, span.start - 60), span.start);
       if (prefix.toUpperCase() === 'QQ' && EXAMPLE.test(before + text.slice(span.end, span.end + 30))) return false;
       if (suffix === undefined || prefix.includes(' ') || /[,:\n]|^\w\w \d{3}-/.test(all)) return isNamed(span);

@@ -27,7 +27,11 @@ export const passportNumber: Detector = {
         SHAPE,
         ([written], span) => /GBR|^PEX/i.test(written) || (!isOtherNumber(text, span) && isNamed(span)),
       ),
-      findMatches(text, ANY, (_, { start }) => LABEL.test(text.slice(Math.max(0, start - 40), start))),
+      findMatches(
+        text,
+        ANY,
+        (_, span) => LABEL.test(text.slice(Math.max(0, span.start - 40), span.start)) && !isOtherNumber(text, span),
+      ),
     );
   },
 };

@@ -15,9 +15,11 @@ const WORDS =
 const OFFICE =
   /\b(?:switchboard|press office|help ?lines?|help ?desk|enquir(?:y|ies)|contact cent(?:re|er)|call cent(?:re|er)|customer services?|text ?phone|minicom|relay uk|main reception|duty press)\b[^\n]{0,40}$/i;
 
-/** Kept for plays and films (Ofcom), or an office's, where that follows. */
-const NOBODYS =
-  /^[^\n.]{0,30}\b(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er)|drama|reserved for)\b/i;
+/** Kept for plays and films (Ofcom), where that follows. */
+const NOBODYS = /^[^\n.]{0,30}\b(?:drama|reserved for)\b/i;
+/** An office's, where what follows says so. */
+const OF_OFFICE =
+  /^[ \t]?[,(]?[ \t]?(?:is )?(?:(?:the|our) )?(?:[\w']{1,12} )?(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er))\b/i;
 
 /** Ten national digits, nine of a few old areas: 1 and 2 are areas, 7 mobiles (Ofcom, National Telephone Numbering Plan). */
 const PERSON = /^(?:1[1-9]\d{7,8}|2[0-9]\d{8}|7[0-9]\d{8})$/;
@@ -40,6 +42,7 @@ export const phoneNumber: Detector = {
       }
       if (NOBODYS.test(text.slice(span.end, span.end + 50))) return false;
       const isMobile = national.startsWith('7');
+      if (!isMobile && OF_OFFICE.test(text.slice(span.end, span.end + 50))) return false;
       if (!isMobile && OFFICE.test(text.slice(Math.max(0, span.start - 70), span.start))) return false;
       if (!isPlausible(written) || isOtherNumber(text, span)) return isNamed(span) && isLoose(written);
       if ((/^44/.test(written) && !/^447\d{9}$/.test(digits)) || /^0?1?(?:123456789|234567890)$/.test(digits))

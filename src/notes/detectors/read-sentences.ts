@@ -37,7 +37,7 @@ const HIDES = /[*@#$!%]/;
 /** Four words in five of a sentence, and no fewer than four, in capitals: it is shouted. */
 const CAPITALS = /^[A-Z']{2,}$/;
 
-/** Ten tables look at the same draft one after the other: it is read once. Only in memory, and only the last. */
+/** A dozen tables look at the same draft one after the other: it is read once. Only in memory, and only the last. */
 let last: { text: string; sentences: readonly Sentence[] } | undefined;
 
 /** What single words are looked up as: a draft is read again with each pause, and most of its words are common. */

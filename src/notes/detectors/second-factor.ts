@@ -15,7 +15,7 @@ export const secondFactor: Detector = {
   find(text) {
     const spans: Span[] = [];
     for (const { 0: found, index } of text.matchAll(SETUP)) {
-      if (!found.endsWith('=')) spans.push({ start: index, end: index + found.length });
+      if (!/[?&]secret=$/.test(found)) spans.push({ start: index, end: index + found.length });
     }
     for (const { 0: said, index } of text.matchAll(SAID)) {
       CODES.lastIndex = index + said.length;

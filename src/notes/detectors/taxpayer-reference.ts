@@ -18,7 +18,7 @@ const WORDS =
 /** Nearby, these make a ten-digit number with the right check digit one. */
 const WEAK = /(?<![a-z])hmrc(?![a-z])|self[\s_-]*assessment|tax[ _-](?:ref|return|number)|corporation tax/gi;
 
-/** Unique taxpayer references where a word names them, or with the K and a right check digit. */
+/** Unique taxpayer references where a word names them, or with two signs of three: the K, a right check digit, a word for taxes. */
 export const taxpayerReference: Detector = {
   ...describeKind('taxpayer-reference'),
   next: deleteAndTell,

@@ -38,7 +38,7 @@ const APP_PASSWORD =
 
 /** "the passphrase is correct gannet paperclip tram": four to six words, none of those that join others. */
 const WORDS_TOGETHER =
-  /\bpass ?phrase(?: is| was|:)? ((?:(?!(?:the|and|for|not|but|was|has|had|you|your|our|their|that|this|with|from|used|when|where|into|must|should|will|can|are|have|been|stored|kept|which)\b)[a-z]{3,12} ){3,5}(?!to\b)[a-z]{3,12})(?=[.,;]|$| to )/dgm;
+  /\bpass ?phrase(?: is| was|:)? ((?:(?!(?:please|ask|probably|perhaps|maybe|somewhere|inside|before|after|only|still|also|some|any|all|too|his|her|him|she|they|them|who|same|what|here|there|now|ready|being|changed|reset|wrong|expired|the|and|for|not|but|was|has|had|you|your|our|their|that|this|with|from|used|when|where|into|must|should|will|can|are|have|been|stored|kept|which)\b)[a-z]{3,12} ){3,5}(?!to\b)[a-z]{3,12})(?=[.,;]|$| to )/dgm;
 
 /** "use X as the password", "changed it to X … password": the value, then what it is. */
 const REVERSED =

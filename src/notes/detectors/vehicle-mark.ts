@@ -7,6 +7,7 @@ import { watchWords } from './nearby-words.ts';
 const CURRENT = /(?<![\w./-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[12]\d|5[1-9]|[67]\d)[ .-]?[A-HJ-PR-Z]{3}(?![\w/-])/gi;
 /** Letters that stand for any. */
 const MASKED = /(?:XXX|AAA)$/i;
+/** Words of headings and commands that end as a mark could: `AB12 SET` is none. */
 const WORD_END =
   /(?:ALL|AND|API|ARE|AWS|BUT|CAN|CSV|DAY|DNS|END|ERR|FOR|GDS|GET|GMT|HAS|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|NOV|DEC|KEY|LOG|NEW|NOT|NOW|OLD|OUR|OUT|PDF|PUT|RUN|SET|SSH|SSL|THE|URL|USE|UTC|VPN|WAS|YES|YOU)$/;
 /** "A4 FOR" is a sheet of paper. */
@@ -14,9 +15,9 @@ const PAPER = /^A\d /;
 const ANY_CURRENT = /(?<![\w./-])[A-Z]{2}\d\d[ -]?[A-Z]{3}(?![\w/-])/gi;
 const PREFIX_OR_SUFFIX =
   /(?<![\w./-])(?:[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
-/** With a space after its letters too; and of Northern Ireland, with an I or a Z. */
+/** With a space after its letters too; and of Northern Ireland, by the two letters of its councils. */
 const SPACED =
-  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!PIN|VIN|TIN|SIM)(?:[A-Z]I[A-Z]|[A-Z]{2}Z) ?\d{3,4})(?![\w/-])/g;
+  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!BIG|OIL|BIB|NIL|WIG|DIG|FIG|JIB|RIB|RIG|OIL|DUI)[A-Z](?:I[ABGJLW]|[JOUX]I|[A-HJ-PR-WY]Z) ?\d{3,4})(?![\w/-])/g;
 const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d)/g;
 
 const NEAR =
@@ -30,7 +31,7 @@ const IN_ADDRESS = /(?<=\/(?:vehicles?|vrms?|registrations?|cars?)\/)[A-Z]{2}\d\
 const LABEL =
   /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:^|\s)plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
 
-/** Vehicle registration marks, all layouts, where a word names them; the current layout also alone on a line. */
+/** Vehicle registration marks, all layouts, where a word names them; the current layout also alone on a line, or in capitals with its space. */
 export const vehicleMark: Detector = {
   ...describeKind('vehicle-mark'),
   next: 'Take it out, unless the department needs it to help.',

@@ -72,7 +72,7 @@ export const wordingKinds = [
     id: 'unkind-wording',
     kind: 'Unkind wording',
     severity: 'tone',
-    why: 'Taken together these words may hurt, and whom they are about can read them.',
+    why: 'Taken together these words may hurt, and the people they are about can read them.',
   },
   {
     id: 'unfit-wording',

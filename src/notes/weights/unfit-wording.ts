@@ -1,60 +1,60 @@
-/** What words weigh in a note that would not be said in public. Written by `npm run learn:notes` from texts cd5fa5bc3aa84d3b; see `weighLearned`. */
+/** What words weigh in a note that would not be said in public. Written by `npm run learn:notes` from texts dc945948b3722017; see `weighLearned`. */
 export const UNFIT = `
 -29
-0 -15 $ -9 0 3 <are> 3 <us> -4 <work> -1 and 3 days 2 is 1 on 7 subscribers 6 to -8 when 1
-<are> -5 $ 8 <aud> -4 <basics> -8 <filler> -9 <her> 1 <ill> 3 <quiet> -1 <rude> 11 <us> 7 all 7 and 1 back 3 being 6 called -7 closed -10 corrupted 1 cut -5 fiction 7 fine -14 for 3 full -5 going 1 it 2 left -5 listed -5 lost -9 moved 1 my 2 nearly 1 needed -3 no 15 off -13 open 6 ours -4 over -5 published -4 pushed 1 set -2 stuck -3 switched 2 that 16 the -8 there -6 three 2 to 11 turned 4 two 2 up -1 upset -2 very -8 what 4 where 2 written 3 wrong -11
-<aud> 8 $ -2 <are> 2 <aud> -3 <data> -4 <human> -2 <neg> -1 <quiet> 5 <them> -1 <us> 4 <work> 2 address -4 and -2 are 1 but 3 by -14 can 6 could 2 couldn't 2 deputy -2 first 6 got 2 has -3 hasn't 4 how -11 if 3 is 7 it 12 know -21 name 2 never -8 number -4 off 2 old 4 over 2 own -1 phone 1 says -4 signed 1 so -2 stew 2 straight -2 takes 2 the -8 think 6 through -4 to 1 until -6 want 1 was -5 when -1 would 1
+0 -15 $ -9 0 4 <are> 3 <us> -3 <work> -1 and 3 on 7 subscribers 6 to -8 when 1
+<are> -5 $ 8 <aud> -4 <basics> -8 <filler> -9 <her> 1 <ill> 3 <quiet> -1 <rude> 11 <us> 7 all 7 and 2 back 2 being 6 called -7 closed -9 corrupted 1 cut -4 fiction 7 fine -13 for 3 full -4 going 1 it 2 left -5 listed -5 lost -8 moved 3 my 1 nearly 2 needed -3 no 15 off -13 open 5 ours -5 over -5 published -4 set -3 stuck -3 switched 2 that 16 the -8 there -5 three 2 to 11 turned 4 two 5 upset -2 using -1 very -7 what 4 where 2 written 3 wrong -12
+<aud> 8 $ -2 <are> 1 <aud> -3 <data> -4 <human> -1 <neg> -1 <quiet> 4 <them> -1 <us> 4 <work> 2 address -4 and -2 are 2 but 3 by -14 can 6 colleague -1 could 2 couldn't 2 deputy -2 first 6 from -1 got 2 has -3 hasn't 4 how -11 if 2 is 6 it 11 know -21 name 2 never -8 number -4 off 1 old 4 over 3 own -1 says -4 signed 1 so -2 stew 1 straight -2 takes 2 the -8 think 7 through -4 to 1 until -6 want 1 was -5 when -1 would 1
 <axed> 3 $ 3
-<badly> 14 $ 14 <their> 6 <us> 18 <who> 4 <whose> 6 it 7 their 5
-<basics> 2 $ 10 <aud> -4 <filler> -5 <her> 5 <num> -3 <them> -4 <us> -1 <youre> 3 about -3 and 1 as 6 for 11 from 3 it 2 licence -1 of -3 out -9 them -12 this -5 what 3
-<care> 5 $ -1 <are> -6 <data> 3 <dont> 6 <her> 18 <num> 12 <quiet> 6 <youre> 3 a 14 about -11 all -1 and 7 as 1 before -3 by -11 his -2 in -4 it 4 on -4 the -8 them -1 this -19 what 3 when 4
-<data> 0 <data> 9 <door> 1 <filler> 1 <her> 1 <nobody> 1 and -8 by 3 is 5 key -2 list 10 on 1 password 7 so 1 with -4
-<dont> 11 $ -7 <are> 4 <badly> -1 <door> 13 <num> 3 <tell> 9 <us> -14 <who_in> -1 <wise> 11 <work> -1 a -2 allow -5 ask -5 asked 2 believe 1 check 12 come 3 delete -5 do -1 face 8 fancy 3 find -3 for 8 forward 1 go -3 happen -5 in -6 it -4 know 7 let 6 like 1 look 11 mention 7 met 5 mind -1 notice -2 on -3 one 15 our 7 ours -10 public 3 put 9 really 1 replied -1 say 11 see -8 seen 3 send 7 speak 8 spell 1 supposed 5 sure -11 tell 4 that 6 think -5 to 7 use -3 what -4 worth 6
-<door> -7 $ -4 <are> 8 <aud> -4 <human> -6 <one> -5 <quiet> 2 <them> -4 <us> -1 <work> 15 but 5 is 15 on 2 reset -4 still 6 the -5 to -10 was -8 with -6
-<few> 3 of -2
-<filler> 4 $ -2 <basics> -1 <care> -2 <dont> 5 <her> -13 <human> -4 <law> 6 <nobody> 2 <num> -2 <who> 4 a -5 act 6 and -2 another 3 be 1 do 8 far -1 give 2 i -11 i'd -9 i'll -2 i've -17 it 3 it's -9 keep 5 long 2 nice -3 no -2 please -5 say 7 that -1 there's -1 yes 3 you 9
-<fool> 19 $ 9 asks 1 had -2 here 2 in 9 or -4
+<badly> 15 $ 14 <their> 6 <us> 17 <who> 4 <whose> 6 it 7 their 5
+<basics> 3 $ 10 <aud> -4 <filler> -5 <her> 5 <num> -3 <them> -4 <us> -1 <youre> 3 about -3 as 6 for 12 from 3 it 2 licence -1 of -3 out -9 them -12 this -5 what 3
+<care> 5 <are> -6 <data> 3 <dont> 8 <her> 19 <num> 13 <quiet> 6 <youre> 3 a 15 about -11 all -2 and 7 as 1 before -3 by -11 his -2 in -4 it 4 on -4 the -7 this -19 what 3 when 4 who 1
+<data> 0 <data> 9 <door> 1 <filler> 2 <nobody> 1 and -8 by 3 is 5 key -1 list 10 on 1 password 7 so 2 with -4
+<dont> 12 $ -8 <are> 5 <badly> -1 <door> 13 <num> 3 <tell> 10 <us> -12 <who_in> -1 <wise> 11 <work> -1 a -2 admit 3 allow -5 ask -6 asked 2 believe 1 check 12 come 3 delete -5 do -3 face 8 fancy 3 find -3 for 8 go -4 happen -5 in -6 it -4 know 7 let 6 like 1 look 10 mention 7 met 5 mind -2 notice -1 on -2 one 15 our 7 ours -10 public 6 put 9 really 1 replied -2 say 11 see -7 seen 3 send 8 speak 8 spell 1 supposed 5 sure -12 tell 5 that 5 think -5 to 7 use -4 what -4 worth 7
+<door> -8 $ -3 <are> 8 <aud> -4 <human> -6 <one> -5 <quiet> 2 <them> -4 <us> -1 <work> 14 but 5 is 15 on 2 reset -4 still 6 the -5 to -10 was -8 who 1 with -6
+<few> 4 $ 1 of -2
+<filler> 4 $ -2 <basics> -1 <care> -2 <dont> 5 <her> -13 <human> -4 <law> 6 <nobody> 2 <num> -2 <who> 3 a -5 act 6 and -1 another 3 be 1 called 1 do 8 far -1 give 2 go 1 i -11 i'd -9 i'll -1 i've -17 it 2 it's -10 keep 4 long 2 nice -4 no -2 please -5 say 7 there's -1 yes 3 you 9
+<fool> 19 $ 10 asks 2 had -1 here 2 in 9 or -4
 <fooled> 8
-<gone> 10 $ 6
+<gone> 11 $ 6
 <grim> 2
-<her> 13 <badly> 9 <dont> 6 <her> -2 <human> -9 <ill> 5 <name> -1 <us> 4 again 2 as -6 asked -1 asking -1 asks 1 back -3 broke 2 can -2 can't 5 cried 5 did -2 does 7 done -1 earns 8 for -8 goes 4 had -6 have -1 in -1 must -6 on 2 over 9 says -3 sees -1 signs 5 sounded 6 takes 1 that 2 the 3 think 1 to -4 understands 2 will -4 with 3 writes 1 wrote -19 you 2
+<her> 12 <badly> 9 <dont> 6 <her> -2 <human> -10 <ill> 5 <name> -1 <us> 4 as -6 asks 1 back -3 broke 2 can -2 can't 5 could 1 cried 5 did -1 does 7 done -1 earns 8 for -8 goes 4 had -6 have -4 in -1 must -5 on 2 over 10 says -3 sees -1 signs 6 sounded 6 takes 1 that 2 the 1 think 1 to -3 understands 2 will -4 with 3 writes 1 wrote -19 you 2
 <hole> 18 on 2
-<human> -2 $ 1 <are> 1 <badly> 8 <dont> 2 <door> -2 <human> -7 <mess> 7 <name> -3 <num> -1 <tell> -1 <work> -1 again 3 always 3 and -1 asked -1 at -7 broke 2 by -4 cried 5 does 4 goes 6 hasn't 6 in -3 is 3 must -1 needs -10 over 3 page -5 say -4 says -3 sees -1 signed 1 signs 5 sounded 6 takes 5 think 4 to -4 want 7 with -1 writes 2 wrote -6
-<ill> 30 $ -1 <her> 1 <human> 1 <us> 4
-<job> -13 $ 1 <her> 2 <name> -2 <nobody> 3 <wise> -1 again 2 are -1 for -3 got 5 have -1 in -3 is 4 over 1 says -5 signed 1 still 2 think 1 who 3 will -2
-<law> 8 $ 5 <aud> -4 <her> -6 <human> -7 <job> -6 <nobody> -7 <one> -7 <them> -4 <us> -2 <who> -7
-<lawyer> 22 <aud> -3 <human> -3 <nobody> -3 <num> -4 <one> -3 <them> -3 <us> -3 <who> -3 say 5
+<human> -2 $ 1 <are> 1 <badly> 8 <dont> 1 <door> -2 <human> -7 <mess> 6 <name> -4 <num> -1 <tell> -1 <work> -1 again 5 always 3 and -1 asked -1 at -7 before -1 broke 2 by -4 cried 5 does 4 goes 6 hasn't 6 in -2 is 2 must -1 needs -10 over 3 page -5 say -4 says -3 sees -1 signed 1 signs 6 sounded 6 takes 5 think 4 to -5 told -1 want 7 with -1 writes 2 wrote -5
+<ill> 30 $ -1 <us> 4
+<job> -13 $ 1 <her> 2 <name> -3 <nobody> 3 <wise> -1 and 1 for -3 got 5 have -1 in -3 is 4 on -1 over 1 says -5 signed 1 still 2 think 1 who 4 will -2
+<law> 8 $ 6 <aud> -3 <her> -6 <human> -7 <job> -6 <nobody> -7 <one> -7 <them> -3 <us> -2 <who> -7
+<lawyer> 22 <are> 1 <aud> -3 <human> -3 <nobody> -3 <num> -4 <one> -3 <them> -3 <us> -3 <who> -3 say 5
 <mess> 5
-<name> 0 <are> -4 has 5 is -5 out -3
-<neg> 16 $ -2 <are> 5 <badly> -10 <us> -11 be 8 have -5 let 4 make 4 mention 8 met 5 mind -1 own 1 say 2 see -1 send 3 start 1 trust 1 use -9
-<nobody> 12 <badly> 7 <basics> 5 <dont> 9 <human> -2 <name> -2 again 3 always 6 asked -8 asks 8 by -4 can -8 can't 5 does 2 don't 3 else -1 failed 5 go -3 hasn't 5 have -9 here 2 is 8 knows -5 laughed 4 left -3 likes -3 must -1 needs -8 on -10 opens 3 page -5 put 2 say -6 says -7 sees -1 sent 3 sounded 6 think 16 thought -6 took -2 typed -2 upstairs 4 uses -3 who 4
-<num> 6 $ -1 0 -3 <aud> -1 <care> -12 <data> -1 <door> -1 <filler> 7 <fool> 1 <her> 8 <ill> 1 <num> -1 <poor> -6 <quiet> -6 <time> -3 <us> -3 <work> -6 about -10 account 1 another 2 bloke 7 bug -1 call -10 claim 3 cry 6 days -3 do 7 drawer 1 few -1 fix -4 folder 9 for 3 fortnight 15 friend 10 go -4 keyboard 7 know 4 legal -1 light 1 local -1 logo 6 lot -8 man 2 message -5 minor -3 minutes -6 months -6 more 4 mouth 2 nine 4 note -9 number -4 of -3 old -3 page -9 pages -7 paragraph 2 performance 1 phone 10 photo 2 picture 2 please 1 poor -1 queue -1 regression -2 reply -1 riddance 5 second -11 security 2 separate -2 service -2 short -4 side -4 slow -1 so 12 sort 1 supplier -3 three -6 time -2 to -14 users -2 version 3 walking 5 week 1 who 15 with 8 word 7
-<one> -14 <door> -2 <filler> 1 <human> -1 <name> -2 <wise> -2 again 3 asked -1 by -4 got 4 has -3 hasn't 2 in -6 is 4 on -7 over 1 page -5 says -4 signed 1 still 2 think 4 want 6 wants -1 was -3 would 1
-<org> 0 <aud> -1 <data> 3 <door> -2 and -4 are 11 ask 1 to -3 was -3 would 2
-<poor> 13 $ 13 <quiet> -19 as 2
-<power> 9 $ 7 <data> -4 <nobody> -3 <who> -2 <work> -8 got 4 if 3 of 1 would 6
-<quiet> -4 $ 8 <aud> 3 <neg> -6 <nobody> 3 <num> -4 <their> 5 <them> 3 <us> -2 <whose> 5 <youre> 10 a -7 about -7 again -1 and 3 as 4 by 3 for -12 i -8 it -6 no -3 of 2 the 3 which 1
-<rude> 23 about 3 to 9
+<name> 0 <are> -4 at -1 has 5 is -5 out -3
+<neg> 17 $ -2 <are> 5 <badly> -10 <us> -11 ask -1 be 8 have -5 let 4 make 4 mention 8 met 5 mind -2 own 1 say 3 see -1 send 4 start 1 trust 1 use -9
+<nobody> 12 <badly> 7 <basics> 4 <dont> 9 <filler> 1 <human> -2 <name> -3 again 5 always 5 asked -8 asks 8 by -4 can -7 can't 5 does 2 don't 6 else -1 failed 5 go -3 hasn't 5 have -9 here 2 is 8 knows -5 laughed 4 left -3 likes -3 must -1 needs -9 on -10 opens 3 page -5 put 2 say -6 says -6 sees -1 sent 3 sounded 6 takes 1 think 16 thought -6 took -1 typed -2 upstairs 4 uses -3 was -1 were -1 who 5
+<num> 6 $ -1 0 -3 <aud> -2 <care> -12 <data> -1 <filler> 6 <fool> 1 <her> 8 <ill> 1 <num> -2 <poor> -6 <quiet> -6 <time> -3 <us> -3 <work> -7 about -10 account 1 another 2 bloke 8 bug -1 call -10 claim 3 cry 6 days -2 do 7 drawer 1 fix -4 folder 9 for 2 fortnight 15 friend 10 go -5 keyboard 7 know 5 legal -1 light 1 local -1 logo 5 lot -10 man 3 message -5 minor -4 minutes -6 months -6 more 4 mouth 2 nine 4 note -10 number -4 of -3 old -4 page -9 pages -6 paragraph 2 phone 10 photo 2 picture 2 please 1 poor -1 queue -1 regression -2 reply -1 riddance 5 second -11 security 2 separate -2 service -2 short -4 side -5 slow -1 so 12 sort 1 supplier -3 team -1 three -6 time -3 to -14 users -2 version 3 walking 5 week 2 weeks 2 who 15 with 7 word 7
+<one> -14 <door> -2 <filler> 1 <human> -1 <name> -3 <wise> -2 again 5 asked -1 before -1 by -4 got 4 has -3 hasn't 2 in -6 is 3 on -7 over 1 page -5 says -4 signed 1 still 2 think 4 want 6 wants -2 was -3 would 1
+<org> 0 <aud> -1 <data> 3 <door> -2 and -4 are 11 ask 1 to -3 was -3 would 1
+<poor> 13 $ 13 <quiet> -19 as 1
+<power> 9 $ 7 <data> -4 <nobody> -4 <who> -3 <work> -8 got 4 if 3 of 1 would 6
+<quiet> -3 $ 8 <aud> 3 <neg> -2 <nobody> 3 <num> -5 <their> 5 <them> 3 <us> -2 <whose> 5 <youre> 10 a -7 about -7 again -2 and 3 as 4 by 3 for -12 i -8 it -6 no -3 of 2 the 4 which 1
+<rude> 24 about 3 to 9
 <saga> 8
 <shoddy> 18 $ 12
 <sneer> 2
-<tell> 3 <aud> 3 <us> -15 <who> -2 them 2 us -5
-<their> 4 $ 3 <data> -10 <num> 5 <us> -8 account -2 call -1 deputy -7 emails 4 first 1 it -1 jobs 1 last -2 late -4 mail -2 own 11 page 2 password -1 the -2 tickets -3 way 2
+<tell> 3 <aud> 2 <us> -15 <who> -2 them 2 us -5
+<their> 4 $ 3 <data> -10 <nobody> -1 <num> 4 <one> -1 <us> -8 account -2 call -1 deputy -7 emails 4 first 1 it -1 last -2 late -4 mail -3 own 11 page 2 the -3 tickets -3 way 2
 <theirs> 39
-<them> 3 $ -1 <are> 2 <aud> -5 <human> -3 <job> -1 <neg> -3 <one> -2 <quiet> 5 <them> -3 <us> 4 <wise> -2 <work> 2 address -4 and -2 are 1 asked -2 but 3 by -14 can 8 could 2 couldn't 2 deputy -2 first 6 got 6 has -3 hasn't 4 how -11 if 3 is 7 it 13 know -21 name 1 never -8 number -4 off 2 office -2 over 2 own -2 phone 1 says -4 signed 1 so -7 stew 2 straight -2 takes 2 the -2 think 6 through -4 to 1 until -1 want 1 was -4 when -1 would 1
-<time> 1 $ -6 <are> 1 <filler> -1 <num> 5 <us> 2 <who_in> 3 <work> -3 after 3 and 7 i 6 so -1 the 1 two 5
-<total> 8 <quiet> 4 <work> 1 hand 2
-<us> 6 $ -1 0 6 <are> 4 <data> 7 <dont> -4 <door> -13 <filler> 5 <mess> 4 <neg> -2 <num> 6 <quiet> 2 <youre> 4 about -3 after 4 agreed -4 all 8 always 10 and -1 apologised -1 are 3 as -6 asked -6 assume -5 at -1 be -7 by -20 can -9 can't -12 cannot -13 confirmed -1 correspondence 1 could 8 couldn't -3 cried 5 deleted 3 did -2 didn't 5 don't -20 down 4 failed 2 for -5 gather 13 gave 4 gets 12 give 2 go -2 goes 1 got -7 had 6 has 2 hasn't 2 have -2 haven't 8 hear 12 heard 7 hire 3 if 4 isn't 4 just 2 kept 1 laughed 4 like 6 log 1 looked -2 lost 4 lot 5 made 3 may -6 more -2 must -8 need -2 needn't 1 needs -3 never 5 nothing -5 off -10 on -12 one 1 only 5 out 6 over 5 own -5 pay 6 person 15 properly 2 publish -1 put 2 ran -8 rang -4 read -4 really -5 reply 1 sat 10 says -8 see 3 sees -1 shall 7 she's 3 should 4 shouldn't -3 shows 12 signs 4 skip 2 slept 5 so 2 sounded 6 start -4 stays 3 that 7 thought -7 ticket 14 till 6 to 5 took -7 tried -4 typed -2 understand -1 understood -4 up -1 user 3 want -6 wanted 3 went 10 weren't 1 with -16 without 3 won't -1 works -9 would 15 wouldn't 9 write 2 writes 2 wrong -3 wrote -4 yet -6
-<who> 1 <are> -6 <badly> 4 <door> -6 <her> -1 <human> -7 <mess> 7 <name> -2 <neg> -4 <num> -8 <tell> -5 <us> 4 <work> 5 again 3 always 4 are -2 ask 4 asked -6 at -11 by -4 can 3 change 6 confirmed -1 could 5 cried 5 do 1 does 4 failed 5 get 1 go -4 goes 6 hasn't 6 have -9 heard 2 in 2 is 1 know 11 laughed 4 like 1 must -4 needs -10 on -3 over 3 page -8 say -9 says -3 sees -1 sent 2 should 4 signs 5 sounded 6 takes 5 thought -5 to -2 took -3 typed -2 want -1 we 1 were -11 with -11 write 2 writes 2 wrote -9
-<who_in> 9 $ -15 <care> -1 <work> 1 at 7 can 2 could 3 in 10 with 10
-<whose> 9 $ 5 <care> -1 <data> -8 <dont> -6 <door> -1 <num> 9 <quiet> -6 <us> -5 <work> -3 a 2 are 5 at -2 call -1 chief 1 deputy -7 emails 4 first 1 have -4 jobs 1 last -2 late -4 line 3 mail -6 own 9 password -1 the -6 tickets -3 user 5 way 2
-<wise> -1 $ 10 <are> 3 <aud> -14 <filler> 8 <human> -7 <nobody> -3 <num> -3 <quiet> 18 <them> -14 <who> -13 about -9 but 4 for -2 if -6 is 7 me 6 nicely 3 so 4 that -5 the -4 who 5 why -1 yourself 9
-<work> -9 $ -3 <are> -4 <basics> -3 <care> -7 <dont> -9 <few> 5 <her> 5 <nobody> 1 <num> 4 <quiet> 1 <their> -12 <who> 1 <whose> -10 <wise> -9 a 8 and 4 asks -4 can't -1 date 2 done 1 error 3 for 6 from -5 have -8 his -10 in 5 its 2 not 7 off 10 on -3 once 1 received 2 research 9 short 5 so -2 that 4 they 1 to -8 were -1 when 7 who 2 will -11
-<youre> 10 <ill> 1 <total> -4 <wise> -2 back -6 done -2 happy -2 in -1 on 4 only 3 right -4 the 11 too 6
-^ 0 0 7 <are> -18 <basics> -15 <dont> -4 <filler> -5 <fool> -3 <fooled> 5 <her> -6 <job> -7 <lawyer> 2 <name> 6 <neg> -11 <nobody> -1 <num> 7 <org> 8 <power> 6 <quiet> -5 <rude> 2 <their> -3 <us> -10 <who_in> 1 <whose> 2 <wise> -7 <work> -10 a -16 all -2 am 6 and 2 another 26 answer 5 anyone 8 apparently 17 are -1 as 2 asked -5 aye 2 because 8 best 19 between 19 bit 9 bloody 3 can't 7 careful 5 copy 7 could -22 counsel's 3 dcms 2 dear 1 did -2 does -9 don't -5 done -9 draft -2 dvsa 5 every 11 ex 7 explained -5 feedback -1 figures 1 firewall 4 fixed -4 for 2 four 1 from -6 funny 8 gave -7 give 11 good -1 guess 2 had 1 handy 4 he -5 he'll 2 he's -2 hes 10 hi -8 honestly 20 i'm -11 if -11 in -6 is -8 it -10 it'll 3 it's -4 keep 12 leave 9 lost 10 lovely 4 minister's 2 mr 2 my -7 never -10 nice 4 no -17 nobody -2 nobody's 12 nothing -17 number 4 off 12 officially 6 oh 3 old 13 on -14 ops 3 our 2 ours 2 out -2 password -11 perhaps -2 please -10 poor 3 pretend 1 put 4 quietly 9 reminded -1 reply 6 requester -4 rotate -2 rumour 11 said 6 say 20 see -2 send 2 sick 9 small 4 smells 8 smile 5 sorry -7 sounds 1 spoke -4 stick 6 still 2 strictly 8 suggest 6 suggested -1 tell 4 that 11 that's -2 the -7 theirs -1 then 5 there's 6 they're 5 third 19 three 6 timeline 6 told -5 too 4 truth 4 turns 4 typical 10 user -12 user's 3 we -5 well 15 went -2 what -1 when -3 which -2 who's -1 whoever 15 will -8 would -3 write -5 wrote -4 yeah 2 your -11
-a 5 <data> -12 <door> -8 <fool> 10 <her> -2 <ill> 2 <job> -2 <law> 4 <lawyer> -1 <org> 6 <poor> -6 <quiet> -2 <shoddy> -2 <wise> -1 bloke 1 bug -1 call -8 child 2 claim 3 complaint 2 drawer 1 few -1 fix -4 folder 9 fortnight 15 friend 3 keyboard 7 legal -7 logo 6 look -4 lot -17 man 2 mess -2 message -2 minor -3 month 1 name 2 new -2 note -8 performance 1 phone 8 photo 2 picture 2 poor -1 question 2 row 2 second -11 short -4 slow -1 to -2 version 3 walking 5 word 11
+<them> 3 $ -1 <are> 2 <aud> -5 <human> -3 <job> -1 <neg> -3 <one> -2 <quiet> 4 <them> -2 <us> 4 <wise> -3 <work> 2 address -4 and -1 are 2 asked -2 but 3 by -14 can 8 colleague -1 could 2 couldn't 2 deputy -2 first 6 from -1 got 6 has -3 hasn't 4 how -11 if 2 is 6 it 13 know -21 name 1 never -8 number -4 off 1 office -1 over 3 own -2 says -4 signed 1 so -7 stew 1 straight -2 takes 2 the -2 think 7 through -4 to 1 until -2 want 1 was -4 when -1 would 1
+<time> 1 $ -7 <are> 1 <filler> -1 <num> 5 <us> 1 <who_in> 2 <work> -3 after 3 and 7 i 6 so -1 two 5
+<total> 8 <quiet> 4 hand 2
+<us> 6 $ -1 0 5 <are> 4 <data> 7 <dont> -3 <door> -13 <filler> 5 <mess> 4 <neg> -2 <num> 6 <quiet> 1 <youre> 4 about -3 accept -1 after 5 agreed -4 all 9 always 10 and -1 apologised -1 are 3 as -6 asked -7 assume -5 at -1 be -7 by -20 can -9 can't -12 cannot -13 correspondence 1 could 8 couldn't -3 cried 5 deleted 3 did -3 didn't 5 don't -19 down 4 e 2 failed 2 for -5 gather 13 gave 4 gets 11 give 1 go -4 goes 1 got -7 had 6 has 2 hasn't 5 have -2 haven't 8 hear 12 heard 8 hire 4 if 4 isn't 4 just 1 kept 1 laughed 4 let 1 like 4 log 1 looked -1 lost 5 lot 4 made 3 may -6 more -2 must -7 need -2 needn't 1 needs -3 never 4 nothing -5 off -10 on -12 one 1 only 4 out 6 over 6 own -5 pay 6 person 14 properly 2 publish -2 put 2 ran -7 rang -4 read -4 really -5 reply 1 sat 10 says -8 see 3 sees -1 shall 7 she's 3 should 4 shouldn't -3 shows 12 signs 5 since -3 skip 2 slept 5 so 3 sounded 6 start -4 stays 3 that 7 thought -7 ticket 14 till 7 to 5 took -6 typed -2 understand -2 understood -3 up -2 user 3 want -6 wanted 3 went 10 weren't 1 with -15 without 3 won't -1 works -9 would 15 wouldn't 9 write 2 writes 2 wrong -3 wrote -4 yet -6
+<who> 1 <are> -6 <badly> 4 <dont> 1 <door> -6 <her> -2 <human> -7 <mess> 6 <name> -3 <neg> -3 <num> -8 <tell> -5 <us> 4 <work> 4 again 5 always 4 are -2 ask 3 asked -6 at -11 by -4 can 3 change 6 could 6 cried 5 do 2 does 4 failed 5 get 2 go -6 goes 6 hasn't 6 have -9 heard 3 in 2 is 1 know 12 laughed 4 like 2 must -4 needs -10 on -3 over 3 page -8 say -9 says -3 sees -1 sent 2 should 4 signs 6 sounded 6 takes 5 thought -5 to -3 took -3 typed -2 want -1 were -11 with -11 write 1 writes 2 wrote -8
+<who_in> 9 $ -14 <care> -1 <work> 1 at 7 can 1 could 3 in 10 with 10
+<whose> 9 $ 5 <care> -1 <data> -8 <dont> -6 <door> -1 <num> 8 <quiet> -6 <us> -5 <work> -4 a 2 are 4 at -2 call -1 chief 1 colleague -1 deputy -7 emails 4 first 1 have -5 last -2 late -4 line 3 mail -6 own 10 the -6 tickets -3 user 5 way 2
+<wise> -2 $ 9 <are> 4 <aud> -14 <filler> 8 <human> -7 <nobody> -3 <num> -2 <quiet> 18 <them> -14 <who> -13 about -10 but 4 for -2 if -6 is 8 me 6 nicely 2 so 4 that -6 the -4 to 1 who 5 why -1 yourself 9
+<work> -9 $ -2 <are> -3 <basics> -3 <care> -7 <dont> -9 <few> 5 <her> 5 <nobody> 1 <num> 4 <quiet> 3 <their> -12 <who> 1 <whose> -10 <wise> -8 a 8 and 4 asks -4 can't -2 date 2 done 1 error 3 for 5 from -5 have -8 his -11 in 4 its 2 not 7 off 10 on -4 once 1 received 3 research 9 short 5 so -2 that 5 they 1 to -7 were -1 when 7 who 1 will -11
+<youre> 10 <ill> 1 <total> -3 <wise> -2 a 1 back -6 done -2 happy -2 on 5 only 4 right -3 the 11 too 7
+^ 0 0 7 <are> -18 <basics> -14 <care> 1 <dont> -3 <filler> -4 <fool> -3 <fooled> 5 <her> -6 <job> -7 <lawyer> 3 <name> 7 <neg> -11 <nobody> -1 <num> 7 <org> 9 <power> 6 <quiet> -4 <rude> 1 <their> -3 <us> -10 <who_in> 2 <whose> 2 <wise> -6 <work> -9 a -16 all -2 am 6 and 3 another 26 answer 6 anyone 8 apparently 17 are -1 as 2 asked -1 aye 2 because 8 best 19 between 19 bit 9 bloody 3 can't 7 careful 5 copy 7 could -22 counsel's 3 dcms 2 deleted 1 did -2 does -10 don't -4 done -9 draft -2 dvsa 5 every 11 ex 7 explained -5 feedback -2 figures 2 firewall 4 fixed -4 for 3 four 2 from -6 funny 8 gave -6 give 11 guess 2 had 1 handy 4 he -5 he'll 2 he's -2 hes 10 hi -8 honestly 20 i'm -11 if -10 in -5 is -8 it -10 it'll 3 it's -4 keep 11 leave 10 lovely 4 minister's 1 mr 2 my -7 never -10 nice 5 no -16 nobody -2 nobody's 13 nothing -17 number 4 off 12 officially 6 oh 3 old 14 on -14 ops 3 our 3 ours 2 out -2 password -11 perhaps -2 please -9 poor 4 pretend 1 put 5 quietly 9 reminded -1 reply 8 requester -3 rotate -2 rumour 11 said 7 say 20 see -2 send 1 she -1 sick 9 small 4 smells 7 smile 5 sorry -8 spoke -4 stick 7 still 1 strictly 8 suggest 6 suggested -1 tell 5 that 12 that's -2 the -7 theirs -1 then 5 there 1 there's 6 they're 5 third 19 three 6 timeline 6 told -5 too 4 truth 4 turns 3 typical 10 user -12 user's 3 we -4 well 14 went -2 what -1 when -4 which -2 whoever 15 will -8 would -3 write -5 wrote -3 your -11
+a 5 <care> -1 <data> -12 <door> -7 <fool> 10 <her> -2 <ill> 3 <job> -2 <law> 4 <lawyer> -1 <org> 6 <poor> -6 <quiet> -2 <shoddy> -2 <time> -1 <wise> -1 bloke 2 bug -1 call -7 child 2 claim 3 complaint 2 drawer 1 fix -4 folder 9 fortnight 15 friend 3 keyboard 7 legal -7 logo 5 look -4 lot -19 man 3 mess -2 message -3 minor -3 name 2 new -2 note -8 phone 8 photo 2 picture 2 poor -1 question 3 row 2 second -10 short -4 slow -1 to -1 version 3 walking 5 word 11
 able -11 to -11
-about 5 $ 11 <num> -13 <us> 1 a -16 the 3 to 2
+about 5 $ 10 <num> -13 <us> 1 a -17 it 1 the 3 to 2
 accent 3
 accepts 6
 access 0 <are> -1 to -4
@@ -63,86 +63,88 @@ accident 0 $ 2
 account -6 <her> 4 <human> 4 <nobody> 4 <us> 4 <who> 4 of 1
 act 16
 action -2
-actually 1
+actually 2
 ad -10
-add -40 <num> -3 a -2
+add -39 <num> -3 a -2
 adde -15
-added -8
+added -9
 address -7 $ -4 <us> 7 <who> 6 you 6
-admin 9 <data> 8 password 1
-admit 17
+admin 8 <data> 8 password 1
+admit 19
 admitt 9
 admitte 9
 admitting 2
-advert 3
-advice 4 <are> 4 is 5
-affect -14
+advert 2
+advice 5 <are> 4 is 5
+affect -13
 afraid -2
-after -3 <num> -3 last 6 that -1 the -4
+after -3 0 -5 <num> -2 last 6 that -1 the -1
 afternoon 2
 again 15 <filler> 6 so 6
-against 0 us 8
+against 0 us 9
 agency 1 $ -1
-ago 7
+ago 11
 agre -4
 agree -12
 agreed -4
 ahead 0 of 1
 air 7
-alert -4
+alert -3
 alerts 3
-all 0 $ 3 <num> -5 <time> 13 <work> -5 be 2 day 5 know 1 mouth 2 nine 4 three -1
+all 0 $ 2 <num> -5 <time> 13 <work> -5 be 2 day 5 know 1 mouth 2 nine 4 three -1
 allow 0 <us> -5
 allowe 11
 allowed 11
 alone 2
-already 11
+already 12
 also -7
 alter 8 the 4
 altere 4
 altered 4
 alternative -1
-alway 13
-always 13 like 5
+alway 12
+always 12 like 6
 am 13 <us> 4 i 4
-an -3 argument 3 hour -2 interview 6
-and -5 <are> 8 <basics> 8 <dont> 2 <door> -3 <fool> 3 <her> -2 <num> 10 <who> -5 <who_in> 2 <wise> -5 <youre> -5 are 4 can't 4 doesn't 2 he -6 i 15 i'd 9 i'm 15 it 1 it's 24 leave 2 let -6 never -5 nobody 3 not -2 offered -7 said -10 say 6 she'll 4 she's -9 still 1 that -16 that's 1 the -2 then 9 they've -5 told -17 use 2 we -8 what -2 will -12
+an -3 argument 2 hour -1 interview 6
+and -5 <are> 8 <basics> 9 <dont> 2 <door> -2 <fool> 3 <her> -3 <num> 10 <who> -5 <who_in> 2 <wise> -5 <youre> -6 are 4 can't 4 doesn't 2 he -5 i 14 i'd 9 i'll -1 i'm 15 it 1 it's 24 leave 3 let -7 never -5 nobody 3 not -1 offered -7 said -11 say 6 she'll 4 she's -8 still 1 that -16 that's 1 the -1 then 10 they've -5 told -17 use 2 we -8 what -1 will -12
 annex 1
+announced 1
 annoy 4
 annual 0 leave -1
-another 15 $ -3 <num> 4 <whose> 3
-answer 0 $ -8 <num> 5
+another 15 $ -4 <num> 4 <whose> 3
+answer 0 $ -9 <num> 5
 answere -1
 answered -3
 any 15
-anyone 5 $ -7 <her> 3 can 1 who 4
+anyone 5 $ -7 <her> 2 can 1 who 4
 anyth 7
 anythe 7
 anything 7 from 7
-anyway 8 $ 11
-api -4
+anyway 7 $ 10
+api -5
 apologis -12
-apologise -4
+apologise -5
 apologised -12
 app -7
 apparently 38
-appeal -2
-application 2
+appeal -3
+application 1
 appraisal 3
-approve -10
-approved 0 <us> 5 it 6 the -4
+approv -3
+approve -12
+approved -1 <us> 6 it 6 the -3
 archiv -1
 archive -11
-are -4 $ -2 0 -2 <neg> -4 at 4 never -4 not 4 out 5 the -4
+are -4 $ -2 0 -2 <neg> -5 at 5 never -5 not 4 out 5 the -4
 aren't 7
 argument 0 $ 2
-arm -1
-arrive -12
-as 3 <aud> -3 <num> 4 <their> -7 <them> -3 <us> -11 <whose> -7 <work> 11 <youre> -2 a 1 ever 16 far 6 her -2 it -8 long 6 the -15 though 4 user 5 well -6
-ask 2 <are> 4 <their> -1 <whose> -1 yourself 9
-aske -5
-asked -9 <aud> -11 <filler> 4 <human> -3 <them> -11 <us> -4 <who> -9 for -13 nicely 3 that 3 to 4
-asking 0 $ 2
+arm -2
+arrive -11
+as 3 <aud> -3 <num> 4 <their> -7 <them> -3 <us> -11 <whose> -7 <work> 10 <youre> -2 a 1 ever 16 far 6 her -2 it -8 long 6 the -15 though 4 user 5 well -6
+ask 1 <are> 4 yourself 9
+aske -4
+asked -8 <aud> -12 <filler> 4 <human> -3 <them> -12 <us> -3 <who> -9 for -13 nicely 2 that 2 to 7
+asking 0 $ 1
 assessment 15 $ 4
 assign -2
 assume -5
@@ -152,7 +154,7 @@ attache -12
 attached -8
 attachment -12
 attack -4
-attention 10
+attention 11
 audit 18 $ 2
 auditor 10
 auditors 5
@@ -163,35 +165,35 @@ authorised 2
 autumn 6
 available 0 $ 2
 await -1
-away 8 from 9
+away 9 from 9
 aye 2
-back -3 $ -4 and -2 to -12 with 1
+back -3 $ -4 and -2 to -13 with 1
 backdat 1
 backdate 3
 backdated 1 the 3
 background -2
-backlog 4
-backside 3
-bad 11 <work> -3
+backlog 5
+backside 4
+bad 10 <work> -3
 bank 2 details 2
 banner -9
 base -9
-basically 8
-be 6 $ -7 <care> 13 <num> -6 <work> 12 a -3 allowed 3 bothered 7 here 6 requested 10 told 14
+basically 7
+be 6 $ -7 <care> 13 <num> -5 <work> 12 a -2 allowed 3 bothered 7 here 6 requested 10 told 14
 bear 1
-because 16 <her> 16 <human> 5 <num> 1 <us> 4 <who_in> 4 i 2 of -14 the -3
-been 23 <num> -3 <wise> 10 asked 13 like 2 off 1 open -4 paid 1
-before 4 $ -5 <aud> 6 <nobody> 6 <them> 6 <us> -8 <who_in> 15 anyone 3 it -2 the 10
+because 16 <her> 16 <human> 5 <num> 1 <us> 4 <who_in> 4 i 2 of -14 the -4
+been 22 <num> -3 <wise> 9 asked 12 like 2 off 1 open -3 paid 2
+before 4 $ -5 <aud> 6 <nobody> 6 <them> 6 <us> -7 <who_in> 15 anyone 3 the 9
 begin -9
-behalf -9 of -2
-behaviour -7
-behind 0 <num> -2
+behalf -10 of -1
+behaviour -6
+behind 0 <num> -3 a -1
 being 19
 believe 19
 belong -6
 belongs -4 to -1
 below -7 $ -14
-benchmark -2
+benchmark -1
 benefit 2
 best 12 <dont> 7 not 7
 bet 13 <us> 1 <who> 1
@@ -200,80 +202,80 @@ between 8 <us> 8 <who> 3 you 4
 bid 2
 big 2
 bill 3
-bin 14
-bit 7 of 4 rich 3
-blame 0 $ -2
+bin 13
+bit 7 of 3 rich 3
+blame 0 $ -3
 bless 3
 blind 0 <us> 2
-block -25
-blocke -6
+block -24
+blocke -5
 blocked -6
 blocker -8
 blog -9 $ -4
-bloke 8
+bloke 10
 bloody 3
-board 2
+board 3
 board' 9
 board's 9
-bonu 2
-bonus 2
-book -17
-booke -14
-booked -7
+bonu 1
+bonus 1
+book -19
+booke -15
+booked -6
 border 0 force 3
-boss 13
+boss 14
 bot -22
 both -24
 bother 14
 bothere 9
 bothered 11 to 3
 bottom 3
-box 11 <are> 3
+box 12 <are> 3
 brain 0 $ 5
 branch -11 $ -8
-breach 19
-break -15
+breach 22
+break -16
 breake -8
 breaking -8
 breaks -1
 breathe 3
 bristol 5
 broke 8
-broken -11
+broken -12
 browser -3
-budget 4
+budget 3
 bug -21
 build -5
 builde 10
 building 10
-bully 6
+bully 7
 bullye 2
 bullying 2
 bury 6 <us> 5 it 5
 bus 13
-busy 3 $ 5
-but 14 <her> 1 <neg> -3 <nobody> 5 <who> 4 <youre> 17 he's 3 i -2 no -2 not 1 the 4
+busy 4 $ 5
+but 15 <her> 2 <nobody> 5 <who> 5 <youre> 17 he's 3 i -2 no -2 not 1 the 4
 button -5
 buy 5
-by -5 <her> 2 <nobody> -3 <num> 3 <one> -2 <quiet> -5 <us> -3 <who_in> 4 a 8 election 9 hand -9 mistake -7 the -9
+by -5 <her> 1 <nobody> -3 <num> 3 <one> -1 <quiet> -6 <us> -3 <who_in> 3 a 8 election 8 hand -9 mistake -7 the -9
 bypass 2
 c -12
 cache -12 $ -3
 cal 7
 calculator -14
-calendar -6
-call -5 $ 9 <us> -2
+calendar -5
+call -6 $ 7 <us> -1
 calle 7
-called 0 <us> 3 it 2
+called 0 <us> 1
 caller -13
 callers -1
 calling 10 <us> 3 it 5
 calls -3 it -2
 came 5 from 9 in 1
 campaign -5
-can -5 <basics> 1 <nobody> 1 <us> -18 do -1 guess 4 sign -2 we -2 whistle 7 you -2
-can't -1 be -4 face 1 see -9 spell 1 work 5
-capital 4
+can -6 <basics> 1 <us> -18 do -1 guess 4 sign -2 we -1 whistle 7 you -1
+can't -2 be -4 face 1 see -9 spell 1 work 5
+capital 3
 capitals 7
 card -10
 care 13
@@ -283,26 +285,26 @@ carry 12
 case -8
 catch -6
 caught 6
-cause -23 $ -3
+cause -23 $ -2
 cdn -12
 certificate -1
-chair 9 $ 10
-change -5 $ -6 <num> 2 and 1 in -1 note 1 the 5
-changed -8
+chain 3
+chair 9 $ 11
+change -5 $ -6 <num> 2 and 1 note 1 the 5
+changed -9
 changing 4
 channel -16
 chap 5
-charge 5
+charge 3
 chase -5
 chat 5
 cheaper 15 to 4
-check -7 <her> 4 is 2 who 5
+check -7 <her> 4 is 2 the -1 who 5
 checke -19
 checked -18
-checklist -1
 checks 10
 chief 22 exec 10
-child 4
+child 3
 children -14
 chop 2
 christma 14
@@ -317,75 +319,75 @@ clean -8
 clear -13
 clearly 10
 clever 5
-click 2
+click 1
 clicke 6
 clicked 1
-client -5
-close -5
-closed -7 $ -1 <us> 1 by -1 it 4
+client -4
+close -6
+closed -7 <us> 2 by -1 it 4
 closing 8 as 4
-closure 5
+closure 4
 clown 5
 clowns 6
-cluster 2
+cluster 6
 cms 5
-code -16 for 7
+code -17 for 7
 colleagu 2
 colleagues 2
 colours -1
 com 3
-come 10 back 1 from -6
+come 11 back 1 from -6
 comes 0 from -5
-coming 6 from 2
+coming 7 from 2
 comm 5
 comment -4
+comments 0 <are> -1
 commercial 1
 commit -22
-committee 14 $ 3
+committee 14 $ 4
 comms 5 <are> 2 are 2
 compensation 11
 compiler -10
 complain 0 about -3
 complainer 4 $ 4
 complaint 11
-complete 5
+complete 6
 conclusion 4
 conclusions 1 $ 1
 condition -11
 conference 3
 confidence 3
 config -4
-confirm -22
+confirm -25
 confirme -16
 confirmed -16
-confuse -6
+confuse -7
 console -7
-consult 2
-consultant 1
+consult 1
+consultant 2
 consultant' 12
 consultant's 12 report 4
 consultation 8 <are> 4
-contact -14 $ -3 page 1
-content -34 team 3
+contact -14 $ -4 page 2
+content -33 team 3
 contract 1
 contractor 15
-copy 0 $ -2 of 7
+copy 0 $ -1 of 7
 copyright -1
-correct -12
+correct -13
 correcte -6
-corrected -14
-correspondence 1
+corrected -13
 cos 12 of 1
-cost 4 0 7
+cost 3 0 7
 could 1 <basics> 10 <care> 2 <dont> -3 <her> -8 <us> -38 <who> -10 <who_in> -8 not -3 somebody -7 we -7 you -7
-couldn't -4
+couldn't -5
 council -5
 counsel 9
 counsel' 3
 counsel's 3
-count 11
-court 11 $ 2
-cover -21
+count 12
+court 11 $ 3
+cover -20
 covers -4
 crash -13
 creat -1
@@ -395,135 +397,135 @@ cri 2
 cricket 4
 crie 2
 cried 2
-cross 4
+cros 1
+cross 5
+crosse 1
 crossed 3
 cry 9 for 6
 csv -16
 curl -3
 cut 0 off -6
-daft 12
+daft 11
 dashboard 0 $ -2
-data -16 was 4
-data' 1
-data's 1
-date -9 $ -3 to -1
-day 1 <num> 9 and 15 two 5
-days 0 $ -7 <are> 1 before -2
+data -16 was 5
+date -8 $ -3 to -1
+day 0 $ -1 <num> 9 and 15 two 5
+days 0 $ -10 <are> 1 before -2
 dcm 10
 dcms 10
-deal 17 with 4
+deal 16 with 4
 dear 16
 debt -4
 debug -7
-decide -13
+decide -12
+decision -1
 decisions -9
 declar -3
 declare -5
 declared -3
-default -14
+default -15
 delay 9 $ 2
-delete 0 the -6
+delete -1 the -6
 deleted 0 the 15
 deliberately 14
-deliver 2
-delivere 2
-delivered 2
-demand 0 $ 3
+deliver 1
+delivere 1
+delivered 1
+demand 3 $ 3
 deny 8
-department -12 $ 1 and -2 would 5
-department' -4
-department's -4
-departments -5
+department -12 $ 2 and -1 would 5
+department' -3
+department's -3
+departments -6
 depend -10
 dependency -10
 deploy -9
-dept -9
+dept -10
 deputy -16 $ -1
 describ 1
 describe 3
-described 4 as 9
+described 4 as 8
 design 6
-desk 8
+designer -1
+desk 7
 detail -10
 details -1
 developer -4
 device -10
-did 5 <dont> -2 <us> 6 not -2 the -1
-didn't 4 <wise> -5
-dies -4
-differ -1
-difficult 3
+did 5 <dont> -2 <us> 5 not -2 the -1
+didn't 5 <wise> -5
+dies -3
+difficult 4
 digital 8 <aud> 2 <her> 3 <human> 2 <job> 3 <nobody> 2 <one> 2 <them> 2 <us> 2 <who> 2
 dim 9
 dinnae 3
-director 4
+director 3
 director' 7
 director's 7
-directorate 4
+directorate 5
 directory -3
-disable -5
-disagree -14
+disable -4
+disagree -15
 disciplinary 2
-disk -4
-dns -1
-do 1 $ -18 <dont> 2 <num> 15 <their> 2 <us> -8 <who> -2 <whose> 2 and 4 anything -1 nothing 1 that -6 the 1 with 1 you -8
+disk -6
+do 1 $ -17 <dont> 1 <num> 15 <their> 2 <us> -7 <who> -2 <whose> 2 and 4 anything -1 nothing 1 that -7 with 1 you -8
 document -23
 documents -4
-does -17 it -5
-doesn't -9 <care> 5 <wise> 1 allow -1 have -1 know 10 look 3 work -3
+does -16 it -1
+doesn't -9 <care> 4 <wise> 1 allow -1 have -1 know 10 look 3 work -3
 doing 12
-domain -14 $ -3
-don't 0 $ -7 <badly> -2 <basics> -2 <work> 1 have -13 let 10 mention 3 own 1 put 3 reply 4 send 3 use -6
-done -8
+domain -13 $ -2
+don't 0 $ -7 <badly> -2 <basics> -2 have -13 let 10 mention 3 own 1 put 3 reply 4 send 4 use -6
+done -7
 donor 10
-dont 10
+dont 6
 door 6
-doubt 3 <nobody> 1
-down 10 $ 1 and -4 by 5 to 13
+doubt 2 <nobody> 1
+down 10 $ 1 and -5 by 4 to 13
 draft 2 $ -1
-drafte 1
-drafted 1
-draw 5 <their> 1 <whose> 1 attention 1 your 1
+drafte 2
+drafted 2
+draw 6 <their> 1 <whose> 1 attention 1 your 1
 drawer 1
 dreadful 8
-drink 1
+drink 2
 driv -11
-driver -12
-drivers -1
-driving -9 licence -1
+driver -11
+drivers -2
+driving -10 licence -1
 drown 17
-drunk 5
+drunk 4
 dull 5
 dumb -14
-dump -5
+dump -6
 duplicate -11
 dur -13
 dure -13
 during -13 the -5
 duty -11
 dvla -10
-dwp -6
-each -6 <time> 14 time 15
-ear 8
+dwp -7
+each -6 <time> 14 time 14
+ear 7
 earlier -5
 earn 9
 earns 8
 easier -3
 easter 1
 easy 6
-edit -5
-edite -7
-edition -16
+edit -6
+edite -6
+edition -15
 editor -26
 effort 4
 election 5
-eleven 21 <work> 1
-else -4
-email -5 <her> -5
-emailed -2
-emails 22 $ 1
-employee 2
-end -18 $ 6 of -11
+eleven 22 <work> 1
+else -6
+email -4 <her> -5 chain 4
+emailed -1
+emails 21 $ 1
+employee 1
+end -18 $ 6 of -12
 ends -7
 engineer -3
 english 0 isn't 7
@@ -534,22 +536,24 @@ eori -6
 error -6 $ 4
 essay 4
 estimate -5
-even 0 <their> 1 <whose> 1 if -5
-event -11
+even 0 if -5
+event -9
 ever 28
 every 22 <time> 8 time 5
 everybody -4
 everybody' 5
 everybody's 5
 everyone 6
+everyone' 1
+everyone's 1
 everyth 6
 everythe 6
 everything 6 to 2 we -2
 ex 18
 exactly -3
-example -17
-exception -3
-exec 3
+example -18
+exception -4
+exec 4
 exist 5
 expecte -6
 expected -6
@@ -560,7 +564,7 @@ expir -9
 expire -5
 expired -9
 explain -8
-explaine -3
+explaine -4
 explained -19
 explaining 4
 export -4
@@ -569,14 +573,13 @@ face 16
 fact 3
 factor 0 <are> 5 is 5
 fail -12
-failed 2 the 7
+failed 1 the 8
 failing -5
 fails -13
 failure -12
 fair -9
-fake 7
+fake 6
 fall 13
-fallback -1
 false -15
 familie 1
 families 1
@@ -588,175 +591,174 @@ faster -5
 fax 10 $ 9
 feature -24
 feb 2
-feedback -8
+feedback -7
 feelings -1
-few -8
+few -6
 fiction 13
 fifty 0 $ 1
-figur 3
+figur 4
 figure 10 <are> 2
-figures 3
-file 0 <are> 1
-fill 2
-fille 1
-filling 4
-filter -10
+figures 4
+fill 3
+fille 3
+filling 3
+filter -8
 final 0 warning 6
-find -1 out 19 the -9
+find -2 out 19 the -8
 finder -16
-fine -18 with -11
+fine -18 with -9
 finger 14
 fingers 5 crossed 3
 fir -8
 fires -3
-firewall 2
-firm 18
-first -14 $ -1 <nobody> 3 <us> 5 <who> 3 line 10 then -4 two 1
+firewall 1
+firm 17
+first -13 $ -2 <nobody> 3 <num> 1 <us> 5 <who> 3 line 10 then -4 two 2
 five 0 days -5
-fix -2
+fix -3
 fixe -4
 fixed 0 $ -2
 fixes -3
 flag -14 $ -2
 floor 5
 fob 11
-focu -1
-focus -1
+focu -2
+focus -2
 foi 15
-folder 4
+folder 3
 folk 5
 follow -3 <num> 4 a 4
 font 0 $ 3
-for 0 $ 6 <num> -7 <quiet> -5 <time> 1 <us> -5 <who_in> -3 a 9 anyone -7 ever -1 his -2 nights 4 nine 1 nothing 6 show 23 the 3 this 7 time 1 two -8 us -32 whoever -1 your 10
+for -1 $ 6 <num> -7 <one> 1 <quiet> -5 <time> 1 <us> -3 <who_in> -6 a 9 anyone -6 his -3 nights 4 nine 1 nothing 6 show 23 the 3 this 6 time 1 two -8 us -32 whoever -1 your 10
 force 1
-forget 11 <us> 4
+foreign 1
+forget 11 <us> 3
 fork -6
-form 3 <are> 4 <us> -5 <who> -1
-former -1
+form 4 <are> 5 <us> -5 <who> -1 was 2
+former -3
 fortnight 10 $ 10
 forty 12
 forward 2
-found -19 <us> -6 it -5 that -4
+found -18 <us> -7 it -5 that -5
 four 7 <who> 4
-free -16
-freez 6
-freezes 6
-friday 1 $ -5 <us> 3 <who> 4 night 4
+free -15
+freez 5
+freezes 5
+friday 1 $ -5 <us> 3 <who> 4 night 5
 friend 22
 friends 9
-from 3 <aud> -7 <care> 6 <num> -11 <them> -5 <who> -6 last 2 start 5 that 7 the -6 this 8 us -5 what 1
+from 3 <aud> -8 <care> 6 <human> -1 <num> -11 <them> -6 <who> -6 last 2 start 5 that 6 the -6 this 8 us -5 what 1
 front 8
-frustrat -9
-frustrate -9
+frustrat -8
+frustrate -8
 frustrating -4
 function -15
-funny 21 how 10
+funny 21 how 9
 further -15
 fuss 8
 garbage -9
 gather 12 <her> 3 <human> 2 <name> 2 <us> 2 <who> 2
-gave -8 <aud> -1 <their> -1 <them> -1 <whose> -1 the -5
+gave -8 <aud> -1 <them> -1 the -5
 gcc -1
-generou 5
-generous 5
+generou 4
+generous 4
 geniu 7
 genius 7
-get 16 <aud> -1 <num> -6 <them> -1 <us> -12 it -4 round 12 the 14 to 6 when 4
-gets 1 <us> -4
+get 16 <aud> -2 <num> -6 <them> -2 <us> -12 it -5 round 12 the 14 to 6 when 5
+gets 1 <us> -4 done 1
 gett -5
 gette -5
 getting -5
 git -1
 github -4
-give 0 <us> 1 him 3 up 1
-given 2
+give 0 <us> 2 him 2
+given 3 to 1
 gives 0 <us> -2
 glad -4
 glass 3
-gmail 1
-go 8 $ -13 ahead -5 easy 9 home 3 out -2 through -5
-god 18 help 4
+go 8 $ -13 ahead -5 easy 9 home 3 out -2 through -6
+god 19 help 4
 goes -5 out -7
-going 13
+going 13 through 1
 golf 9 with 1
-gone 17 by 2 to 2
+gone 20 by 2 to 2
 good -10 $ -3 as 2 riddance 5 to -9
 got 17 <num> -7 <us> -9 it -9
-gov -7 uk -2
+gov -6 uk -2
 government -14
 govuk -7
 grade 19 0 10
-grand 11
-grant -1
+grand 10
+grant -4
 green 11 ink 2 on 3
-group -5
+group -4
 guardian 10
 guess 15
 guidance -9
 guide -7 <are> 3 is 5
 guy 10
 ha 15 $ 15
-had -7 <us> 1 a 4 been -7 it 1
-half 8 the 9
-hand 6
+had -6 <us> 1 a 3 been -7 it 1
+half 9 the 9
+hand 7 $ -1
 hande -4
 handing -2
 handle -16
-hands 1
+hands 2
 handy 18
-happen -9
+happen -8
 happened 0 and -2
 happens -2
-happy -30 to -10 with -1
+happy -30 to -10
 hard -7 $ 1 to -6
 harder -2
 hardware -5
-has -14 <aud> -5 <num> 4 <them> -5 <work> -13 a 3 been 2 failed 5 left 4 the -16 to -7 written 1
-hasn't 5 <wise> 2
-hat 2
+has -14 <aud> -5 <num> 4 <them> -5 <work> -14 a 4 been 2 failed 5 left 5 moved -1 the -15 to -8 written 1
+hasn't 7 <wise> 2
+hat 1
 hate -7
 hav 11
-have 4 <aud> 6 <dont> 4 <num> -18 <them> 6 <us> -6 a -3 been -10 gone 11 had 1 it -7 known 4 not 1 to -9
+have 4 <aud> 6 <dont> 4 <num> -18 <them> 6 <us> -6 a -3 been -10 gone 11 had 1 it -7 known 4 not 1 to -8
 haven't 13 the 6
 having 11 <num> 5 a 2
-he 6 <are> 10 <basics> 4 can -8 can't 1 was 5 writes 7
+he 6 <are> 10 <basics> 3 can -8 can't 1 was 5 writes 7
 he'd 15
 he'll 30
-he's 0 <num> 7 <wise> -7 a 1 on 5
+he's 0 <num> 7 <wise> -7 a 2 on 5
 head 2 of 6
-header -29
+header -30
 heading -5
-hear 12 the 1
+hear 12
 heard 17
-heare 3
-hearing 3
-heat -3
-held 4 together 3
+heare 2
+hearing 2
+heat -4
+held 4 together 4
 hell 3
-help -11 us 2
+help -12 $ -1 us 2
 helpdesk 7
-helpe -9
+helpe -8
 helped -8
-helps -4
+helps -3
 hence 19 the 7
-her 0 <data> -4 deputy -2 the -2
-here -12 $ -4
+her 0 <data> -4 deputy -2 the -3
+here -12 $ -5
 here' -11
-here's -11 <num> -1 a -1
+here's -11 <num> -2 a -2
 hero 8
 hes 11
 hey 0 ho 1
 hi -8
 hide -1
 hides -4
-him 13 $ 3 know -5 on 1 to 7
-himself 2
+him 14 $ 3 know -5 on 1 to 6
+himself 1
 hindsight -1
-hir 7
-hire 17
-hired 11
-his 18 <data> -7 account -1 own 9 tickets -2
-history -10 $ -5
+hir 5
+hire 16
+hired 9
+his 18 <data> -7 <work> 1 account -1 own 9 tickets -1
+history -10 $ -4
 hit -10
 hmrc -5
 hmrc' -3
@@ -764,57 +766,58 @@ hmrc's -3
 ho 13 $ 4
 hold -7
 holds -1
-hole 17
-home 17
+hole 16
+home 18
 homepage 0 $ 4
 honestly 23
 honours 2 list 3
-hop 10
-hope 17 <nobody> 5
-hopeless 3
+hop 9
+hope 18 <nobody> 5
+hopeless 2
 hoping 8
 host -5
 hoste 3
 hosting 4
-hosts -5
+hosts -4
 hour -16
-house 12
-how 0 it's 2 to -11
-hr 1
-html -2
-hundr 9
-hundre 9
-hundred 9 <num> 7 a 7
+house 11
+how 0 it's 1 to -11
+hr 2
+html -3
+hundr 10
+hundre 10
+hundred 10 <num> 7 a 7
 hung 1
-hurt -4
-i -2 $ 1 <are> -4 <badly> -4 <basics> -8 <care> -13 <dont> -6 <wise> 2 can't -2 couldn't -5 deleted 3 don't -6 gather 13 get -10 give 3 hear 7 know -2 let 2 looked -4 rang -1 see 3 stopped 3 was -8 will 1 wouldn't 13 wrote -1
-i'd 2 be -12 have 3 like -6 not 2 sooner 2
+hurt -3
+i -1 $ 1 <are> -5 <badly> -5 <basics> -8 <care> -13 <dont> -6 <wise> 4 can't -3 couldn't -5 deleted 3 don't -7 e 2 gather 13 get -10 give 3 hear 8 know -5 let 2 looked -2 only -1 rang -1 see 3 stopped 3 was -9 wouldn't 12 wrote -2
+i'd 1 be -11 have 4 like -5 not 2 sooner 3
 i'll -12
-i'm -2 afraid -1 told 8
-i've -20 <wise> -6 stopped 15 told -12 written -5
+i'm -3 told 8
+i've -20 <wise> -5 stopped 15 told -12 written -5
 i2th -5
 ico 10 <dont> 2
 id 3
 idea 15 what 4
-if 0 <aud> 8 <dont> -1 <them> 8 <us> 13 <who> 1 <who_in> 8 <youre> -4 a -2 it's -4 not -1 she -5 there's -5 this 5 we 4 you're -3
-ignore -7 $ 4
+if 0 <aud> 7 <dont> -1 <them> 7 <us> 13 <who> 1 <who_in> 8 <youre> -4 a -4 it's -3 not -1 she -5 there's -5 this 4 we 4 you're -3
+ignore -8 $ 4
 image -8
 implementation -2
-import -11
+import -8
 improvement 9
-in 3 $ 3 0 7 <aud> 1 <data> 2 <law> 7 <num> -7 <power> -7 <their> -3 <theirs> 8 <them> 1 <time> -4 <whose> -4 a 8 an 9 another -2 at -3 breach 1 fact 1 it 1 jan 5 law 5 my -10 one -11 search -1 somebody's 2 the -16 their -2 then -1 truth 1 whitehall -6 with -2 your -1
+in 3 $ 4 0 6 <aud> 1 <data> 2 <law> 8 <num> -7 <power> -7 <their> -3 <theirs> 8 <them> 1 <time> -3 <whose> -4 a 8 an 8 another -2 at -2 breach 1 fact 1 it 1 jan 5 law 6 my -10 one -11 search -1 somebody's 1 the -16 their -3 then -1 truth 1 whitehall -6 with -2 your -1
 incident -5
-include -3
-included -5 $ -2
+include -2
+included -4 $ -2
 including 5
+independent 1
 index -9
 inform -2
 informally 3
 informe -2
 informed -2
-infrastructure 6
+infrastructure 7
 ink 2
-inline -2
+inline -3
 inquiry 4
 inside 13
 insist 8
@@ -824,36 +827,36 @@ inspector 3
 inspectors 3
 install -4
 instance -6
-instead -10 $ -11
+instead -11 $ -11
 integration -3
 intend -5
-intention 4 of 7
+intention 3 of 6
 interest 10 and 3
 intern 9
-internet 13
+internet 14
 interview 17
-into 0 the 1
+into 0 the 2
 investigate 7
-is -7 <aud> -1 <ill> 3 <num> -1 <rude> 3 <their> -3 <us> 3 <whose> -4 and 2 being 3 fiction 7 for 1 gone -2 in -3 no 10 off -13 on 2 only 2 open 9 out -15 over -3 that 16 the -1 there -15 to 11 what 4 where 2
-isn't 4 <quiet> 1 but 2 in 1
-issu -8
+is -7 <aud> -1 <ill> 3 <num> -1 <rude> 3 <their> -4 <us> 4 <whose> -4 and 2 being 3 fiction 7 fine -1 for 1 gone -2 in -3 no 10 off -13 on 3 only 2 open 8 out -14 over -3 that 16 the -1 there -15 to 11 what 5 where 2
+isn't 4 <quiet> 1 but 2
+issu -9
 issue 0 $ 3
-it 5 $ 1 0 4 <are> 5 <basics> 3 <care> 5 <dont> 2 <filler> -1 <neg> 7 <num> -5 <quiet> 3 <us> -11 again -2 and -1 at 1 by -6 can -3 can't 1 did -6 does -11 down 1 for -6 hadn't 3 i -4 in 2 is -3 isn't 11 off -8 out 3 reads 1 shows 16 that 3 there 2 till 4 to 14 was 11 went 4 will -12 with -1 works -1 would 14
+it 6 $ 1 0 4 <are> 6 <basics> 3 <care> 5 <dont> 3 <neg> 7 <num> -7 <quiet> 3 <us> -12 again -2 and -1 at 1 by -7 can -2 can't 1 did -6 does -11 down 1 for -6 hadn't 3 i -4 in 2 is -4 isn't 11 off -8 on -1 out 4 reads 1 shows 16 that 3 there 2 till 5 to 13 was 11 went 4 will -12 works -1 would 13
 it' 2
 it'll 21
-it's 2 <human> 2 <num> 1 <us> 3 <who> 2 an -7 been -4 being 1 cheaper 3 on 3 only 12 our 2 still -3 the -1 there -3
-its 0 mind 2
-job 22 <filler> 4 so 4
+it's 2 <human> 2 <num> 2 <us> 4 <who> 2 all 1 an -7 been -5 cheaper 3 on 3 only 12 our 1 still -3 there -3
+its 0 mind 3
+job 25 $ 2 <filler> 4 so 4 that 1
 joke -7
 jump 10
 june -3
-junior 10
-just 14 <care> -4 a -7 say 7
+junior 11
+just 14 <care> -3 a -7 say 7
 keep 11
 keeps 0 <aud> 1 <them> 1 them 1
 kernel -10
-kettle 4
-key -3 for 6
+kettle 5
+key -4 for 6
 keyboard 0 $ 4
 kid 2
 kids 4
@@ -862,56 +865,54 @@ kill -25
 kille -1
 kind -9
 kitchen 6
-knew 10
-know 7 $ -2 <her> 5 <us> 4 it's -1 the 2 what 4 which 2
+knew 9
+know 7 $ -1 <her> 5 <us> 1 it 1 it's -1 the 2 what 4 which 2
 known 12 that 1
 knows -4
 label -8
 lad 7
 landlord 9
-laptop 4 $ 3 <are> -6
+laptop 4 $ 3 <are> -5
 larger -3
-last 0 $ 6 <time> 1 day -4 time 8 week -3 year's 1
-late -12 $ -3
+last 0 $ 6 <time> 2 <work> 2 day -3 time 8 week -3 year's 1
+late -13 $ -3
 laugh 20
 laughe 8
 laughed 8
 launch 8
 law 7
-lawyer 4
+lawyer 3
 lawyers 3
-lead -15 <are> -1 has 1 is -1
+lead -16 <are> -1 has 1 is -1
 leak 1
 learn 10
-learns 2
+learns 1
 leav 3
-leave 11 $ -10 <us> 5 it 6 out 2 the 6
-leaver -1
-leaving 8
+leave 11 $ -10 <human> -1 <us> 4 <who> -1 it 5 out 2 the 6
+leaving 7
 leed 2
 leeds 2
-left 6 $ 4 <us> 7 hand 2 it 9
+left 6 $ 1 <us> 8 hand 2 it 9
 legal -12 <aud> -3 <human> -3 <nobody> -3 <num> -4 <one> -3 <them> -3 <us> -3 <who> -3
-less 4 <us> 1
-let 12 <aud> 6 <quiet> -14 <them> 6 <us> 6 it 15 me -14 on 12 the -7 them 9
-letters 3
-liability 1
+less 3 <us> 2
+let 12 <aud> 6 <quiet> -14 <them> 6 <us> 6 it 14 me -14 on 12 the -7 them 9
+letters 2
 liable 8
 licenc 4
-licence -7
+licence -8
 licences 4
 lied 11
 life 3
 lik -2
-like 2 0 3 <num> -4 <their> 3 <whose> 3 a -7 it 2 that 14 to -22
+like 2 0 2 <num> -4 <their> 3 <whose> 3 a -6 it 2 that 14 the -1 to -22
 likes -1
 limit -2 $ 4 <are> -1
-lin -5
-line 0 <are> 9 and -5 is 7 to 3
+lin -6
+line 0 <are> 8 and -5 is 7 to 3
 lines -14
 link -25 can 9 to -11
 linke -3
-linked -2
+linked -3
 list -17
 liste -8
 listed -8
@@ -921,31 +922,31 @@ live 6 $ -8
 load -11
 lobby 7
 local -4
-locale -7
+locale -6
 lock -21
 locke -10
 locked -7
-log 0 <us> 2 it 2
+log 0 <us> 1 it 1
 logg -7
 logge -7
 logged -8
-login 15
+login 16
 logo 1
 lol 15
 long 5
 longer -11
-look 17 $ 5 at -10 bad 5 busy 4
+look 18 $ 6 at -11 bad 5 busy 4
 looke 2
 looked 0 $ 4 at -4 into -8
-looking 6 at -2
-looks -4 <num> -1 bad 3 good -1
+looking 5 at -2
+looks -4 bad 3
 lookup -2
 loop -10
-los -11
-lose 0 <us> 1
+los -12
+lose 1 <us> 2
 loser -1
-loses -8
-lost 6 the 6
+loses -9
+lost 2 $ -1 the 2
 lot 20 $ 2
 lovely 9 <aud> 1 <her> 1 <human> 1 <job> 1 <nobody> 1 <one> 1 <them> 1 <us> 1 <who> 1
 lowest 1
@@ -953,9 +954,9 @@ lucky 8
 lunch 6
 machine -10
 made 5 up 17
-mail -8
+mail -7
 mailbox -2
-mailed -4
+mailed -5
 mailing 1 list 1
 main -10
 maintain -6
@@ -963,47 +964,49 @@ maintainer -29
 maintainers -9
 maintenance 10 $ 2
 major -1
-mak -8
-make 3 the 1
+mak -7
+make 3 a 1 the 1
 makes -2
 man 26
-man's 0 <num> 1 a 1
+man' 1
+man's 1
 manag -2
 management 5
-managers -2
-managing -2 <aud> -1 <her> -1 <human> -1 <job> -1 <nobody> -1 <one> -1 <them> -1 <us> -1 <who> -1
+managers -3
+managing -3 <aud> -1 <her> -1 <human> -1 <job> -1 <nobody> -1 <one> -1 <them> -1 <us> -1 <who> -1
 manual -9
 map -13
-marke -8
-marked -4
-match -15 $ -9
+marke -10
+marked -6
+match -12 $ -5
 mate 15
-may -22 $ -15 and 7 have -2
-maybe -1
-me 7 <num> -5 <us> 5 and 9
+may -22 $ -15 and 6 have -2
+me 7 <num> -4 <us> 5 and 9
 mean 11
 meane 5
 meaning 5
 means 0 <num> 4
 media -5
-meetings 0 $ 5
+meete -1
+meetings 0 $ 6
 member -11
 memory -15
 mention 12 the 7
 merg -3
 merge -16
 merged -14
-mess 5 $ 5
-messag 2
+mess 5 $ 4
+messag 3
 message -13
-messages 2 $ 1
+messages 3 $ 1
 met 10 <num> 5 a 5
-method -4
+method -3
 might 0 be -2
 migration -6
 milestone 2
-million 3
+million 2
 mind 16 $ 2
+mine 1
 minimum 3
 minister 16 $ 3
 minister' 5
@@ -1011,35 +1014,35 @@ minister's 5
 ministerial 3
 minor -8
 minute 0 $ -11 that 2
-minutes -1 $ -2 <wise> 5
+minutes 0 $ -2 <wise> 5
 miss -1
-misse -3
-missing -17
+misse -4
+missing -16
 mistake 0 in -3
-moan 11
+mix -1
+moan 10
 mock -3
 mode -3
-model -8
+model -7
 module -4
 moment -10
 monday -11 and -5
-money 29
+money 28
 money' 2
 money's 2 on 2
-monitor 1
-monitoring -1
-month 0 $ -16
+monitoring -2
+month 0 $ -15
 more 2 $ 5 to -1
 morning 0 $ 5
 mornings 3
 most -20 of -7
 mouth 7
-mov -7
-moved 0 to -9
+mov -6
+moved 0 to -5
 moves -4
-mr 3
+mr 4
 msg -3
-much 3
+much 4
 mum' 5
 mum's 5
 must -6 <dont> -9 have 2 not -6
@@ -1050,22 +1053,23 @@ muted 4
 mutex -5
 my 12 <work> 1 money's 2
 nae 2
-name 0 $ -8 <are> -2 for 6 is -1 on 8
+name 0 $ -10 <are> -2 for 6 is -2 on 8
 named 0 in 2
-nao 2
+nao 3
 national -5
 nearly 8
-need -22 to 1
-needed -6 <num> 1
+need -21 it 2 to 1
+needed -7 <num> 2
 needn't 2
-needs -9 <num> -1 a -13 to -2
+needs -9 <num> -2 a -13 to -2
 negative -2
-neil 2
-nephew 5
-never 8 <are> 5 <wise> 6 <work> -1 know 6 met 5 mind -1
-new -17 <num> -16 and 2 head 5 one -15 ticket 3
+neighbour -1
+neil 3
+nephew 6
+never 8 <are> 5 <wise> 6 <work> -1 know 5 met 5 mind -1
+new -17 <num> -17 <us> -1 and 2 head 6 one -15 ticket 3
 news 0 story -2
-next -9 <num> -2 <work> -8
+next -9 <num> -2 <work> -8 one -1
 nice 6 <aud> 1 <her> 1 <human> 1 <job> 1 <nobody> 1 <one> 1 <them> 1 <us> 1 <who> 7
 nicely 14
 night 11
@@ -1073,71 +1077,72 @@ nightly -7
 nights 4 $ 1
 nine 1
 nit -1
-no 20 <aud> 1 <care> -8 <her> 2 <human> 2 <job> 1 <nobody> 4 <num> 12 <one> 1 <them> 1 <who> 2 date -1 idea 3 intention 7 longer -9 one 11 one's 3 paper 3 point 9 reply -2 strong -1
-nobody 9 asks 1 had -2 here 2
-nobody' 23
-nobody's 23 told 2
+no 20 <aud> 1 <care> -9 <her> 2 <human> 2 <job> 1 <nobody> 7 <num> 12 <one> 1 <them> 1 <who> 6 date -1 idea 2 intention 6 longer -9 one 11 one's 3 paper 3 point 9 reply -2 strong -1
+nobody 8 asks 2 had -1 here 2
+nobody' 24
+nobody's 24 told 1
 nod 14
 nodd 8
 nodde 8
 nodded 5
 node -16
-noon -21 $ -8
+noon -21 $ -9
 nor 5
 normal 7 $ 3
-north 4
-not 0 <num> 1 <who_in> -1 a -6 be 5 for 19 in -8 one 15 our 7 ours -10 public 3 seen 2 supposed 5 sure -11 that 5 the -2 to 14 worth 6
+north 5
+not -1 <num> 1 <who_in> -1 a -6 be 5 for 19 in -8 one 15 our 7 ours -10 public 6 seen 2 supposed 5 sure -12 that 5 the -2 to 14 worth 7
 note -6 of 3
 noted -12
 notes -1
 noth 8
 nothe 8
-nothing 8 $ 3 <human> 5 <nobody> 5 <us> 3 <who> 3 for -9
+nothing 8 $ 4 <human> 5 <nobody> 5 <us> 3 <who> 3 for -9
 notice -1
-noticed -3
+noticed -2
 notional -18
 now -23
 nowt 3
 null -7
-number -4 0 4
+number -4 0 4 of 1
 numbers 9
 object -8
-objection -5
-obviously 5 $ 5
+objection -4
+obviously 4 $ 5
 october 13 $ 1
 odd 2
-of 7 0 -7 <aud> 5 <nobody> -4 <them> 5 <us> -1 <who> -7 <work> -11 a 9 date -9 him 6 office -5 salt 1 scope -6 that 1 the -3 those 2
-off 20 by -12 for -2 in 3 since 7 the 7 with 19
+of 7 0 -7 <aud> 5 <nobody> -4 <them> 5 <us> -1 <who> -7 <work> -12 a 9 date -10 him 6 office -5 salt 1 scope -7 the -3 those 2
+off 20 by -12 for -2 in 3 since 8 the 6 with 19
 offere -7
-offered -6
-office -10 $ 2
+offered -7
+office -10 $ 3
 officer -2
 officially 10
-oh 3 <num> 6 good 6
-ok -20
-old 3 <data> 2 <door> 2 <human> 1 <nobody> 1 <one> 1 <us> 1 <who> 1 <work> -12
+oh 3 <num> 5 good 5
+ok -19
+old 3 <data> 2 <human> 1 <nobody> 1 <one> 1 <us> 1 <who> 1 <work> -12
 older -1
 ombudsman 1
-on 2 $ 1 0 -5 <aud> 2 <basics> 1 <care> 6 <human> 4 <nobody> 4 <one> 4 <their> -4 <them> 2 <who> 4 <whose> -4 <work> 8 a 8 again -2 an 10 behalf -2 by 1 call -4 fire 2 her -2 his 3 hold -2 its -3 leave -3 monday -8 one -4 our -8 that 6 the -11 their -4 thinking 1 this -10 thursday -2 to 10
-once -8 <nobody> -1 the -6
-one 1 $ -2 <filler> -1 <her> 1 <time> -1 at -2 for 2 is -2 more 6 so -1 with 6
+on 2 $ 1 0 -5 <aud> 2 <basics> 1 <care> 6 <human> 5 <nobody> 4 <one> 4 <their> -4 <them> 2 <who> 5 <whose> -4 <work> 8 a 8 again -2 an 10 behalf -1 by 2 call -4 her -2 his 3 hold -2 its -3 leave -3 monday -9 one -5 our -8 page 1 that 6 the -10 their -4 thinking 1 this -10 thursday -2 to 9 tuesday 1
+once -8 <nobody> -1 the -5
+one 1 $ -2 <door> 1 <filler> -1 <her> 1 <num> -1 <time> -1 at -2 for 2 is -2 more 6 so -1 with 5
 one' 6
 one's 6
 ones 10 with 3
-online -7
-only 4 $ -15 <num> -13 <work> 13 the -4
-open 0 $ -4 to 5
-opene 4
+online -6
+only 4 $ -16 <num> -13 <work> 13 the -3
+open 0 $ -5 to 5
+opene 5
+opened 1
 opposition' 8
 opposition's 8
-option -19
+option -20
 optional -5
-or -31 <filler> -4
-order -2 $ -2
+or -32 <filler> -4
+order -3 $ -3
 org -14
 organisation -8
 orphan -1
-other -3 <aud> 1 <human> 1 <nobody> 2 <num> 7 <one> 2 <org> 3 <power> 2 <them> 1 <who> 5 one 3
+other -4 <nobody> 2 <num> 6 <one> 2 <org> 2 <power> 1 <who> 5 one 3
 others -7
 our 1 <work> 4 side -9
 ours -1
@@ -1148,25 +1153,27 @@ outside -7
 outsourc 11
 outsource 11
 outsourced 5
-over 9 <num> 2 a 3 for 6 there 17
-own 0 <work> -3 conclusions 1 site -1 the 1
+over 9 <num> 2 a 4 for 6 there 18
+own 0 <work> -2 conclusions 1 the 1
 owner -9
 owns -9
-p3 -9
+owt 1 $ 1
+p3 -10
 package -5
 pag -4
-page -12 $ -16 0 7 <filler> 5 <who> -2 before 1 in 2 so 2
+page -12 $ -16 0 7 <filler> 6 <who> -3 before 2 in 2 is 1 so 1
 pages -4
 paid 22 by 8
 pain -3
 pair -5
-pal 5
-paper 10 trail 3
+pal 4
+paper 10 trail 4
 papers 6 $ 5
 paragraph 0 and 2
-parent -12
+parent -14
 parser -12
-part -26
+part -27
+parts -1
 pas -5
 pass -11 <us> 1
 passe -5
@@ -1176,16 +1183,17 @@ password 4 $ 3
 passwords 1
 past -2
 pasted -2
-patch -10
-path -12 $ -2
+patch -11
+path -12 $ -3
 pause 10
 pay 13 the 2
 payment -3
+pcs 1
 pdfs 1
 pen 8 <care> 5 test 5
 pensioner 13
 pensioners 8
-people 17 $ 11 <are> -4 have -1 in 8 to 3
+people 16 $ 10 <are> -4 have -1 in 8 to 3
 perhap -8
 perhaps -8
 period -8
@@ -1194,20 +1202,20 @@ person' 2
 person's 2
 phon -11
 phoned -6
-photo 1 of 8
+photo 2 of 8
 photograph -1
-photographer 1
+photographer 2
 pick -6
-picke -6
-picked -2
-pile 5
-ping -11
+picke -7
+picked -1
+pile 6
+ping -12
 plain -11
 plan 2
 play 1
 plays 0 golf 1
-please -16 $ 8 <care> -4 <dont> -6 <fool> 1 <neg> -5 <youre> 3 don't -4 nobody 1
-pls 6
+please -15 $ 7 <care> -4 <dont> -6 <fool> 2 <neg> -5 <nobody> 2 <youre> 3 don't -4 nobody 2
+pls 4
 plu 8
 plugin -4
 plus 8
@@ -1218,41 +1226,40 @@ pointless 12
 pol 1
 policy 7 <work> 1
 polle 1
-polling 1 <time> 1 day 1
-poor 9 <us> 9
+polling 1 <time> 2 day 2
+poor 9 <us> 10
 popcorn 1
 positive -2
-postcode -1
-power -5
+power -4
 pr -6
 pray 7
 pre -7
 prefer -3
 pregnant 8
-press 0 office -1
-pretend 17 <us> 7
-pretende 3
-pretending 3 to 3
+prepare 1
+pretend 18 <us> 7
+pretende 4
+pretending 4 to 4
 preview -2
 price 9
 print 2
-prison 3
+prison 5
 private -8
-privileg 6
+privileg 7
 privilege 7
-privileged 6
+privileged 7
 prob 10
-probably 6
+probably 7
 problem -4
 proces -4
-process -7
+process -5
 processe -4
-processes -2
-procurement 17 $ 5
+processes -3
+procurement 16 $ 5
 product 3
 programme 2 <are> 2 is 2
 promis -4
-promised -2
+promised -3
 promot 3
 promote 3
 promoted 3
@@ -1261,7 +1268,7 @@ prompt -1
 provider -10
 proxy -17
 public -8
-publish -16
+publish -17
 published -14 $ 4
 publisher -23
 publishing 8
@@ -1269,42 +1276,45 @@ pul 8
 pull 2
 pulle 8
 pulled 1
-purg -4
-purge -8
-push 2
+purg -3
+purge -7
+push 1
 put 11 back -2 him -2 up -1
-q -5
+q -3
 query -7
 question -1 $ 11
 questions 0 in 3
-queue -5
+queue -6
 quiet 3 $ 10
-quietly 28
-quoted 5
+quietly 27
+quot 1
+quoted 7
 race -1
 rais -6
 raised -3
-ran -7 <us> -5 it -5 the 3
+ran -7 <us> -6 it -6 the 4
 random -4
-rang -8 <aud> -7 <their> -1 <them> -7 <whose> -2 the -2
+rang -8 <aud> -7 <them> -7 <whose> -2 the -2
 rate 4
-rather 4 <dont> -3 <us> 11 not -3 the 4
-read 4 it 2
+rather 4 <dont> -2 <us> 11 not -2 the 4
+read 4 it 1
 reade 2
 reader -18
 readers -6
 reading 2 $ 2
 reads 2
-real 15 <work> 5
+real 14 <work> 4
+realise 1
 really -1
-reason 2 $ -3 is 2
-reasons 0 $ 1
+reason 2 $ -4 is 2
+reasons 0 $ 2
 reassign -5
 rebase -7
 reckon 11
-reclaim -4
-record -2 $ -14
-records 9
+reclaim -3
+record -3 $ -13
+recorde -2
+records 10
 redact -4
 redacte -4
 redacted -4
@@ -1319,47 +1329,51 @@ reference -3
 refused 0 $ 7
 regardless 2
 regional 1
-regression -3
-regulator 8
+regression -2
+regulator 7
 reindex -10
 reject -14
 rejecte -4
 rejected -3
-release -7 $ -1
+release -8 $ -3
 rely -4 on -4
-remain 2
+remain 1
 remains 3
 reminder -4
 remov -6
 remove -27
 renam -6
 rename -14
+renamed -1
 rep 3
 replac -5
 replace -7
-replaced -3
+replaced -4
 replie -11
-replied -8
-reply -2 $ -2 to -1 when 4
-report -1
+replied -9 to -1
+reply -2 $ -1 to -1 when 4
+report -2
 reporte -1
 reported -2
 reports -2
 republish -4
-request -3 $ -10
+request -4 $ -11
 requeste 2
 requested 2
-requester -16
+requester -15 $ -1
 requesters 1
 require -3
 research 7
-reset -7 the 5
+reset -6 the 5
 reshuffle 0 $ 1
 resign 6
 resigne 9
 restart -15
+restor -1
+restore -1
 restored -2
 restructure 6
+result -1
 retir -2
 retire -3
 retry -10
@@ -1369,7 +1383,7 @@ revert -9
 review -18
 reviewer -2
 revision -3
-rich 1
+rich 2
 riddance 5
 right -14 $ -2 hand 2
 rights -12
@@ -1381,27 +1395,27 @@ rol -3
 roll -2
 room 6 $ 1
 rota -2
-rotat -2
+rotat -1
 rotate -18 the -3
-round 16 the 12
-routine 2
-rows -9
+round 17 the 12
+routine 3
+rows -8
 rumour 10
-run -22 a 1
+run -20 a 1
 runbook -5
 runn 3
 runne 3
-running 3 on 2
-runs -5
-sack 8
+running 3 $ 1 on 2
+runs -6
+sack 7
 sacke 3
 sacked 3
-safe -3
-safety -1
-said 9 <dont> 4 <who> -5 that -17
+safe -4
+safety -2
+said 8 <dont> 3 <who> -4 no 1 that -17
 salary 9
 sale 3
-same -2 <num> 7 <time> -15 <work> -1 day -3 old 9
+same -2 <num> 7 <time> -15 day -4 old 9
 sandbox -5
 sandwich 1
 sat 14 on 13
@@ -1409,13 +1423,14 @@ sav -12
 save -7
 saved -5
 saw 10 <num> 1
-say 21 <filler> -5 <nobody> -2 <us> 2 <who> -2 it 9 no 2 nothing 7 please 8 so -3 we're 2 what -11
+say 21 <filler> -6 <nobody> -1 <us> 2 <who> -2 it 9 no 2 nothing 7 please 8 so -4 we're 2 what -11
 saye 9
 saying 9
-says -10 <filler> -14 <her> -1 <human> -6 <nobody> -4 <num> 3 <who> -3 so -14 that -3 the -15 we 1
+says -10 <filler> -14 <her> -1 <human> -5 <nobody> -4 <num> 3 <who> -3 so -14 that -3 the -16 we 1
 scan -1
 schedule -9
-scheduler -6
+scheduler -5
+scheme 0 $ 1
 school 2
 scored 2
 scrap 7
@@ -1426,32 +1441,32 @@ screenshot 0 <us> 6
 script 0 on 2
 scroll 8
 search -6
-second -4 server 9
+second -5 server 10
 seconds -6
 secret -20
+section 1
 security 0 <aud> -2 <human> -2 <nobody> -2 <one> -2 <them> -2 <us> -2
-see -2 <us> -3 it -12
+see -2 <us> -3 it -11
 seem -2
-seems -1
-seen 0 <us> 7 by -8 it 12 the 5
-select 0 committee 7
+seen 0 <us> 7 by -8 it 12 the 6
+select 0 committee 8
 send -5 <aud> 2 <them> 2 <us> -7
 sende -3
 sending -3
-sends -9
-senior 3
-sent -27 <aud> -14 <them> -14 <us> 9 the -2 to -1 us 2
-separate -11
+sends -8
+senior 5
+sent -28 <aud> -14 <them> -14 <us> 9 the -2 to -1 us 2
+separate -12
 serie -2
 series -2
-served -1
+served -2
 server 2 $ 7
-service 0 <aud> -1 <human> -1 <nobody> -1 <one> -1 <them> -1 <us> -2 <who> -1
+service -2 <aud> -1 <human> -1 <nobody> -1 <one> -1 <them> -1 <us> -2 <who> -1
 sery -2
-session -7
-set -17 a 1 up -9 your 1
+session -6
+set -17 a 1 up -8 your 1
 setting -2
-settle 7
+settle 6
 shall 0 <us> -6
 shambl 3
 shamble 3
@@ -1460,44 +1475,44 @@ shared 0 <basics> 1 drive 1
 sharing 1
 she 2 <basics> -4 <dont> 3 did -5 got -4 may 2 would -2
 she'd 1
-she'll 21 have 5
+she'll 21 have 6
 she's 0 <filler> 2 <ill> 1 in -1 just 2
-sheet -8
-shift -3
+sheet -7
+shift -4
 ship -3
-shock 4
-shocke 4
-short 0 of -2
+shock 5
+shocke 5
+short 0 $ 1 of -2
 should -11 be -4 have -1 say -5 stay -1
-shouldn't -4 be 5
+shouldn't -5 be 5
 show -3 $ 15
-showed -5 <aud> -1 <them> -1
+showed -6 <aud> -1 <them> -1
 shown 0 the 1
 shows -19 $ 9 the -8
 shred 5
-shut 4
+shut 5
 sick 11 again 9
-sign 0 <us> -1 it -1 off -6
+sign 0 <us> -1 it -1 off -7
 signe 4
 signed 1
 signon -6
-signs 3
+signs 4
 silly -3
 similar -3
 simple -9 <us> -1
-since 5 <her> 8 <human> 11 <nobody> 4 <who> 3 the 8
+since 5 <her> 7 <human> 11 <nobody> 4 <who> 3 the 8
 sir 1
-sister 15 in 2
+sister 14 in 2
 sit 13
-six 2 years 2
-size -8
+six 1 years 2
+size -7
 skip 13 the 6
 skips 0 the 1
 sla 18 $ 14
 slept 5
 slip 8
 slot -5
-slow -7
+slow -6
 slower -5
 small 5
 smell 13
@@ -1507,61 +1522,61 @@ snif 4
 sniff 4
 sniffe 4
 sniffing 4
-so 4 $ -6 <her> -13 <human> -4 <law> 6 <neg> 4 <nobody> 2 <who> 4 act 6 and -2 be 1 don't 4 far -1 i -11 i'd -9 i'll -2 i've -17 it 3 it's -9 keep 4 long 2 no -2 please -5 that -1 there's -1 yes 3 you 9
+so 4 $ -4 <her> -13 <human> -4 <law> 6 <neg> 4 <nobody> 2 <who> 3 act 6 and -1 be 2 called 1 don't 4 far -1 go 1 i -11 i'd -9 i'll -1 i've -17 it 2 it's -10 keep 4 long 2 no -2 please -5 there's -1 yes 3 you 9
 social -2 <aud> -1 media -1
 sod 11
-solicitor 8
+solicitor 9
 solicitors 7
-solv -7
+solv -6
 solve -5
 solved -5
-some 2 <work> 2
-somebody 13
-somebody' 19
-somebody's 19
+some 3 <work> 2
+somebody 12
+somebody' 18
+somebody's 18
 someone' 6
 someone's 6
 someth 10
 somethe 10
 something 10
-somewhere 2
+somewhere 1
 sooner 13
-sorry -17 for -2
+sorry -17 for -1
 sort 0 of 4
-sorte -5
+sorte -4
 sorted -4
 sound 16
 sounde 5
 sounded 5
 sounds 3
 source -3
-spad 5
+spad 4
 spare 14
-speak 1 to 3
+speak 2 to 4
 special 5
 spel -2
 spelle -2
-spend 5
-spent 2
+spend 6
+spent 3
 split -5
-spoke -5
+spoke -5 to -1
 spoken 4
-spott -1
-spotte -1
+spott -2
+spotte -2
 spr 3
 spre 3
 spreadsheet 1 $ 3
-spring 3 $ 5
+spring 3 $ 6
 ssh -3
-stack -3
+stack -2
 staff 11
-staging 0 $ -1 and 2
+staging 0 $ -1 and 3
 stale -7
 standard 8
 start 0 to 5
 starter -4
-stat 12
-state -1
+stat 13
+state -2
 statement 0 says 5
 statistics -1
 stats 5
@@ -1569,72 +1584,73 @@ statu -3
 status -3
 stay 6
 step -31
-steps -2
+steps -3
 stew 2
 stick 2 $ -1
-still 13 <dont> 1 got 3 works 2
-stop 1
-stopp 1
-stoppe 1
-stopped 4 <care> 9
+still 13 <dont> 1 got 3 works 1
+stop 2
+stopp 2
+stoppe 2
+stopped 6 <care> 9
 store -8
-story 7
-straight -14 away -3
+story 8
+straight -14 away -4
 stress 6
-strictly 14
+strictly 13
 strip -15
 stuck -8
 stuff 7
 stupid -12 <quiet> -2
 style -15
-such -2
+such -3
 sudden 2
 sue 3
-suggest 0 <us> 8 <who> 3 you 8
-suggeste -17
-suggested -17
+suggest 0 <us> 9 <who> 3 you 8
+suggeste -18
+suggested -18
 suit 7
 suits 5
 sum 8
 summary -19
 summer 7
 sunday 3
-supplier 5 $ 1
+supplier 4 $ 1
 supply -1
 support -20
 suppos 4
 suppose 9
 supposed 4 to 4
-sure -6
+sure -5
 surprise 13
 surprised 1
 survey 6 $ 2
 suspend -5
-suspende -3
-suspended -3
+suspende -2
+suspended -2
 swallow -6
 swear 2
-tab -7
+systems 1
+tab -6
 table -24 $ -6
 tablets 1
-tag -8
-take -3 <num> -9 <us> -4 a -1 it -9 the 7
-taken -11 off -5
+tag -7
+take -3 <num> -9 <us> -4 a -1 it -8 the 6
+taken -11 off -6
 takes 0 a 2
 target -4
-tax -9
+tax -10
 tbh 3
-team -23 $ -11 <are> 1 <dont> 4 is 3
+team -23 $ -11 <are> 2 <dont> 4 is 4
 teams -1
 teeth 8
 tel 10
-tell 11 <us> -16 <who> -3 the 3 us -6
+tell 12 <us> -15 <who> -3 the 5 us -5
 telle 14
 telling 14 <aud> 3 <them> 3 <who> 1 the -3
-tells -4 <us> -1 <who> -1 you -1
-telly 9
+tells -4 <us> -1 <who> -2 you -2
+telly 8
 temp 5
-template -5
+template -6
 ten 0 minutes -1
 tender 1
 terminal -5
@@ -1643,148 +1659,150 @@ test -19
 tested -3
 testing 4
 tests -24
-text -22
-than 8 <quiet> 7 <us> -3 it -5 me 7
-thank -20
-thanke -8
+text -23
+than 8 <quiet> 7 <us> -2 it -5 me 7
+thank -19
+thanke -9
 thanked -8
-thanks -14
-that 9 <are> -13 <aud> 7 <dont> -1 <fool> -4 <human> 2 <job> 11 <num> -7 <one> 8 <their> -2 <them> 7 <us> -2 <who> -2 <whose> -8 <work> 4 from 6 her -6 i -5 is -4 it's -11 nobody -4 page 2 says 4 should 10 since 4 the -2 they -1 you -3
+thanks -15
+that 9 <are> -14 <aud> 7 <dont> -1 <fool> -4 <human> 2 <job> 11 <nobody> -1 <num> -7 <one> 8 <their> -2 <them> 7 <us> -3 <who> -2 <whose> -8 <work> 4 from 6 her -6 i -5 is -5 it's -11 nobody -4 page 2 says 4 should 10 since 4 the -2 they -1 you -2
 that' 4
 that's 4 the 6 what 1 why 8
-the 9 0 -3 <aud> 7 <data> 8 <door> 1 <fool> -7 <hole> 13 <human> -1 <job> -2 <nobody> -3 <num> 7 <one> -3 <time> -3 <total> 1 <us> -1 <work> -3 accessibility 4 address 8 afternoon 1 agency 13 alert -8 alerts 6 answers 8 app -2 audit 7 auditors 1 back 13 backlog 1 backup 1 banner -7 benchmark -1 best -5 big 7 bit 2 blog -17 board 16 bot -8 box 7 build -9 building 6 bus 2 button -13 by 12 cache -10 call 9 card -4 cause -10 cdn -10 chief 4 chop 2 clock 6 compiler -2 complaint 2 consultant's 4 consultation 3 contract 3 dashboard 7 data -1 department -13 department's -8 desk 4 director's 7 disk -1 door 14 driver -5 duty -7 editor -10 energy 1 error -10 exception -1 expenses 3 feature -7 figures -3 fine 1 first -5 form 1 good 6 great 13 guardian 11 header -9 history -6 home -5 honours 2 hosting 5 house 1 i2th -3 ico 2 inspectors 3 intern 1 internet 12 journalist 2 kernel -2 last -2 leak 1 legal -3 less 4 letter -5 line 2 link 11 list -11 live 7 lock -4 log 4 logs -4 lost 5 lot 16 mail 7 main -2 man's 1 migration -10 minister's 2 minutes 4 moment -2 next -17 nightly -2 numbers 3 old -9 ombudsman 3 one 8 ones 8 only 16 opposition's 8 other 5 owner -8 page -4 parking 1 parser -5 password 3 patch -3 pdf -6 pen 9 person -7 phone -4 pile 3 poor 5 problem -4 product 3 programme 1 public -15 queue 4 real 7 reason -1 record -4 regional 1 regulator 10 renewal -1 report 1 requester -20 reshuffle 1 review -4 room 2 rota -7 same -9 scheduler -6 screen -2 search -2 second 5 secretary 3 select 6 sla 10 slug -6 statement 5 stats 3 sunday 4 system 2 table -4 template -1 tender 2 text -4 tidy 2 time -6 title -12 train 5 treasury 7 tribunal 5 trick 2 trust's 1 two -8 union 3 upload 3 usual 18 vetting 5 way 11 weekend -4 whiteboard 10 whole 11 wiki -2 word 1 world 1 wrong 2 year 2
+the 9 0 -3 <aud> 7 <data> 8 <door> 1 <fool> -7 <hole> 13 <human> -1 <job> -2 <nobody> -3 <num> 6 <one> -3 <time> -3 <us> -1 <work> -3 accessibility 5 address 8 afternoon 1 agency 13 alert -8 alerts 6 answers 8 app -2 audit 7 auditors 2 autumn 1 back 13 backlog 2 backup 1 banner -7 best -5 big 7 blog -16 board 16 bot -8 box 7 build -9 building 6 bus 2 button -13 by 11 cache -11 call 9 card -3 cause -10 cdn -10 change 2 chief 4 chop 2 clock 6 compiler -2 complaint 3 consultant's 4 consultation 3 contract 3 dashboard 7 data -2 department -13 department's -8 desk 4 director's 7 door 14 driver -4 duty -7 editor -10 energy 1 error -10 exception -1 expenses 3 feature -7 figures -2 fine 1 first -5 form 1 good 6 great 13 guardian 11 header -9 history -6 home -5 honours 2 hosting 6 house 1 i2th -3 ico 2 inspectors 3 intern 1 internet 12 journalist 1 kernel -3 last -1 leak 1 legal -3 less 4 letter -5 line 1 link 11 list -13 live 7 lock -4 log 3 logs -4 lost 5 lot 16 mail 7 main -2 migration -9 minister's 2 minutes 5 moment -2 name -1 next -17 nightly -1 number 1 numbers 3 old -10 ombudsman 3 one 7 ones 9 only 16 opposition's 8 other 5 owner -8 page -4 parking 1 parser -5 password 3 patch -3 pdf -5 pen 9 person -7 phone -4 pile 3 poor 5 problem -4 product 2 programme 2 public -15 queue 4 real 7 reason -1 record -3 regional 1 regulator 9 requester -22 reshuffle 1 review -4 room 1 rota -7 same -9 scheduler -5 screen -2 search -2 second 4 secretary 3 select 6 sla 10 slug -5 statement 5 stats 3 story 1 sunday 4 system 2 table -3 template -2 tender 1 text -5 tidy 3 time -7 title -12 train 5 treasury 7 tribunal 5 trick 2 trust's 1 two -8 union 2 upload 3 user -1 usual 18 vetting 5 way 10 weekend -4 whiteboard 10 whole 10 wiki -2 world 1 wrong 2 year 2
 theatre 10
-their 2 <data> 3 it -6 jobs 1
+their 2 <data> 3 it -6
 theirs 0 $ 5
-them 10 $ -6 <filler> -1 <us> 7 about 5 again -2 as 2 it 3 so -1
-then 7 $ -23 <us> 9 the -6 we 5
+them 10 $ -6 <filler> -1 <us> 7 about 4 again -2 as 2 it 3 so -1
+then 7 $ -21 <us> 9 the -5 we 5
 theory 2
-there 8 $ -11 <are> 2 are -6 isn't 2 was 4
-there's 0 <num> -1 a -4
+there 8 $ -11 <are> 2 are -7 isn't 2 was 4
+there's 0 a -4
 these 18 <who> 20 <work> 8 people 12
-they 10 <are> -3 are -1 can -11 can't 6 get 2 had 1 have -7 haven't -1 think 2 want -6 wanted 3 would -4
-they'd 19 have 2 like -11
-they'll 21 get 4
-they're 21
+they 10 <are> -3 can -11 can't 5 get 1 have -7 haven't -1 think 2 want -6 wanted 3 would -4
+they'd 20 have 3 like -11
+they'll 21 get 3
+they're 20
 they've 7
 thi -6
 thick 18
 thin 1
-thing 9 $ 14
-things -4
-think 6 <her> 10 <us> -4 <youre> 2 about -1
-thinks 5 the 5
+thing 9 $ 15
+things -5
+think 5 <her> 10 <us> -4 <youre> 2 about -1
+thinks 4 the 5
 third 17 $ 2
 thirty 6
-this -6 <aud> 8 <her> 6 <human> 8 <job> 1 <nobody> 8 <num> 5 <one> 8 <them> 8 <us> 5 <who> 8 <work> 1 correspondence 1 for -5 gets 8 isn't -9 lot 1 one 8 person 11 ticket 10 up -12
+this -6 <aud> 8 <her> 6 <human> 8 <job> 1 <nobody> 8 <num> 4 <one> 8 <them> 8 <us> 5 <who> 8 <work> 2 correspondence 1 for -5 gets 9 isn't -9 lot 1 one 8 only 1 person 11 ticket 10 up -12
 those 6
-though 15 the 5
+though 16 the 4
 thought -3
-thousand 2
-thread -1
+thousand 1
+thread -2
 three 0 <who> -2 people -3 weeks 3
-through -10 <num> -8 the -7 their -3 to -2
+through -10 <num> -8 the -7 their -2 to -3
 thursday -9 $ -4
 tick 23
 ticke 7
 ticked 6
 ticket 1 $ 2
 tickets -11
-tidy 14
+tidy 15
 till 26 the 2
-tim -9
-time -4 $ -2 <us> 1 and -1 out 5 the 6
-timeline 7
+tim -8
+time -4 $ -2 <us> 1 and -1 out 5 the 5
+timeline 6
 timeout -11
-times -16
-timing 5
+times -15
+timing 4
 title -1
-to 2 $ -6 0 -3 <badly> -3 <care> -7 <name> 4 <nobody> -6 <num> -8 <one> -1 <org> -2 <quiet> -4 <their> -9 <who> -2 <who_in> -16 <whose> -5 a 7 all -8 another -12 be 7 blame -1 change 17 close -5 delete -6 do -2 explain -4 finish 2 hear -1 her -2 know 5 learn 3 make 20 me -4 my 2 pay 6 reset 5 ring -2 see 4 spend 2 stay 2 talk -6 the -13 think -5 this 2 try -3 what -2 whoever 6
+to 2 $ -6 0 -4 <care> -8 <name> 4 <nobody> -6 <num> -7 <one> -1 <org> -2 <quiet> -4 <their> -9 <who> -2 <who_in> -16 <whose> -5 a 7 all -9 another -9 be 7 blame -1 change 17 close -5 delete -5 do -2 explain -4 finish 2 hear -2 her -2 know 6 learn 3 make 20 me -4 my 2 pay 5 reset 5 ring -2 see 4 spend 2 stay 2 stop -1 talk -5 the -13 think -6 this 2 try -3 what -1 whoever 6
 today -11
 token -17
-told 0 $ -9 <aud> -14 <quiet> 2 <them> -14 <us> 8 and -5 him -10 me 2 the -8 to 21
+told 1 $ -8 <aud> -14 <quiet> 3 <them> -14 <us> 8 and -5 him -11 me 3 the -8 to 21
 tomorrow -22 $ -11
-too 1 $ -8
-took 0 <num> -2 <quiet> -7 me -6 the 7
-top 5 $ -4 of 5
+too 0 $ -8
+took -1 <num> -2 <quiet> -8 me -7 the 6
+top 5 $ -3 of 4
 topic -9
 touch -3
 toy 3
-track -1
 trade -6
 traffic -14
-trail 0 $ 6
-train 3 <num> 3
-training -4
+trail 0 $ 5
+train 4 <num> 2
+training -3
 translat 4
 translate 3
 translation -17
-travel -1
-treasury 16
+travel -2
+treasury 17
 tree -4
-tri -3
+tri -2
 tribunal 8
-trick 2
-trie -3
-tried -4
-trust 10
+trick 3
+trie -2
+tried -3
+troll -1
+trust 9
+trust' 1
+trust's 1
 truth 23 <are> 7 is 7
-try -13 again -4
+try -12 again -5
 turn -4 <us> -1
 twice 0 $ -11
-two -13 <are> 3 <her> 3 <work> -3 years -6
+two -12 <are> 3 <her> 2 <work> -4 years -6
 txt -11
 typed 0 <num> -2
 typical 10
 typing 3
-ugly -9
+ugly -8
 uk -4
 undefin -1
 undefine -1
 undefined -1
-under 17 <aud> -8 <them> -8 <us> -2 a 10 the 1
+under 16 <aud> -8 <them> -8 <us> -2 a 10 the 1
 understand -3
-understood -2
+understood -1
 unhappy -1
 union 13 rep 3
 unlawful 11
 unless 2 <who> 3
 unofficially 7
 unpublish -5
-until 0 after 3 the 5 then -1
-unusual 1
-up 7 $ -3 for -3 on 3 the 12 to 7 with -2
-update -19
+until 0 after 3 the 6 then -2
+up 8 $ -3 for -4 on 3 the 13 to 8 with -2
+update -20
 upgrade -6
-upload 0 <work> 4 form 4
-uploade -7
+upload 0 <work> 3 form 3
+uploade -6
 uploaded -5
-upset -6
+upset -5
 upstair 10
 upstairs 10
-upstream -2
+upstream -3
 urgent 1
 url -12
-us 10 $ -3 <filler> 1 <num> 6 for 7 over 2 to 1
-use -18 <us> -6
-used -7 $ -1
-user -14 <are> 1 <quiet> 9 <wise> -7 asks -1 error 3 is 2 research 9
-users -5 <are> 1 and 8 are 1
+us 10 $ -3 <num> 6 for 7 over 3 to 1
+use -19 <us> -6
+used -7 $ -2
+useful -1
+user -15 <are> 1 <quiet> 9 <wise> -7 asks -1 error 3 is 2 research 9
+users -5 <are> 1 and 9 are 2
 uses -14
 using -19
 usual 20
-vague 17 $ 10
+vague 18 $ 10
 value -12
 vanish 2
 variable -2
 vat -7
 version -10
-very -2 nice -1
+very -1 nice -1
 vet 2
-vett 3
-vette 3
+vett 2
+vette 2
 vetting 4
-view 0 <are> 6 is 6
+view 0 <are> 6 is 5
 visa -6
 visible -2
 visit -4
@@ -1792,119 +1810,116 @@ vote 1 <us> 4
 w 12
 wait -11 for -2 until 1
 waite -5
-wake 3
 wal 5
 wale 5
 wales 5 $ 9
-walk 5
+walk 6
 walking 5
 wall 11 $ 1
-want 14 <aud> 4 <num> 1 <them> 4 a 8 to -8
+want 14 <aud> 4 <them> 4 a 8 to -8
 wants 0 <their> 5 <whose> 5 his 2 it 3 to -14
-warn 2
+warn 3
 warning 0 <filler> 2 so 2
-was 6 $ 9 <basics> -4 <filler> -6 <neg> 4 <num> 2 <total> 4 corrupted 2 in 6 left -1 lost -4 moved 4 my 3 nearly 3 never 4 no 3 on -3 pushed 1 right 2 very -4 wrong -6
+was 6 $ 9 <basics> -4 <filler> -6 <neg> 4 <num> 2 <total> 4 corrupted 2 in 6 left -1 lost -3 moved 6 my 3 nearly 3 never 4 no 2 on -4 right 2 very -4 wrong -6
 wasn't 1
 watch 18 <us> 1
-watche 3
+watche 4
 wave 18
-way 8
-we 14 <are> 10 <dont> -4 <neg> -1 <num> 13 <work> -3 all 8 are 14 can -13 can't -15 didn't 5 don't -4 expect -1 got -9 had 1 haven't 10 lost 6 need -10 never 8 say 10 send 1 told 5 won't -8 would 5 wrote 3
+way 8 <us> 1
+we 13 <are> 11 <dont> -5 <neg> -1 <num> 14 <work> -3 all 8 are 14 can -13 can't -15 didn't 5 don't -5 expect -1 got -9 had 1 haven't 10 lost 7 need -10 never 8 say 10 send 1 told 6 won't -8 would 5 wrote 3
 we'd 14 have 4
-we'll 0 be 4
+we'll 0 be 3
 we're 25
-we've 8 <num> 3 a 2 been 10
-weak -1
+we've 7 <num> 3 a 3 been 10
 wednesday 0 $ 1
-wee 7
-week 0 $ -10
+wee 6
+week 0 $ -9
 weekend -12
 weekly -4
-weeks 10
-welcome -21 $ -6
+weeks 11
+welcome -21 $ -7
 well 2 $ -3
 wellbe 3
 wellbee 3
 wellbeing 3
-welsh -2
+welsh -1
 went 5
-were -1
-what 10 <num> 11 <who> 4 <work> 8 a 5 i 4 it -5 we -6 you 2
-what' -4
-what's -4
-whatever 21 <us> 2 the 8
+were -2
+what 10 <num> 11 <who> 4 <work> 9 a 5 i 5 it -6 we -6 you 2
+what' -3
+what's -3
+whatever 22 <us> 2 the 8
 whatsapp 3
-when 0 <human> 3 <num> -3 <one> 1 <us> 3 <who_in> -3 the 2
+when 0 <aud> 1 <human> 3 <num> -3 <one> 1 <them> 1 <us> 3 <who_in> -3 the 2
 where 0 <their> 3 <whose> 3 it 1 to -2
-whether -11 <us> -3
+whether -11 <us> -4
 which -2 <aud> 4 <them> 4 <work> -1
 while -9 <us> -1
 whistle 6
 whiteboard 10
 whitehall -7
-who 2 <are> -6 <care> 1 <dont> 3 <wise> 1 can't 7 is -7 wrote -4
+who 3 <are> -7 <care> 1 <dont> 4 <wise> 3 can't 7 is -7 knows -1 wrote -4
 who' 10
 who's 10
 whoever 24 wrote 10
 whole 25 <aud> 3 <them> 3 <work> 11 thing 8
 whose 5
-why -7 <dont> -8 <their> -2 <whose> -2 not -3 the -6
+why -7 <dont> -8 <their> -2 <whose> -2 not -3 the -5
 widow 3
 wife 1
-will -4 <dont> 14 <neg> 2 be 5 do -3 look -7 never 2 not 5
+will -4 <dont> 14 <neg> 2 be 5 do -4 look -7 never 2 not 5
 win 2
 window -10
 windows -2
-wine 10
+wine 9
 winn 4
 winne 4
 winning 4
-with -4 <aud> -5 <their> 3 <them> -5 <whose> 2 a 3 him -3 it -3 me -2 the 1 this 21 us -4 your 7
+with -4 <aud> -4 <their> 3 <them> -4 <whose> 1 a 3 him -3 it -2 me -2 this 21 us -4 your 7
 withdrawn -16 $ -2
-within -26 <num> -1
-without 1 <num> -1 <us> -2 it -2
-woman 7
+within -25 <num> -1
+without 1 <num> -1 <us> -1 it -1
+woman 8
 won 4
-won't -3 <work> -2 be 1
+won't -4 <work> -3 be 2
 wonder 5
 word 10 <us> 5 it 5
 worde -12
 wording -12
-work 0 $ -7 <us> 5 for -1
+work 0 $ -7 <us> 5 for -5
 workaround -11
 worke -4
 worker -11
-working 0 here 3 on -5
-works 1 $ -5 on 1
+working 0 here 2 on -5
+works 0 $ -5 on 1
 world 4
 worrie -11
 worried -8
 worry -17
 worth 8
-would 4 <dont> 1 <us> -2 be -13 have 4 like -12 only 17
+would 4 <dont> 2 <us> -2 be -13 have 4 like -12 only 17
 wouldn't 10
 writ 2
-write -5 the -1
+write -6 the -1
+writer -1
 written 4 $ 1 <quiet> -4 by 4 down -2 to -20
-wrong -3 <quiet> 10 but 2 rate 4 with 5
-wrote -1 to -6
+wrong -3 <quiet> 11 but 4 rate 4 with 5
+wrote -1 to -5
 x -13
-yeah 2
 year 14 $ -4 and 9
 year' 7
 year's 7
-years 2
-yes 1 the 4
+years 1
+yes 2 the 3
 yesterday -10
 yet -4 to 8
-you -9 $ -27 <are> -4 <dont> -1 <neg> -12 <us> 2 <work> 13 can 28 can't -1 change 3 could 3 didn't 4 do 4 don't -6 heard 2 know 13 should 1 think -6 to -1 want -3 would 3 write 1
-you'd 3 <care> 1 expect 2 think 1
-you're -25
+you -9 $ -27 <are> -4 <dont> -1 <neg> -13 <us> 2 <work> 13 can 28 change 3 could 3 didn't 5 do 4 don't -6 heard 3 know 13 should 1 think -6 to -1 want -3 would 3 write 2
+you'd 3 <care> 1 expect 1 think 1
+you're -24
 your -24 <work> -12 own 8
 yourselv 8
 yourselve 8
 yourselves 8
 zero -8
 zombie -5
-zone -1
 `;

@@ -14,7 +14,7 @@ const TONE = idsOf(['tone']);
 const WORDING = new Set([...idsOf(['tone', 'not public']), 'unfixed-weakness']);
 
 /** Each style's file, and the detectors that may answer for it. */
-const STYLES: readonly (readonly [style: string, file: string, ids: ReadonlySet<string>])[] = [
+export const STYLES: readonly (readonly [style: string, file: string, ids: ReadonlySet<string>])[] = [
   ['code-review comments', 'code-review', TONE],
   ['issue threads', 'issue-threads', TONE],
   ['notes, not for the public', 'notes', WORDING],

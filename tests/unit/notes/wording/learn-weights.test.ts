@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { plainContext } from '../../../../src/notes/check-draft.ts';
 import { weighLearned } from '../../../../src/notes/detectors/weigh-learned.ts';
@@ -7,7 +7,7 @@ import { type Labelled, readLabelled, readTraining, toExample } from '../../../b
 import { tables } from '../../../bench/notes/learn/tables.ts';
 import { markTexts, writeTable } from '../../../bench/notes/learn/write-weights.ts';
 import { foldRow, readSets } from '../../../bench/notes/read-sets.ts';
-import { readStrangers } from '../../../bench/notes/strangers.ts';
+import { readStrangers, STYLES as STRANGERS } from '../../../bench/notes/strangers.ts';
 
 const days = ['Monday', 'Tuesday', 'Friday', 'Sunday', 'today'];
 const TEXTS: Labelled[] = days.flatMap((day) => [
@@ -51,17 +51,27 @@ describe('the tables that ship', () => {
   );
 
   it('were learned from nothing that they are measured on', () => {
-    const strangers = ['code-review', 'issue-threads', 'notes'].flatMap(readStrangers);
+    const strangers = STRANGERS.flatMap(([, file]) => readStrangers(file));
     const kept = new Set([...readSets(['held-out']), ...strangers].map(({ text }) => foldRow(text)));
     const tuning = new Set(readSets(['tuning']).map(({ text }) => text));
     const written = tables.flatMap(({ style }) => readTraining(style)).filter(({ text }) => !tuning.has(text));
     expect(written.filter(({ text }) => kept.has(foldRow(text)))).toEqual([]);
   });
 
-  it('are learned from lines with a label, and no other is left unread', () => {
+  it('are learned from lines with a label', () => {
     expect(readLabelled('+ one\\ntwo\n- three\nfour\n')).toEqual([
       { text: 'one\ntwo', isUnfit: true },
       { text: 'three', isUnfit: false },
     ]);
+  });
+
+  it('leave no line without a label', () => {
+    const sets = new URL('../../../bench/notes/sets/', import.meta.url);
+    const lines = ['training', 'strangers'].flatMap((folder) =>
+      readdirSync(new URL(`${folder}/`, sets)).flatMap((name) =>
+        readFileSync(new URL(`${folder}/${name}`, sets), 'utf8').split('\n'),
+      ),
+    );
+    expect(lines.filter((line) => line !== '' && !/^[+-] \S/.test(line))).toEqual([]);
   });
 });
