@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'gone into old bank, should be ⟦569041⟧-⟦37082615⟧',
     'new one is starling ⟦60-83-80⟧ then ⟦96717401⟧',
     'sort code ⟦20-00-00⟧ account ⟦55779911⟧',
     'sortCode=⟦200000⟧&accountNumber=⟦55779911⟧',

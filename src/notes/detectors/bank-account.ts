@@ -4,9 +4,10 @@ import { findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const SORT_CODE = /(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|[.-]\d)/g;
+const SORT_CODE =
+  /(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|\.\d|-(?!\d{8}(?!\d))\d)/g;
 const ACCOUNT =
-  /(?:(?<![\w.#£$-]|(?<!-\d\d|\b\d{6})\/)|(?<=\bAC))(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
+  /(?:(?<![\w.#£$-]|(?<!-\d\d|\b\d{6})\/)|(?<=\b\d{6}-)|(?<=\bAC))(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
 const SORT_WORDS =
   /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])|(?<![a-z])sc(?=\d{6})/gi;
@@ -20,7 +21,7 @@ const BANKS =
   /(?<![a-z])(?:lloyds|barclays|hsbc|nat ?west|santander|halifax|nationwide|monzo|starling|tsb|rbs|revolut|first direct|bank of \w{2,10}|co-?op(?:erative)? bank|(?:metro|virgin|tesco|ulster|yorkshire|danske|clydesdale) (?:bank|money))(?![a-z])/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
-const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}| and | then )$/;
+const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}| ?- ?| and | then )$/;
 /** Numbers of a hostile text that are looked at. */
 const MOST = 2000;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;

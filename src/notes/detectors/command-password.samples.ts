@@ -49,6 +49,11 @@ export const samples = {
     'setenv PASSWORD ⟦gannet⟧',
   ],
   leaves: [
+    'The net user growth slowed',
+    'Username and password rejected',
+    'influx -precision rfc3339',
+    'http request from box-a jo:tides9',
+    'Ticket:AbC1234567890',
     'aws-vault exec gds-users --mfa-token=123456 -- env',
     'keytool -list -keystore ~/.android/debug.keystore -storepass android',
     'aws waf update-rule --change-token 12cf345a-67cd-890b-1cd2-c3a4567d89f1',

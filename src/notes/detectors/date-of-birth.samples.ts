@@ -27,6 +27,7 @@ export const samples = {
     'DOB mismatch ⟦03/04/1971⟧ vs ⟦04/03/1971⟧',
   ],
   leaves: [
+    'dob 1971040399',
     'see appendix b. 3 pages',
     'option b 12 of 2021',
     '12/03/1985',

@@ -35,7 +35,7 @@ const POLICY =
   /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
-  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?|reads?|wrongly|mismatch|differs|error|s|child|kids?)\b){0,14}$/iu;
+  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|shud|shd|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?|reads?|wrongly|mismatch|differs|error|s|child|kids?)\b){0,14}$/iu;
 /** Or a few words of which the last say what it is: "date of birth on his record is". */
 const SAID = /^[^\n\d.]{1,30}\b(?:is|was|as|being)[\s:"']{1,3}$/;
 /** The other date of two that differ: "born 5 May 1994 but the account says 5 April 1994". */

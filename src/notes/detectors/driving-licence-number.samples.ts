@@ -16,6 +16,7 @@ export const samples = {
     'HARGR/704031/T99AB',
   ],
   leaves: [
+    'printer driver 20241128',
     'MORGA613054SM9IJ',
     'MORGA601324SM9IJ',
     'MORGA65705SM9IJ',

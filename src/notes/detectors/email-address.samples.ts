@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'Please send the sample letter to ⟦jane.doe@gmail.com⟧',
     'sarah.smith@gmail.com',
     'o’brien.j@hmrc.gov.uk',
     'jo+govuk@googlemail.com',
@@ -24,6 +25,8 @@ export const samples = {
     'jane.doe&#64;gmail.com',
   ],
   leaves: [
+    'error 500 at live',
+    '10.30 at live site',
     'git-maintenance@hourly.timer',
     'https://lore.example.org/git/20170113155253.1644-1-jo@mail.dev/',
     '%F0%9F%8E%B2%20%40nicolas.dubien.me',

@@ -1,6 +1,9 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '<Line>The Old Forge, ⟦Mill Lane</Line><PostCode>TA20 3DW⟧</PostCode>',
+    'Please tell HMRC my new address: ⟦12 Penny Lane, Liverpool L18 1DE⟧',
+    'Jo Tide, Maple Court, ⟦12 Penny Lane, Liverpool L18 1DE⟧',
     '10 Downing Street, London SW1A 2AA',
     'Flat 3, 12 Mill Lane, Leeds, LS1 4AB',
     '12b High Street\nLeeds\nLS1 4AB',

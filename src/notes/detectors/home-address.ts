@@ -26,7 +26,7 @@ const WELSH =
 const WELSH_LINE = new RegExp(`(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:Yr? )?(?:${WELSH})(?![\\p{L}])`, 'giu');
 /** A street without a number, where the postcode follows: a house with a name. */
 const STREET_LINE =
-  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) \p{Lu}[\p{L}'’]{2,20}(?=[,\n])/gu;
+  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) (?:yr? )?\p{Lu}[\p{L}'’]{2,20}(?=[,\n])/gu;
 /** A flat and its building, in any case. */
 const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{0,60}(?:\n[^\n\d]{1,40}){0,3}/gi;
 const NUMBER_ONLY =
@@ -75,9 +75,10 @@ export const homeAddress: Detector = {
   },
 };
 
-/** Spaces of a web address as spaces, in as many characters. */
+/** Spaces of a web address, and the tags of elements, as spaces, in as many characters. */
 function readEncoded(text: string): string {
-  return text.includes('=') ? text.replace(/%20/g, '   ').replace(/\+/g, ' ') : text;
+  const plain = text.includes('<') ? text.replace(/<[^<>\n]{1,30}>/g, (tag) => ' '.repeat(tag.length)) : text;
+  return plain.includes('=') ? plain.replace(/%20/g, '   ').replace(/\+/g, ' ') : plain;
 }
 
 /** Where in the text before a postcode its address starts; nothing if it is a postcode alone. */

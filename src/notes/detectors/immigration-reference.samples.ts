@@ -22,6 +22,8 @@ export const samples = {
     'right to work code ⟦W12 3AB 4CD⟧',
   ],
   leaves: [
+    'Home Office ticket number 5123456',
+    'ETA for ticket number 5123456',
     'A1234567',
     '1212-0001-2345-6789',
     'Home Office page 12345',

@@ -1,6 +1,7 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'The Fastly api key ⟦9f86d081884c7d659a2feaa0c55ad015⟧ is live, clear the cache',
     "algolia = '⟦8c848d19f5236a8df013927d8302f843⟧'",
     'heroku: ⟦7e5d0c1b-2f64-4b1e-9d0a-5c3f1e8a7b62⟧',
     'new Algolia("⟦0c5617ac782d414cab60ae05336b929f⟧")',

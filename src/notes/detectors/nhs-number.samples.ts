@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '⟦7 5 8 3 9 6 3 6 6 4⟧ yes that is my health service number',
     'NHS no: ⟦999/123/0009⟧',
     '943 476 5919',
     '401-023-2137',

@@ -6,11 +6,12 @@ import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits as 3-3-4, or in any spacing where a word names them. */
-const SHAPE = /(?:(?<![\w./+-]|\d[ (])|(?<=\bno\.))\d{3}([ ./-]{0,2})\d{2}(?:[ ./-]{0,2}\d){5}(?![\w/]|[.-]\d)/g;
+const SHAPE =
+  /(?:(?<![\w./+-]|\d[ (])|(?<=\bno\.))\d{3}([ ./-]{0,2})\d{2}(?:[ ./-]{0,2}\d){5}(?![\w/]|[.-]\d)|(?<![\w./+-]|\d )\d(?: \d){9}(?![\w/]|[.-]\d| \d)/g;
 const LAYOUT = /^\d{3}([ -])\d{3}\1\d{4}$/;
 
 const WORDS =
-  /nhs(?![a-z]*\.(?:uk|net))|(?<![a-z])gig(?![a-z])|national health|patient|(?<![a-z])chi(?![a-z])|community health|health (?:and|&) (?:social )?care n|h ?& ?c n|hospital n/gi;
+  /nhs(?![a-z]*\.(?:uk|net))|(?<![a-z])gig(?![a-z])|(?:national )?health service|(?<![a-z])pds(?![a-z])|national health|patient|(?<![a-z])chi(?![a-z])|community health|health (?:and|&) (?:social )?care n|h ?& ?c n|hospital n/gi;
 const PHONE =
   /(?:tel|phone|mobile|mob|call|ring|fax|dial|text)\w{0,6}[\s.:]{0,3}(?:(?:is|on|me|us|number|no|at)[\s.:]{0,3}){0,3}$/i;
 

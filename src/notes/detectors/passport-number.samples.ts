@@ -17,6 +17,7 @@ export const samples = {
     'ppt ⟦516273849⟧',
   ],
   leaves: [
+    'passport: 123 456 789 views',
     '925665416',
     'Passport page, ticket 512345678',
     'passport page has 123456789 views',

@@ -13,7 +13,7 @@ const ANY =
 const LABEL =
   /pass?[ -]?p?ort(?:[ _-](?:book|document))?(?:[ _-](?:number|num|no|ref))?\.?[\s:=#"'(]{1,4}(?:(?:is|was)[:\s]{1,2})?$/i;
 const WORDS =
-  /pass?[ -]?p?ort(?!\.\w)|pasbort|travel[ _-]doc|(?<![a-z.])(?:pp(?:or)?t?\.? (?:n|num)|ppt(?=[ ,|;:]{1,2}\d{9})|hmpo)/gi;
+  /pass?[ -]?p?ort(?!\.\w)|pasbort|travel[ _-]doc|(?<![a-z.])(?:pp(?:or)?t?\.? (?:n|num)|ppt(?=[ ,|;:]{1,2}\d{3} ?\d{3})|hmpo|ls01)|"issuer":"GBR"/gi;
 
 /** Passport numbers where a word names them: British ones nearby, others directly before. */
 export const passportNumber: Detector = {

@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'Ring Jo on ⟦07911 123456⟧ about the help desk ticket',
     'work: ⟦0151 496 0191⟧x33',
     '07700/900123',
     '07700 900123',

@@ -19,7 +19,7 @@ const QUALIFIED =
   /\b(?:api|access|secret|private|public|auth|authentication|activation|licen[cs]e|encryption|signing|client) $/i;
 const NAME_AFTER = /[\w$ñ-]{0,40}/y;
 const TYPED =
-  /["'`]?(?:[ \t]{0,4}:[ \t]?&?(?:'static )?\??[A-Za-z][\w.<>[\]?|]{0,24}|[ \t](?:string|str|\[\]byte))[ \t]{1,4}=(?!=)[ \t]{0,20}/y;
+  /["'`]?(?:[ \t]{0,4}:[ \t]?&?(?:'static )?\??[A-Za-z][\w.<>[\]?|]{0,24}|[ \t](?:as )?(?:string|str|\[\]byte))[ \t]{1,4}=(?!=)[ \t]{0,20}/y;
 const ATTRIBUTES = /(?:["']?(?:[ \t][^<>\n]{0,80})?>\s{0,20}(?:<value>)?|<\/key>\s{0,20}<string>)(?=[^<>\s])/y;
 const PAIRED =
   /["'][ \t]{1,4}(?:android:)?(?:value|content)[ \t]?=[ \t]?|["'] \{\s{0,20}(?:[a-z][^\n"]{0,60}\n\s{0,20}){0,3}default[ \t]{0,12}=[ \t]?|["']?,?[ \t]{0,4}\n[ \t]{1,20}["']?value["']?:[ \t]?/iy;

@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'Trwydded breswylio fiometrig: ⟦ZX5038162⟧',
     'BRP ⟦ZU1234567⟧',
     'brpNumber=⟦RF9082242⟧',
     'biometric residence permit no. ⟦ZUX123456⟧',

@@ -1,6 +1,8 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'GET /individuals/sa/⟦9237769416⟧/liabilities 403',
+    'my unique tax reference, it is ⟦2 6 6 8 5 7 4 3 6 6⟧',
     '{"saUtr":"⟦3636332054⟧","year":"2022"}',
     '2 UTRs held. Live one = ⟦1824716983⟧',
     'UTR ⟦1955839661⟧',

@@ -8,10 +8,13 @@ import { deleteAndTell } from './personal-data-advice.ts';
 /** Ten digits in any of HMRC's spacings, with or without the K of self assessment. */
 const SHAPE =
   /(?:(?<![\w./+-])|(?<=\butr-?))(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6}|\d{3}[ -]\d{7})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+/** Read out digit by digit. */
+const READ_OUT = /(?<![\w./+-]|\d )\d(?: \d){9}(?![\w/]|[.-]\d| \d)/g;
 /** In any spacing, where it is called one. */
 const ANY = /(?<![\w./+-])\d(?:[ ./-]?\d){9}(?![\w/]|[.-]\d)/g;
 /** In a path of HMRC's own. */
-const IN_PATH = /(?<=\/(?:ind|org|utr|individuals?|self-assessment)\/)\d{10}(?=\/|$|\s)/gi;
+const IN_PATH =
+  /(?<=\/(?:utr|(?:individuals?|self-assessment)\/(?:ind|sa)|organisations?\/(?:org|ct))\/)\d{10}(?=\/|$|\s)/gi;
 const LABEL = /(?<![a-z])utr(?:[ _-](?:number|num|no))?\.?[\s:=#"'(-]{1,4}(?:is[:\s]{1,2})?$/i;
 const WORDS =
   /(?<![a-z])u\.?t\.?rs?(?![a-z])|(?:client|user|company|partner|sa|ct)utr|unique[\s_-]*tax|tax[ _-]?payer(?:'?s)?[ _-]?ref|tax[ _-]ref(?![a-z]*ral)|(?:self[ _-]?assessment|corporation tax) (?:ref|n|utr)|(?<![a-z])sa (?:ref|n)|trethdalw|cyfeirnod (?:unigryw|treth)/gi;
@@ -23,7 +26,7 @@ export const taxpayerReference: Detector = {
   ...describeKind('taxpayer-reference'),
   next: deleteAndTell,
   find(text) {
-    const isNamed = watchWords(text, WORDS);
+    const isNamed = watchWords(text, WORDS, { before: 60, after: 60 });
     const isAboutTax = watchWords(text, WEAK);
     const named = findMatches(text, SHAPE, ([written], span) => {
       if (isOtherNumber(text, span)) return false;
@@ -34,7 +37,8 @@ export const taxpayerReference: Detector = {
     });
     return mergeSpans(
       named,
-      findMatches(text, IN_PATH, (_, span) => isNamed(span) || isAboutTax(span)),
+      findMatches(text, READ_OUT, (_, span) => isNamed(span)),
+      findMatches(text, IN_PATH, () => true),
       findMatches(text, ANY, (_, { start }) => LABEL.test(text.slice(Math.max(0, start - 24), start))),
     );
   },

@@ -26,6 +26,7 @@ export const samples = {
     'u: tides p: ⟦gannet99⟧',
   ],
   leaves: [
+    'passphrase: please ask jane before using',
     'Surrogate-Key: 4a710a3b08f48655d52249da989e2783',
     'GPG smartcard: default PIN 123456, change it',
     'password: "correct horse battery staple" # in the passphrase guidance',

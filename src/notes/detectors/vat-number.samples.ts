@@ -1,6 +1,7 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'he said the VAT one is ⟦3 1 2 9 4 1 0 8 7⟧, nine figures',
     'GET /organisations/vat/⟦972196828⟧/obligations',
     'GB980780684',
     'GB 980 7806 84',

@@ -22,6 +22,7 @@ export const samples = {
     'motorhome ⟦W123ABC⟧',
   ],
   leaves: [
+    'The tax BIT 404 page',
     'we saw ab51 abc there',
     'TLS12 AND up',
     'HTTP AB12 AND others',

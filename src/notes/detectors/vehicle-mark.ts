@@ -17,11 +17,11 @@ const PREFIX_OR_SUFFIX =
   /(?<![\w./-])(?:[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
 /** With a space after its letters too; and of Northern Ireland, by the two letters of its councils. */
 const SPACED =
-  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!BIG|OIL|BIB|NIL|WIG|DIG|FIG|JIB|RIB|RIG|OIL|DUI)[A-Z](?:I[ABGJLW]|[JOUX]I|[A-HJ-PR-WY]Z) ?\d{3,4})(?![\w/-])/g;
+  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!BIG|OIL|NIL|FIG)[A-Z](?:I[ABGJLW]|[JOUX]I|[A-HJ-PR-WY]Z) ?\d{3,4})(?![\w/-])/g;
 const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d)/g;
 
 const NEAR =
-  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|penalty charge|bus lane|rhif cofrestru|(?<![a-z])(?:retention|cherished|v765|dateless|austin|morris|rover|jaguar|minor)(?![a-z])/gi;
+  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|(?<![a-z])(?:anpr|veh)(?![a-z])|penalty charge|bus lane|rhif cofrestru|(?<![a-z])(?:retention|cherished|v765|dateless|austin|morris|rover|jaguar|minor)(?![a-z])/gi;
 /** A mark without a year that somebody keeps: transfer, retention, DVLA's form V765. */
 const CHERISHED =
   /cherished|(?<![a-z])retention|v765|dateless|first (?:number|reg)|(?:own|private|personal(?:ised)?) plate/gi;

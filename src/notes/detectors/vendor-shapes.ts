@@ -32,7 +32,7 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[]
   ], // Teams webhook
   ['/api/webhooks/', 'discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{15,20}\\/W{50,90}'], // Discord webhook
   ['hooks.zapier.com', 'hooks\\.zapier\\.com\\/hooks\\/catch\\/[A-Za-z0-9/]{8,60}'], // Zapier webhook
-  [':AA', '\\d{7,12}:AAW{32,34}'], // Telegram token
+  [':AA', '(?:bot)?\\d{7,12}:AAW{32,34}'], // Telegram token
   ['k_live_ k_test_ k_prod_', '[spr]k_(?:live|test|prod)_A{10,250}'], // Stripe key
   ['whsec_', 'whsec_[A-Za-z0-9+/=]{24,90}'], // Stripe webhook secret
   ['SK AC', '(?:SK|AC)H{32}|(?<=AC[0-9a-f]{32}[\\s"\',:]{1,8})H{32}'], // Twilio key
