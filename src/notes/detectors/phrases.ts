@@ -10,7 +10,14 @@ type Phrase = { written: readonly string[]; weight: number };
  * Phrases by the word or class they begin with. What begins with a word is put together when that word is first met: of
  * most texts only a few are.
  */
-export type Phrases = Map<string, Phrase[] | Place>;
+type Begun = Map<string, Phrase[] | Place>;
+
+/** A table of phrases. `bit` is its own among those that `STARTS` keeps: shared by every 31st, which costs a look-up. */
+export type Phrases = { begun: Begun; bit: number };
+
+/** For each word or class that begins a phrase of some table: the bits of those tables. */
+const STARTS = new Map<string, number>();
+let tables = 0;
 
 /** A phrase that stands in a sentence: from word `from` up to, not with, word `to`. */
 export type Hit = { from: number; to: number; weight: number };
@@ -33,17 +40,20 @@ const FILLER = '<filler>';
  * is the beginning of a sentence and `$` its end. A word also stands for its forms with `s`, `es`, `ed` and `ing`.
  */
 export function growPhrases(table: string): Phrases {
-  const begun: Phrases = new Map();
+  const begun: Begun = new Map();
   let weight = 0;
   for (const line of table.trim().replaceAll('\n  ', '').split('\n')) {
     if (/^[!\d]:$/.test(line)) weight = WEIGHTS.indexOf(line[0] ?? '') - 1;
     else for (const phrase of line.split(',')) index(phrase.replaceAll('..', '*? *?').split(' '), weight, begun);
   }
-  return begun;
+  const bit = 1 << (tables % 31);
+  tables += 1;
+  for (const first of begun.keys()) STARTS.set(first, (STARTS.get(first) ?? 0) | bit);
+  return { begun, bit };
 }
 
 /** Enters a phrase under every word it can begin with: those of its first place, and of the next while that is optional. */
-function index(written: readonly string[], weight: number, begun: Phrases): void {
+function index(written: readonly string[], weight: number, begun: Begun): void {
   const phrase = { written, weight };
   const firsts = new Set<string>();
   for (const place of written) {
@@ -76,11 +86,26 @@ function grow({ written, weight }: Phrase): Place {
   return root;
 }
 
-/** The phrases in a sentence, first to last; of those with one beginning the longest, and no word is used twice. */
-export function findPhrases(words: readonly Word[], begun: Phrases): Hit[] {
+/** A sentence as every table looks at it: what each place is called, edges among them, and which tables begin there. */
+type Looked = { called: readonly (readonly string[])[]; begins: readonly number[]; tables: number };
+const looked = new WeakMap<readonly Word[], Looked>();
+
+function lookAt(words: readonly Word[]): Looked {
+  const before = looked.get(words);
+  if (before?.tables === tables) return before;
   const called = [START, ...words.map(({ keys }) => keys), END];
+  const begins = called.map((names) => names.reduce((bits, name) => bits | (STARTS.get(name) ?? 0), 0));
+  const now = { called, begins, tables };
+  looked.set(words, now);
+  return now;
+}
+
+/** The phrases in a sentence, first to last; of those with one beginning the longest, and no word is used twice. */
+export function findPhrases(words: readonly Word[], { begun, bit }: Phrases): Hit[] {
+  const { called, begins } = lookAt(words);
   const hits: Hit[] = [];
   for (let at = 0; at <= words.length; at += 1) {
+    if (((begins[at] ?? 0) & bit) === 0) continue;
     let best: Hit | undefined;
     for (const name of called[at] ?? []) {
       const place = putTogether(name, begun);
@@ -89,7 +114,12 @@ export function findPhrases(words: readonly Word[], begun: Phrases): Hit[] {
     if (best === undefined) continue;
     hits.push({ from: Math.max(0, best.from - 1), to: Math.min(words.length, best.to - 1), weight: best.weight });
   }
-  const silenced = new Uint8Array(words.length);
+  return hits.length === 0 ? hits : keepHeard(hits, words.length);
+}
+
+/** Without what another phrase silences, what begins inside one before it, and what weighs nothing. */
+function keepHeard(hits: readonly Hit[], length: number): Hit[] {
+  const silenced = new Uint8Array(length);
   for (const { from, to, weight } of hits) if (weight < 0) silenced.fill(1, from, to);
   let used = 0;
   return hits.filter(({ from, to, weight }) => {
@@ -100,7 +130,7 @@ export function findPhrases(words: readonly Word[], begun: Phrases): Hit[] {
 }
 
 /** Where all the phrases lead that begin with a word or class. */
-function putTogether(name: string, begun: Phrases): Place | undefined {
+function putTogether(name: string, begun: Begun): Place | undefined {
   const known = begun.get(name);
   if (!Array.isArray(known)) return known;
   const all: Place = { next: new Map() };

@@ -40,12 +40,11 @@ export const randomString: Detector = {
           .split('\n')
           .at(-1) ?? '';
       const end = start + value.length;
-      if (isOnPublicLine(text, start, end)) continue;
       const after = text.slice(end, end + 2);
       if (isLineOfBlock(value, before, after) || !isSecret(value, before, after)) continue;
       // "The token is like this UUID" and "the key of that commit": what is told last counts, but for what no id is like.
       if ((isHex(value) || !TELLING.test(before)) && readNaming(text, start).isOther) continue;
-      spans.push({ start, end });
+      if (!isOnPublicLine(text, start, end)) spans.push({ start, end });
     }
     return spans;
   },

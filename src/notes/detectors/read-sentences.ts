@@ -118,7 +118,11 @@ function readMasked(chunk: string): { raw: string; key: string } | undefined {
   return key === undefined ? undefined : { raw, key };
 }
 
+/** A run no word of a language is like. */
+const NO_WORD = /^.{25}|\d\D{0,9}\d\D{0,9}\d|\d\D+\d/;
+
 function readKeys(raw: string): readonly string[] {
+  if (NO_WORD.test(raw)) return [raw.toLowerCase()];
   const key = foldWord(raw);
   const swearing = unmaskSwearing(key);
   const keys = swearing === undefined ? withStems(key) : [swearing];

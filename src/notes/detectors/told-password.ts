@@ -70,13 +70,16 @@ export const toldPassword: Detector = {
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
-    for (const { pattern, isPair } of [
+    const lower = text.toLowerCase();
+    const has = (...words: string[]) => words.some((word) => lower.includes(word));
+    for (const { pattern, isPair, isWorth = true } of [
       { pattern: SAID, isPair: false },
       { pattern: BESIDE, isPair: false },
       { pattern: PAIR, isPair: true },
-      { pattern: PAIR_FOR, isPair: true },
-      { pattern: PAIR_WITH, isPair: true },
+      { pattern: PAIR_FOR, isPair: true, isWorth: has('cred', 'login', 'log in') },
+      { pattern: PAIR_WITH, isPair: true, isWorth: has('log', 'sign', 'u:', 'user:') },
     ]) {
+      if (!isWorth) continue;
       let looked = 0;
       for (const { 0: said, index } of text.matchAll(pattern)) {
         looked += 1;
@@ -103,7 +106,12 @@ export const toldPassword: Detector = {
       const value = text.slice(start, end);
       if (isChosen(value, false)) spans.push({ start, end });
     }
-    for (const pattern of [PIN, CODE, FIRST_TRIED, APP_PASSWORD, WORDS_TOGETHER]) {
+    const others = [
+      ...(has('pin', 'code', 'otp') ? [PIN, CODE] : []),
+      ...(has('admin', 'root', 'user', 'guest', 'sa/', 'sa:') ? [FIRST_TRIED] : []),
+      ...(has('pass') ? [APP_PASSWORD, WORDS_TOGETHER] : []),
+    ];
+    for (const pattern of others) {
       for (const { indices, index } of text.matchAll(pattern)) {
         if (pattern === PIN && /\bdefault (?:admin )?$/i.test(text.slice(Math.max(0, index - 14), index))) continue;
         const [start, end] = indices?.[1] ?? [0, 0];
