@@ -4,6 +4,8 @@ import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { COMMAND_SHAPES } from './command-shapes.ts';
 
+let rows: { words: string[]; shape: RegExp }[] | undefined;
+
 /** Passwords handed to a command: `curl -u`, `mysql -p`, `--password`, `psexec -p`, `.netrc` and their like. */
 export const commandPassword: Detector = {
   ...describeKind('command-password'),
@@ -11,12 +13,13 @@ export const commandPassword: Detector = {
   find(text) {
     const spans: Span[] = [];
     const lower = text.toLowerCase();
-    for (const [word, shape] of COMMAND_SHAPES) {
-      if (!word.split('|').some((one) => lower.includes(one))) continue;
+    rows ??= COMMAND_SHAPES.map(([words, shape]) => ({ words: words.split('|'), shape }));
+    for (const { words, shape } of rows) {
+      if (!words.some((word) => lower.includes(word))) continue;
       for (const { indices } of text.matchAll(shape)) {
         const [start, end] = indices?.at(-1) ?? [0, 0];
         const value = text.slice(start, end);
-        if (!isNone(value) && !(word === '-u' && isName(value))) spans.push({ start, end });
+        if (!isNone(value) && !(words[0] === '-u' && isName(value))) spans.push({ start, end });
       }
     }
     return putInOrder(spans);

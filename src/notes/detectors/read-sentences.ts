@@ -75,7 +75,8 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
     shouted = 0;
   };
   const add = (raw: string, start: number, { keys, names }: Read) => {
-    if (CAPITALS.test(raw)) shouted += 1;
+    // Most words have a small letter second, which is sooner seen.
+    if (raw.charCodeAt(1) < SMALL && CAPITALS.test(raw)) shouted += 1;
     words.push({ keys, names, start: offset + start, end: offset + start + raw.length, isQuoted });
   };
   const isPaired = (line.match(/["“”]/g)?.length ?? 0) % 2 === 0;
@@ -87,6 +88,10 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
   };
   for (const { 0: chunk, index } of line.matchAll(/\S+/g)) {
     if (chunk.length > 200) continue;
+    if (LETTERS_ONLY.test(chunk)) {
+      add(chunk, index, lookUp(chunk));
+      continue;
+    }
     const masked = readMasked(chunk);
     if (masked !== undefined) {
       add(masked.raw, index + chunk.indexOf(masked.raw), nameKeys([masked.key]));
@@ -97,17 +102,26 @@ function readLine(line: string, offset: number, sentences: Sentence[]): void {
     let read = 0;
     for (const { 0: raw, index: at } of chunk.matchAll(PLAIN.test(chunk) ? PLAIN_WORD : WORD)) {
       pass(chunk.slice(read, at), false);
-      let word = known.get(raw);
-      if (word === undefined) {
-        word = nameKeys(readKeys(raw));
-        known.set(raw, word);
-      }
-      add(raw, index + at, word);
+      add(raw, index + at, lookUp(raw));
       read = at + raw.length;
     }
     pass(chunk.slice(read), true);
   }
   close(false);
+}
+
+/** Most chunks of a note: nothing hides in them, and no sentence ends. */
+const LETTERS_ONLY = /^[A-Za-z]+$/;
+/** The first small letter, "a". */
+const SMALL = 97;
+
+function lookUp(raw: string): Read {
+  let word = known.get(raw);
+  if (word === undefined) {
+    word = nameKeys(readKeys(raw));
+    known.set(raw, word);
+  }
+  return word;
 }
 
 /** A chunk that is a swear word behind signs, such as `f#@k,`, without what stands around it. */
