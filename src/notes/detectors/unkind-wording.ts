@@ -4,7 +4,7 @@ import { UNKIND } from '../weights/unkind-wording.ts';
 import { weighLearned } from './weigh-learned.ts';
 
 /** What a sentence must weigh: of ordinary comments and notes one in a hundred is marked (`docs/note-safety.md`). */
-const ENOUGH = 7;
+const ENOUGH = 13;
 
 /** Rudeness to people or about their work, without a phrase that anybody wrote down. */
 export const unkindWording: Detector = {
