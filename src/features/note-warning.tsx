@@ -142,7 +142,7 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
     });
     mounted.place();
     const words = safety
-      ? (notice ?? safety.describeTrouble() ?? standIn?.tell(standIn.miss(inView, safety.canStop)))
+      ? (safety.describeTrouble() ?? notice ?? standIn?.tell(standIn.miss(inView, safety.canStop)))
       : NO_CHECKS;
     const held = safety?.stop.held();
     const stop = held && { findings: held.findings, act: answerStop };
@@ -172,7 +172,10 @@ function startWarning({ signal, host, memory, settings }: ContentContext) {
       pane = snapshot.pane;
       standIn?.see(snapshot);
       if (standIn) pane = standIn.find();
-      if (pane?.ticketId !== before) notice = undefined;
+      if (pane?.ticketId !== before) {
+        notice = undefined;
+        said = '';
+      }
       look();
       mounted?.host.setAttribute('data-theme', snapshot.theme);
       if (!pane?.anchors.composer) return { state: 'waiting' };

@@ -15,7 +15,7 @@ export type SubmitAttempt = {
   /**
    * Does the very same again, past the guard: the status, the shortcut, Send. Once.
    *
-   * @returns false when nothing was done: the control is gone, or it says another status now
+   * @returns false when nothing was done: the control is gone, it says another status now, or another ticket is in view
    */
   again: () => Promise<boolean>;
 };
@@ -55,7 +55,7 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     // A key on a button becomes a click; a menu acts on the key itself.
     if (!control || (isKey && control.kind !== 'item')) return;
     const moment = stop(event, ({ holds }) => holds(control.element));
-    if (moment && isChoice) hold({ moment, again: once(() => clickAgain(control)) });
+    if (moment && isChoice) hold({ moment, again: once(() => clickAgain(moment, control)) });
   }
 
   function hearKey(event: KeyboardEvent) {
@@ -64,14 +64,14 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     if (isSubmitShortcut(event)) {
       const { target } = event;
       const moment = stop(event, () => true);
-      if (moment) hold({ moment, again: once(() => pressAgain(event, target)) });
+      if (moment) hold({ moment, again: once(() => pressAgain(moment, event, target)) });
     } else if (event.key === 'Enter' && hasSend(document)) {
       let send: SubmitControl | undefined;
       const moment = stop(event, (now) => {
         send = findSendOfKey(event, now);
         return send !== undefined;
       });
-      if (moment) hold({ moment, again: once(() => clickAgain(send)) });
+      if (moment) hold({ moment, again: once(() => clickAgain(moment, send)) });
     }
   }
 
@@ -85,14 +85,22 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     return true;
   }
 
-  async function clickAgain(control: SubmitControl | undefined): Promise<boolean> {
-    const moment = readMoment();
+  /** What was begun on one ticket is never done on another, whichever is in view by then. */
+  const readSame = ({ ticketId }: ComposerMoment): ComposerMoment | undefined => {
+    const now = readMoment();
+    return now?.ticketId === ticketId ? now : undefined;
+  };
+
+  async function clickAgain(held: ComposerMoment, control: SubmitControl | undefined): Promise<boolean> {
+    const moment = readSame(held);
     if (!moment || !control) return false;
     const now = findAgain(moment, control) ?? (control.kind === 'item' ? await reopen(moment, control) : undefined);
-    return now !== undefined && pass(() => clickOn(control.kind === 'item' ? findPress(now) : now));
+    if (now === undefined || !readSame(held)) return false;
+    return pass(() => clickOn(control.kind === 'item' ? findPress(now) : now));
   }
 
-  async function pressAgain(event: KeyboardEvent, target: EventTarget | null): Promise<boolean> {
+  async function pressAgain(held: ComposerMoment, event: KeyboardEvent, target: EventTarget | null): Promise<boolean> {
+    if (!readSame(held)) return false;
     const isThere = target instanceof Element && target.isConnected;
     const place = isThere ? target : (document.activeElement ?? document.body);
     return pass(() => place.dispatchEvent(copyKey(event)));

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
-import { clickInView } from './harness/generation-page.ts';
 import {
   clickButton,
   clickUntil,
@@ -148,7 +147,7 @@ describe('triage guide', () => {
     await waitForWords(page, GUIDE, 'Back');
     const step = await readStep(page);
     const editor = '[data-is-active="true"] [data-test-id="omnicomposer-rich-text-ckeditor"]';
-    await clickInView(page, editor);
+    await page.click(editor);
     await page.keyboard.type('Half a sen');
     const focused = () =>
       page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.textContent ?? '', GUIDE);

@@ -120,6 +120,18 @@ describe('ways to submit', () => {
 });
 
 describe('doing it again', () => {
+  it.each<[string, () => void]>([
+    ['the button', () => click('submit')],
+    ['a status', () => click('pending')],
+    ['Send', () => click('send')],
+    ['a shortcut', () => press('editor', { ...chord, code: 'KeyS' })],
+  ])('%s is not done on another ticket that is in view by then', async (_way, submit) => {
+    submit();
+    if (moment) moment = { ...moment, ticketId: 2 };
+    expect(await held[0]?.again()).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
   it('finds a button that was drawn anew', async () => {
     click('submit');
     find('submit').outerHTML = find('submit').outerHTML;

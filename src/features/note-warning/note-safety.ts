@@ -125,7 +125,9 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
     },
     describeTrouble() {
       const trouble = stop.trouble();
-      return trouble && describeTrouble(trouble);
+      // What was not submitted again waits for its own ticket; what went through is told wherever the page went.
+      const isElsewhere = trouble?.code === 'not-again' && trouble.ticketId !== options.readMoment()?.ticketId;
+      return trouble && !isElsewhere ? describeTrouble(trouble) : undefined;
     },
     canStop: hasSubmit,
     marks: makeDraftMarks(options.window.document),

@@ -100,6 +100,13 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
     if (held) void goOn(held.attempt);
   }
 
+  /** A fault of ours must not hold a submit for ever. */
+  function letGo(attempt: SubmitAttempt) {
+    held = undefined;
+    trouble = { ticketId: attempt.moment.ticketId, code: 'failed' };
+    void attempt.again();
+  }
+
   /** A menu that is still open under the dialog would take Escape for itself, before the dialog hears of it. */
   function hearEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !held?.isAsked || !options.isShown()) return;
@@ -109,7 +116,7 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
   }
 
   options.window.addEventListener('keydown', hearEscape, { signal: options.signal, capture: true });
-  guardSubmit({ ...options, mustHold, hold: (attempt) => void hold(attempt) });
+  guardSubmit({ ...options, mustHold, hold: (attempt) => void hold(attempt).catch(() => letGo(attempt)) });
 
   return {
     held: () => (held?.isAsked ? held : undefined),
@@ -129,6 +136,7 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
       if (!mine) return;
       if (moment?.ticketId !== mine.ticketId) {
         held = undefined;
+        trouble = { ticketId: mine.ticketId, code: 'not-again' };
         return onChange();
       }
       const now = findSerious(moment);

@@ -7,6 +7,7 @@ import { readModeOf } from './channel.ts';
 import { chooseMacro } from './choose-macro.ts';
 import { holdsWords, readDraftState } from './draft-state.ts';
 import { isUsable } from './find-control.ts';
+import type { ActScope } from './scope.ts';
 import { ActStop } from './stop.ts';
 import { submit } from './submit.ts';
 import { type MacroMemo, readMacroMemo, undoMacro } from './undo-macro.ts';
@@ -65,6 +66,15 @@ function addAfter(pane: Element, before: MacroMemo): MacroMemo {
   return { ...before, after: editor ? readDraftState(editor) : undefined };
 }
 
+/** What stands there when it stops is the macro's doing; what is written later is the agent's. */
+function addAfterStop(scope: ActScope, before: MacroMemo): MacroMemo {
+  try {
+    return addAfter(scope.pane(), before);
+  } catch {
+    return before;
+  }
+}
+
 /** The footer's macro box. Nothing is saved by it until Submit. */
 export const macro: ActionPort<MacroWish, undefined, MacroMemo> = {
   read: () => undefined,
@@ -77,7 +87,7 @@ export const macro: ActionPort<MacroWish, undefined, MacroMemo> = {
       if (isThere) return addAfter(scope.pane(), before);
       throw new ActStop('not-set');
     } catch (error) {
-      throw error instanceof ActStop ? new ActStop(error.code, { memo: before }) : error;
+      throw error instanceof ActStop ? new ActStop(error.code, { memo: addAfterStop(scope, before) }) : error;
     }
   },
   undo: undoMacro,

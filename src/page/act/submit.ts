@@ -37,11 +37,12 @@ function readOutcome(document: Document, ticketId: number): 'saving' | 'refused'
 }
 
 /** Waits for the outcome past a change of ticket: submitting may well lead to the next one. */
-async function watchSave(scope: ActScope): Promise<boolean | undefined> {
+async function watchSave(scope: ActScope, hasReached: () => boolean): Promise<boolean | undefined> {
   const { document, ticketId, patience } = scope;
   const anywhere: ActScope = { ...scope, pane: () => document.documentElement };
   const first = await waitFor(anywhere, () => readOutcome(document, ticketId));
-  if (!first) {
+  // Held by the note check, the click never came to the menu: gone is then the agent, who went elsewhere.
+  if (!first || (first === 'gone' && !hasReached())) {
     scope.mark(false);
     throw new ActStop('held');
   }
@@ -60,8 +61,14 @@ export const submit: ActionPort<SubmitWish, string, SubmitMemo> = {
   async do(scope, { status }) {
     if (findActionHook(scope.pane(), 'saving')) throw new ActStop('busy');
     // Held by the note check, its menu stays: an Escape of ours would answer the question that is asked now.
-    await chooseOption(scope, find, (item) => readStatusOf(item) === status, true);
-    return { saved: await watchSave(scope) };
+    let hasReached = false;
+    const isWished = (item: Element) => {
+      if (readStatusOf(item) !== status) return false;
+      item.addEventListener('click', () => (hasReached = true), { once: true, capture: true });
+      return true;
+    };
+    await chooseOption(scope, find, isWished, true);
+    return { saved: await watchSave(scope, () => hasReached) };
   },
   undo: () => Promise.reject(new ActStop('cannot-undo')),
   target: find,

@@ -69,8 +69,8 @@ export async function undoMacro(scope: ActScope, memo: MacroMemo): Promise<void>
 async function undoDraft(scope: ActScope, { draft, after }: MacroMemo): Promise<void> {
   const { editor } = readAnchors(scope.pane());
   if (!draft || !editor) return;
-  // Of a macro that did not come whole, what stands there now is its doing, and is shown to the agent as such.
-  const restored = await restoreDraft(editor, { before: draft, after: after ?? readDraftState(editor) });
+  if (!after) throw new ActStop('draft-changed');
+  const restored = await restoreDraft(editor, { before: draft, after });
   if (!restored.ok) throw new ActStop(restored.code);
 }
 

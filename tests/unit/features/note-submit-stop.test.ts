@@ -225,3 +225,16 @@ describe('fails open, and says so', () => {
     expect(submits).toBe(1);
   });
 });
+
+it('a fault while it looks up what was kept lets the submit go, once, and is told', async () => {
+  kept.clear();
+  options.learn = vi.fn(() => Promise.reject(new Error('no')));
+  abort.abort();
+  abort = new AbortController();
+  stop = makeSubmitStop({ ...options, signal: abort.signal });
+  document.body.addEventListener('click', () => (submits += 1), { signal: abort.signal });
+  submit();
+  await vi.waitFor(() => expect(submits).toBe(1));
+  expect(stop.trouble()).toEqual({ ticketId: 7, code: 'failed' });
+  expect(stop.held()).toBeUndefined();
+});

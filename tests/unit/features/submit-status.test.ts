@@ -116,6 +116,18 @@ it('where one is named, the agent’s own Submit ends it only with that status',
   expect(keepDone).toHaveBeenCalledOnce();
 });
 
+it('what stopped half-way is not offered to be taken back once the agent has submitted it', async () => {
+  const { tools } = makeTools({ button: 'open' });
+  const session = open('o21-take-it');
+  Object.assign(session.rows[0]!, {
+    state: 'stopped',
+    token: 5,
+    stop: { code: 'not-set', isHalfDone: true, left: [] },
+  });
+  markSaved(session, tools);
+  expect(session.rows.map(({ token }) => token)).toEqual(session.rows.map(() => undefined));
+});
+
 describe('a status that a macro set and no control takes back', () => {
   const undone = async () => {
     const made = makeTools({ macroSets: 'solved' });

@@ -120,6 +120,14 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     return session;
   }
 
+  /** The walk has left what was done: should it come to the same ending once more, that begins anew. */
+  function forgetDone(ticketId: number, reached: string | undefined) {
+    for (const [key, session] of sessions) {
+      if (session.ticketId !== ticketId || session.endingId === reached) continue;
+      if (session.isTold && !session.running) sessions.delete(key);
+    }
+  }
+
   function redraw() {
     if (!drawn || signal.aborted) return;
     const { place, session } = drawn;
@@ -211,6 +219,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
         return void spotlight.end();
       }
       const { ticketId, now, state } = inView;
+      forgetDone(ticketId, now.kind === 'step' ? undefined : now.ending.id);
       if (now.kind === 'step') {
         const { walk, owner, ways, likely } = state;
         const shown = { step: now.step, flow: walk.flow, owner, ways, likely, act: options.act };

@@ -115,9 +115,10 @@ export function markSaved(session: Session, tools: SessionTools): void {
   // The agent's own Submit ends it as well, with the status it was to have.
   const isOwn = state === 'ready' && isRestDone && asked?.do === 'submit' && isStatus(session, asked.as, tools);
   for (const row of session.rows) {
+    // Of what stopped half-way nothing can be taken back any more either: it is saved.
+    row.token = undefined;
     if (row.state !== 'done' && !(row === submit && (wasHeld || isOwn))) continue;
     row.state = 'saved';
-    row.token = undefined;
     row.stop = undefined;
   }
   tellWhenDone(session, tools);

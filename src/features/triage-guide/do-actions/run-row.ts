@@ -41,8 +41,9 @@ export async function showMacro(session: Session, row: Row, tools: SessionTools)
 export async function learnMacro(
   session: Session,
   row: Row,
-  { shelf, changed }: SessionTools,
+  tools: SessionTools,
 ): Promise<{ code: RowStop; said?: string } | undefined> {
+  const { shelf, changed } = tools;
   const { action } = row;
   const isNamed = action.do === 'apply-macro' && !action.below;
   const title = isNamed ? action.name : row.title;
@@ -53,6 +54,8 @@ export async function learnMacro(
   if (!found) return { code: 'unreadable' };
   if ('trouble' in found) return { code: 'no-choice', said: found.trouble };
   const shown = await shelf.preview(session.ticketId, found.macro, session.groups);
+  // Meanwhile the agent chose another one, which counts.
+  if (!isNamed && row.title !== title) return learnMacro(session, row, tools);
   if (!shown) return { code: 'unreadable' };
   row.shown = shown;
   row.title = shown.macro.title;
