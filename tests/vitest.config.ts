@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const setupFiles = ['tests/unit/setup.ts'];
 
-/** Whole matrices of actions, endings, faults, interfaces, ways to submit and hostile words: longer than CI has, so `npm test -- --long` alone runs them. */
+/** Whole matrices of actions, endings, faults, interfaces, places of the guide, ways to submit and hostile words: longer than CI has, so `npm test -- --long` alone runs them. */
 const long = [
   'tests/e2e/endings.test.ts',
   'tests/e2e/endings-faults.test.ts',
@@ -19,6 +19,7 @@ const long = [
   'tests/e2e/popup-faults.test.ts',
   'tests/e2e/drill.test.ts',
   'tests/e2e/generations-variants.test.ts',
+  'tests/e2e/guide-clear.test.ts',
 ];
 
 export default defineConfig({

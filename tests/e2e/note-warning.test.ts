@@ -33,6 +33,7 @@ describe('note warning', () => {
     const item = '[data-test-id="omnichannel-channel-switcher-menuitem-internal"]';
     /** In milliseconds from the page's own switch to the words of the rule. */
     const timeSwitch = async () => {
+      await waitUntil(async () => (await page.$(item)) === null, 5_000, 'the last menu to go');
       await clickUntil(page, button, async () => (await page.$(item)) !== null, 'the menu of channels');
       return page.evaluate(
         async (css, menuItem, words) => {

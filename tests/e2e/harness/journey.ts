@@ -213,6 +213,7 @@ export async function clickUntil(page: Page, css: string, isDone: () => Promise<
 export async function chooseChannel(page: Page, channel: 'internal' | 'web'): Promise<void> {
   const button = '[data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]';
   const item = `[data-test-id="omnichannel-channel-switcher-menuitem-${channel}"]`;
+  const isMenuGone = async () => (await page.$(item)) === null;
   const isChosen = () =>
     page.evaluate(
       (css, wanted) => document.querySelector(css)?.getAttribute('data-channel') === wanted,
@@ -220,7 +221,8 @@ export async function chooseChannel(page: Page, channel: 'internal' | 'web'): Pr
       channel,
     );
   for (let tries = 0; tries < 5 && !(await isChosen()); tries += 1) {
-    await clickUntil(page, button, async () => (await page.$(item)) !== null, 'the menu of channels');
+    await waitUntil(isMenuGone, 1_000, 'the last menu to go').catch(() => undefined);
+    await clickUntil(page, button, async () => !(await isMenuGone()), 'the menu of channels');
     await page.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), item);
     await waitUntil(isChosen, 3_000, channel).catch(() => undefined);
   }
