@@ -24,6 +24,9 @@ const NOBODYS_DIGITS = /12345|(\d)\1{4}/;
 const LOOKS_LIKE =
   /\b(?:looks? like|formatted (?:as|like)|characters?(?: long)?, (?:like|e\.g\.|for example,?|such as)),? ["']?$/i;
 
+/** "The example plate on the page reads …". */
+const SHOWN = /\bthe (?:example|sample|dummy) \w{2,12} [^.\n]{0,30}\b(?:reads?|says?|shows?|is)[: ]{1,2}["']?$/i;
+
 /** A detector that leaves what the sentence calls an example: a layout that is shown, a number of the tests. */
 export function leavingExamples(detector: Detector): Detector {
   return {
@@ -35,9 +38,7 @@ export function leavingExamples(detector: Detector): Detector {
 function isCalledExample(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (BEFORE.test(before) || AFTER.test(text.slice(end, end + 60))) return true;
-  if (LOOKS_LIKE.test(before)) return true;
-  if (/\bthe (?:example|sample|dummy) \w{2,12} [^.\n]{0,30}\b(?:reads?|says?|shows?|is)[: ]{1,2}["']?$/i.test(before))
-    return true;
+  if (LOOKS_LIKE.test(before) || SHOWN.test(before)) return true;
   const found = text.slice(start, end);
   return (NOBODYS_DIGITS.test(found.replace(/\D/g, '')) || /ABC$/.test(found)) && LIKE.test(before);
 }

@@ -14,6 +14,9 @@ const SHORT: Record<string, string> = {
 let shapes: { words: string[]; shape: RegExp }[] | undefined;
 let bare: RegExp | undefined;
 
+/** Of a token's form, and none: letters that stand for any, a UUID of noughts, dots. */
+const STAND_IN = /x{8}|^[A-Za-z_-]{3,12}X{12,}$|0{8}-0{4}-0{4}-0{4}-0{12}|\.{8}/;
+
 /** A run that is long enough for a token; most notes have none but their addresses. */
 const LONG = /[^\s"'`<>,;]{16,}/g;
 
@@ -25,8 +28,7 @@ export const vendorToken: Detector = {
     shapes ??= VENDOR_SHAPES.map(([words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
     const spans: Span[] = [];
     const add = (found: string, start: number) => {
-      if (!/x{8}|^[A-Za-z_-]{3,12}X{12,}$|0{8}-0{4}-0{4}-0{4}-0{12}|\.{8}/.test(found))
-        spans.push({ start, end: start + found.length });
+      if (!STAND_IN.test(found)) spans.push({ start, end: start + found.length });
     };
     bare ??= compile(BARE_SHAPES.join('|'));
     let long = '';

@@ -113,12 +113,14 @@ function weigh(sentence: Sentence, all: readonly Hit[], manner: Manner): Span | 
     if (isLoud) sum += 1;
     if (isNear(words, STRONG, heaviest.from - 2, heaviest.from)) sum += 1;
     if (isNear(words, AIMED, heaviest.from - 5, heaviest.to + 2)) sum += 1;
-    else if (isAmongPeople && hasAny(words, PEOPLE)) sum += 1;
-  }
-  if (isAmongPeople && !isAimed && sum < ENOUGH && hasAny(words, PEOPLE)) sum += 1;
+    else if (isAmongPeople) sum += among(words);
+  } else if (isAmongPeople && sum < ENOUGH) sum += among(words);
   const [start, end] = [words[heaviest.from], words[heaviest.to - 1]];
   return sum >= ENOUGH && start && end ? { start: start.start, end: end.end } : undefined;
 }
+
+/** 1 where people stand in the sentence. */
+const among = (words: readonly Word[]): number => (hasAny(words, PEOPLE) ? 1 : 0);
 
 function hasAny(words: readonly Word[], known: ReadonlySet<string>): boolean {
   return words.some(({ keys }) => keys.some((key) => known.has(key)));

@@ -16,6 +16,8 @@ export type SubmitMemo = { saved: boolean | undefined };
 
 const find = byHook('submitMenu');
 const BADGE = 'status-badge-';
+/** Pages act on any of these; the note check holds all of them. */
+const PRESSES = ['pointerdown', 'mousedown', 'click'];
 
 /** Which status an item submits as: by its id, by its badge (custom statuses), by its last word. */
 function readStatusOf(item: Element): string | undefined {
@@ -41,7 +43,7 @@ async function watchSave(scope: ActScope, hasReached: () => boolean): Promise<bo
   const { document, ticketId, patience } = scope;
   const anywhere: ActScope = { ...scope, pane: () => document.documentElement };
   const first = await waitFor(anywhere, () => readOutcome(document, ticketId));
-  // Held by the note check, the click never came to the menu: gone is then the agent, who went elsewhere.
+  // Held by the note check, no press came to the menu: gone is then the agent, who went elsewhere.
   if (!first || (first === 'gone' && !hasReached())) {
     scope.mark(false);
     throw new ActStop('held');
@@ -64,7 +66,10 @@ export const submit: ActionPort<SubmitWish, string, SubmitMemo> = {
     let hasReached = false;
     const isWished = (item: Element) => {
       if (readStatusOf(item) !== status) return false;
-      item.addEventListener('click', () => (hasReached = true), { once: true, capture: true });
+      const hear = () => {
+        hasReached = true;
+      };
+      for (const type of PRESSES) item.addEventListener(type, hear, { once: true, capture: true });
       return true;
     };
     await chooseOption(scope, find, isWished, true);

@@ -5,6 +5,7 @@ import {
   type SessionTools,
 } from '../../../src/features/triage-guide/do-actions/ending-session.ts';
 import { runAll, runOne, submitKept, undoOne } from '../../../src/features/triage-guide/do-actions/run-ending.ts';
+import { learnMacro } from '../../../src/features/triage-guide/do-actions/run-row.ts';
 import { showRows } from '../../../src/features/triage-guide/do-actions/show-rows.ts';
 import { planActions } from '../../../src/flow/plan-actions.ts';
 import { findPreset } from '../../../src/flow/presets.ts';
@@ -114,6 +115,28 @@ it('where one is named, the agent’s own Submit ends it only with that status',
   await runAll(other, tools);
   markSaved(other, tools);
   expect(keepDone).toHaveBeenCalledOnce();
+});
+
+it('a preview that comes late does not take the place of the macro chosen meanwhile', async () => {
+  const { tools } = makeTools();
+  const [late, chosen] = ['Inside government::Pass through::Late', PASS_ON].map((title, id) => ({ id, title }));
+  const waiting: (() => void)[] = [];
+  Object.assign(tools.shelf, {
+    list: async () => ({ ok: true, data: { isWhole: true, macros: [late, chosen] } }),
+    preview: async (_: number, macro: { id: number; title: string }) => {
+      if (macro === late) await new Promise<void>((resolve) => waiting.push(resolve));
+      return { macro, preview: { updatedStamp: 'x', fields: {} }, groups: new Map(), at: Date.now() };
+    },
+  });
+  const session = open('o6-pass-through');
+  const row = session.rows[0]!;
+  row.title = late!.title;
+  const learning = learnMacro(session, row, tools);
+  await vi.waitFor(() => expect(waiting).toHaveLength(1));
+  row.title = PASS_ON;
+  for (const come of waiting) come();
+  await learning;
+  expect([row.title, row.shown?.macro.title]).toEqual([PASS_ON, PASS_ON]);
 });
 
 it('what stopped half-way is not offered to be taken back once the agent has submitted it', async () => {
