@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
+import { clickTabOf } from './harness/generation-page.ts';
 import {
   clickButton,
-  clickUntil,
   findButton,
   openTickets,
   readHost,
@@ -20,15 +20,6 @@ async function answer(page: Page, label: string): Promise<void> {
   await clickButton(page, label, GUIDE);
   await waitUntil(async () => (await readStep(page)) !== before, 15_000, `a step after “${label}”`);
 }
-
-/** Goes to a ticket by Zendesk's own tab. */
-const clickTab = (page: Page, id: number) =>
-  clickUntil(
-    page,
-    `[data-test-id="header-tab"][data-entity-id="${id}"]`,
-    () => page.evaluate((wanted) => location.pathname.endsWith(`/${wanted}`), id),
-    `ticket ${id}`,
-  );
 
 /** A longer trail folds to its latest steps; here all of them are wanted. */
 async function showAllSteps(page: Page): Promise<void> {
@@ -171,7 +162,7 @@ describe('triage guide', () => {
     const { page } = await openTickets(journey, 9000004);
     await waitForWords(page, GUIDE, 'Back');
     await page.focus('[data-is-active="true"] [data-test-id="omni-header-subject"]');
-    await clickTab(page, 9000004);
+    await clickTabOf(page, 9000004);
     const active = await page.evaluate(() => document.activeElement?.tagName);
     expect(active).not.toBe('SECOND-LINE-OVERLAY');
   });
@@ -225,7 +216,7 @@ describe('slow switches', () => {
       look();
     }, GUIDE);
     for (const id of [...ids, ...ids.toReversed(), ...ids]) {
-      await clickTab(page, id);
+      await clickTabOf(page, id);
       let heading = '';
       const isRight = async () => {
         heading = await readStep(page);
