@@ -273,6 +273,8 @@ const huge = [
   many('https://', 20_000),
   many('1', 100_000),
   `${many(' ', 100_000)}x`,
+  // Four ways to end a sentence, and none.
+  ...['!', '.', ')', '_'].map((mark) => `https://www.gov.uk/a${many(mark, 64_000)}a`),
 ];
 
 /** Every string of the set, each once, in a fixed order. */
