@@ -16,6 +16,8 @@ const perDay = 500;
 const longestStop = 15 * minute;
 /** No stop is longer: one that seems so is from before this browser's clock was set back. */
 const longestBelieved = 2 * hour;
+/** A longer wait that Zendesk names is cut to this, in seconds: it would not be believed, and so not kept at all. */
+const longestNamed = 110 * 60;
 const fresh = { least: 30 * minute, most: 4 * hour };
 /** Below the first nothing is fetched for its own sake, below the second nothing at all. */
 const low = 0.2;
@@ -49,14 +51,15 @@ export function takeCall(budget: CallBudget, now: number): { budget: CallBudget;
  */
 export function learnCall(budget: CallBudget, told: CallTold, now: number, random: number): CallBudget {
   if (told.status === 429) {
-    const wait = told.retryAfter === undefined ? budget.stopLength : Math.max(1, told.retryAfter) * 1000;
+    const wait =
+      told.retryAfter === undefined ? budget.stopLength : Math.min(Math.max(1, told.retryAfter), longestNamed) * 1000;
     const stopLength = told.retryAfter === undefined ? Math.min(budget.stopLength * 2, longestStop) : budget.stopLength;
     const until = now + wait + Math.round(random * 30_000);
     return { ...budget, stoppedUntil: Math.max(budget.stoppedUntil, until), stopLength };
   }
   if (told.status >= 400) return budget;
   if (told.share !== undefined && told.share < low) {
-    const stop = told.share < empty ? now + (told.reset ?? 60) * 1000 : 0;
+    const stop = told.share < empty ? now + Math.min(told.reset ?? 60, longestNamed) * 1000 : 0;
     const freshFor = Math.min(budget.freshFor * 2, fresh.most);
     return {
       ...budget,

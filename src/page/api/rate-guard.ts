@@ -19,6 +19,8 @@ const minute = 60_000;
 const longestStop = 15 * minute;
 /** No stop is longer: one that seems so is from before this browser's clock was set back. */
 const longestBelieved = 120 * minute;
+/** A longer wait that Zendesk names is cut to this, in seconds: it would not be believed, and so not kept at all. */
+const longestNamed = 110 * 60;
 
 /** Whole seconds of a header, such as `Retry-After` or `x-rate-limit`; undefined when it is none. */
 export function readWhole(headers: Headers, name: string): number | undefined {
@@ -74,12 +76,12 @@ export function makeRateGuard(now: () => number): RateGuard {
     if (status === 429) {
       stoppedUntil = Math.max(
         stoppedUntil,
-        now() + (retryAfter === undefined ? stopLength : Math.max(1, retryAfter) * 1000),
+        now() + (retryAfter === undefined ? stopLength : Math.min(Math.max(1, retryAfter), longestNamed) * 1000),
       );
       if (retryAfter === undefined) stopLength = Math.min(stopLength * 2, longestStop);
     } else if (isNearlyUsedUp(headers)) {
       const reset = readWhole(headers, 'ratelimit-reset') ?? readWhole(headers, 'rate-limit-reset') ?? 60;
-      stoppedUntil = Math.max(stoppedUntil, now() + reset * 1000);
+      stoppedUntil = Math.max(stoppedUntil, now() + Math.min(reset, longestNamed) * 1000);
     } else if (status < 400) stopLength = minute;
   }
 

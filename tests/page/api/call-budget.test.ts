@@ -62,6 +62,17 @@ describe('stops', () => {
     expect(takeCall(learn(told, newCallBudget, START, random), START).wait).toBe(wait);
   });
 
+  test.each([10_800, 86_400, 999_999])(
+    'a wait of %i seconds stops for what is believed, not for nothing',
+    (seconds) => {
+      for (const told of [
+        { status: 429, retryAfter: seconds },
+        { status: 200, share: 0.01, reset: seconds },
+      ])
+        expect(takeCall(learn(told, newCallBudget, START, 1), START).wait).toBeGreaterThan(HOUR);
+    },
+  );
+
   test('without a time: one minute, two, four, up to a quarter of an hour; a good answer begins anew', () => {
     let budget = newCallBudget;
     const waits = [1, 2, 3, 4, 5, 6].map(() => {

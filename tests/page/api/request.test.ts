@@ -83,6 +83,20 @@ describe('rate guard', () => {
     expect(await api.getTicket(7)).toEqual({ ok: false, code: 'rate-limited', retryAfter: 60 });
   });
 
+  test.each([
+    ['to wait for hours', { status: 429, headers: { 'retry-after': '10800' } }],
+    [
+      'that nothing is left for hours',
+      { ...fine(), headers: { 'x-rate-limit': '700', 'x-rate-limit-remaining': '0', 'ratelimit-reset': '86400' } },
+    ],
+  ])('told %s it does not ask a second later', async (_, reply) => {
+    const { api, asked, time } = makeFakeApi(() => reply);
+    await api.getTicket(7);
+    time.now += 1_000;
+    expect(await api.getTicket(7)).toMatchObject({ ok: false, code: 'rate-limited' });
+    expect(asked).toHaveLength(1);
+  });
+
   test('stops when the account’s allowance is nearly used up', async () => {
     const headers = { 'x-rate-limit': '700', 'x-rate-limit-remaining': '34', 'ratelimit-reset': '20' };
     const { api, asked } = makeFakeApi(() => ({ ...fine(), headers }));
