@@ -16,7 +16,7 @@ const writeTime = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 function describeTarget({ metric, stage, breachAt }: AccountTarget, now: string): string | undefined {
-  const name = names[metric] ?? metric.replaceAll('_', ' ');
+  const name = (Object.hasOwn(names, metric) && names[metric]) || metric.replaceAll('_', ' ');
   if (stage === 'achieved') return `${name} achieved`;
   if (stage === 'paused') return `${name} paused`;
   const [day, minute] = breachAt === null ? [] : [readLondonDay(breachAt), readLondonMinute(breachAt)];

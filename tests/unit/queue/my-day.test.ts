@@ -52,12 +52,14 @@ describe('what is due next', () => {
       { metric: 'total_resolution_time', stage: 'achieved', breachAt: null },
       { metric: 'some_new_time', stage: 'paused', breachAt: null },
       { metric: 'next_reply_time', stage: 'active', breachAt: null },
+      { metric: 'constructor', stage: 'achieved', breachAt: null },
     ];
     expect(describeTargets(targets, NOW)).toEqual([
       'first reply due Thu 2 Sep, 12:00',
       'requester wait was due Wed 1 Sep, 12:00',
       'resolution achieved',
       'some new time paused',
+      'constructor achieved',
     ]);
   });
 });
