@@ -34,7 +34,9 @@ const lookBack = 91 * 24 * 60 * 60 * 1000;
 type Part = { list: QueueList; answer: Answer<TicketList> };
 
 function findGroups(api: ZendeskApi, me: Me, chosen: readonly number[]): Promise<Answer<number[]>> {
-  const known = chosen.length > 0 ? chosen : me.groupIds;
+  // A policy may name what is no group: without one the list would be the whole account's.
+  const named = chosen.filter((id) => Number.isSafeInteger(id) && id > 0);
+  const known = named.length > 0 ? named : me.groupIds;
   return known ? Promise.resolve({ ok: true, data: [...known] }) : api.getGroupMemberships(me.id);
 }
 

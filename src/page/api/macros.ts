@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Answer } from '../../contracts/messages.ts';
 import { idSchema, textSchema } from '../../contracts/zendesk-values.ts';
+import { goesOn } from './goes-on.ts';
 import { isPlain, type Plain } from './is-plain.ts';
 import type { Get } from './request.ts';
 
@@ -39,22 +40,28 @@ const invalid = { ok: false, code: 'invalid-answer' } as const;
 
 /** Every active macro of this agent; for admins too only those they can use. Not whole when a later page failed, or one could not be read. */
 export async function getMacros(get: Get): Promise<Answer<MacroList>> {
-  const macros: MacroName[] = [];
+  const macros = new Map<number, MacroName>();
+  const tell = (isAll: boolean): Answer<MacroList> => ({
+    ok: true,
+    data: { macros: [...macros.values()], isWhole: isAll },
+  });
   let isWhole = true;
+  let came = 0;
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await get(`macros.json?active=true&only_viewable=true&per_page=${perPage}&page=${page}`);
-    if (!answer.ok) return page === 1 ? answer : { ok: true, data: { macros, isWhole: false } };
+    if (!answer.ok) return page === 1 ? answer : tell(false);
     const list = isPlain(answer.json) ? answer.json.macros : undefined;
     if (!isPlain(answer.json) || !Array.isArray(list)) return invalid;
     const active = list.filter((macro) => !isPlain(macro) || macro.active !== false);
     const named = active.flatMap(readName);
     isWhole &&= named.length === active.length;
-    macros.push(...named);
-    const { count, next_page: next } = answer.json;
-    const isLast = typeof count === 'number' ? page * perPage >= count : typeof next !== 'string';
-    if (isLast || list.length === 0) return { ok: true, data: { macros, isWhole } };
+    const known = macros.size;
+    for (const macro of named) macros.set(macro.id, macro);
+    came += list.length;
+    if (list.length === 0 || !goesOn(answer.json, page * perPage, came)) return tell(isWhole);
+    if (named.length > 0 && macros.size === known) return tell(false);
   }
-  return { ok: true, data: { macros, isWhole: false } };
+  return tell(false);
 }
 
 function readName(macro: unknown): MacroName[] {
@@ -73,6 +80,7 @@ export async function previewMacro(get: Get, ticketId: number, macroId: number):
   const ticket = readTicketOf(now.json);
   const result = isPlain(then.json) && isPlain(then.json.result) ? then.json.result.ticket : undefined;
   if (!ticket || ticket.id !== ticketId || typeof ticket.updated_at !== 'string' || !isPlain(result)) return invalid;
+  if (result.tags != null && !(readTagList(ticket.tags) && readTagList(result.tags))) return invalid;
   return { ok: true, data: comparePreview(ticket, result, ticket.updated_at) };
 }
 
@@ -91,9 +99,9 @@ export function readTicketOf(json: unknown): Plain | undefined {
 function comparePreview(ticket: Plain, result: Plain, updatedStamp: string): MacroPreview {
   const fields: FieldChanges = {};
   for (const name of FIELD_NAMES) {
-    const value = result[name];
+    const value = readValue(result, name);
     const isValue = value === null || typeof value === 'string' || typeof value === 'number';
-    if (isValue && name in result && value !== (ticket[name] ?? null)) fields[name] = value;
+    if (isValue && name in result && value !== (readValue(ticket, name) ?? null)) fields[name] = value;
   }
   // Only one of the two may be sent (`api.md` 14.2): the one that names the very status.
   if (fields.custom_status_id != null) delete fields.status;
@@ -101,6 +109,12 @@ function comparePreview(ticket: Plain, result: Plain, updatedStamp: string): Mac
   if (custom.length > 0) fields.custom_fields = custom;
   const comment = readComment(result.comment);
   return { updatedStamp, fields, ...compareTags(ticket.tags, result.tags), ...(comment ? { comment } : {}) };
+}
+
+/** A number in quotes is that number: it is no change. */
+function readValue(of: Plain, name: FieldName): unknown {
+  const id = name.endsWith('_id') ? z.safeParse(idSchema, of[name]) : undefined;
+  return id?.success ? id.data : of[name];
 }
 
 /** A list, or the map or the one field that `fields` may be; null when the macro has none. */
@@ -113,19 +127,24 @@ function listCustom({ custom_fields: list, fields }: Plain): CustomField[] {
 }
 
 const customOf = (ticket: Plain, id: number) => listCustom(ticket).find((one) => one.id === id)?.value ?? null;
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** An empty text is an empty field. */
+const writeField = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
+const isSame = (one: unknown, other: unknown) => writeField(one) === writeField(other);
 
 function compareTags(before: unknown, after: unknown): Pick<MacroPreview, 'tags'> {
-  if (!Array.isArray(after)) return {};
   const [old, fresh] = [readTagList(before), readTagList(after)];
+  if (!old || !fresh) return {};
   const add = fresh.filter((tag) => !old.includes(tag));
   const remove = old.filter((tag) => !fresh.includes(tag));
   return add.length + remove.length > 0 ? { tags: { add, remove } } : {};
 }
 
-/** The tags of an answer; what is none is left out. */
-export function readTagList(tags: unknown): string[] {
-  return Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === 'string') : [];
+/**
+ * The tags of an answer, all of them; undefined where one cannot be read. A write replaces every tag of a ticket: made
+ * from a part of them it would take the others away.
+ */
+export function readTagList(tags: unknown): string[] | undefined {
+  return Array.isArray(tags) && tags.every((tag) => typeof tag === 'string') ? tags : undefined;
 }
 
 function readComment(comment: unknown): MacroPreview['comment'] {

@@ -55,7 +55,9 @@ export async function saveTicket(options: ApiOptions, get: Get, write: TicketWri
   const ticket = readTicketOf(fresh.json);
   if (ticket?.id !== write.ticketId) return invalid;
   if (ticket.updated_at !== write.updatedStamp) return tellConflict(get, write);
-  const asked = makeBody(write, readTagList(ticket.tags));
+  const tags = readTagList(ticket.tags);
+  if (write.tags && !tags) return invalid;
+  const asked = makeBody(write, tags ?? []);
   const token = await readToken(get, write.agentId);
   if (!token.ok) return token;
   const put = () => putTicket(options, { ticketId: write.ticketId, token: token.token, ticket: asked });
@@ -63,7 +65,7 @@ export async function saveTicket(options: ApiOptions, get: Get, write: TicketWri
   // The limit of all our calls was reached: nothing was sent.
   if ('ok' in answer) return answer;
   if (answer.kind === 'conflict') return tellConflict(get, write);
-  return answer.kind === 'unsure' ? lookAgain(get, write, asked) : readResult(answer, asked);
+  return answer.kind === 'unsure' ? lookAgain(get, write, asked) : readResult(answer, asked, write.ticketId);
 }
 
 /** The session's token, kept nowhere; proof too of who is signed in. */
@@ -95,11 +97,15 @@ async function tellConflict(get: Get, { ticketId, updatedStamp }: TicketWrite): 
   return { ok: false, code: 'conflict', changes: await readTicketChanges(get, ticketId, updatedStamp) };
 }
 
-function readResult(answer: Exclude<PutAnswer, { kind: 'conflict' | 'unsure' }>, asked: Plain): SaveResult {
+function readResult(
+  answer: Exclude<PutAnswer, { kind: 'conflict' | 'unsure' }>,
+  asked: Plain,
+  ticketId: number,
+): SaveResult {
   if (answer.kind === 'refused') return { ok: false, code: 'refused', sentences: answer.sentences };
   if (answer.kind === 'taken') {
     const ticket = readTicketOf(answer.json);
-    if (!ticket) return { ok: false, code: 'unsure' };
+    if (ticket?.id !== ticketId) return { ok: false, code: 'unsure' };
     return readSaved(ticket, asked, isPlain(answer.json) ? answer.json.audit : undefined);
   }
   const { status, retryAfter } = answer;
@@ -116,8 +122,10 @@ const NOT_COMPARED = ['safe_update', 'updated_stamp', 'macro_id', 'comment', 'cu
 
 /** Names of what is otherwise than it was asked. */
 function listDifferences(ticket: Plain, asked: Plain, audit: unknown): string[] {
-  const plain = Object.keys(asked).filter((name) => !NOT_COMPARED.includes(name) && asked[name] !== ticket[name]);
-  const sort = (tags: unknown) => readTagList(tags).sort().join(' ');
+  // A number in quotes is that number.
+  const isOther = (name: string) => String(asked[name] ?? '') !== String(ticket[name] ?? '');
+  const plain = Object.keys(asked).filter((name) => !NOT_COMPARED.includes(name) && isOther(name));
+  const sort = (tags: unknown) => readTagList(tags)?.toSorted().join(' ');
   if (asked.tags && sort(asked.tags) !== sort(ticket.tags)) plain.push('tags');
   if (isPlain(asked.comment) && isPlain(audit) && !hasComment(audit, asked.comment.public)) plain.push('comment');
   const custom = Array.isArray(asked.custom_fields) ? asked.custom_fields.filter(isPlain) : [];

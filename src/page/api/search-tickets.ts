@@ -3,6 +3,7 @@ import type { ZendeskTicket } from '../../contracts/zendesk.ts';
 import { buildQuery, mostPages, pageSize, type QueueQuery } from './build-query.ts';
 import type { Failure } from './classify-answer.ts';
 import { fillMetrics } from './fill-metrics.ts';
+import { goesOn } from './goes-on.ts';
 import { isPlain } from './is-plain.ts';
 import { type ReadTickets, readSideloads, readTickets, type Sideloads } from './read-tickets.ts';
 import type { Get } from './request.ts';
@@ -18,17 +19,21 @@ export type TicketList = Sideloads & {
   retryAfter?: number;
 };
 
-type Page = Sideloads & ReadTickets & { hasMore: boolean };
+type Page = Sideloads & ReadTickets & { came: number; hasMore: boolean };
 
-async function getPage(get: Get, query: QueueQuery, page: number): Promise<({ ok: true } & Page) | Failure> {
+async function getPage(
+  get: Get,
+  query: QueueQuery,
+  page: number,
+  before: number,
+): Promise<({ ok: true } & Page) | Failure> {
   const answer = await get(buildQuery(query, page));
   if (!answer.ok) return answer;
   if (!isPlain(answer.json) || !Array.isArray(answer.json.results)) return { ok: false, code: 'invalid-answer' };
-  const { results, count, next_page: next } = answer.json;
-  // The count decides; the address of the next page is only a sign, and is never followed (`api.md` 4.1).
-  const isLast = typeof count === 'number' ? page * pageSize >= count : typeof next !== 'string';
-  const hasMore = results.length > 0 && !isLast;
-  return { ok: true, ...readSideloads(answer.json), ...readTickets(results, answer.json), hasMore };
+  const { results } = answer.json;
+  const came = before + results.length;
+  const hasMore = results.length > 0 && goesOn(answer.json, page * pageSize, came);
+  return { ok: true, ...readSideloads(answer.json), ...readTickets(results, answer.json), came, hasMore };
 }
 
 function isBetter(ticket: ZendeskTicket, known: ZendeskTicket): boolean {
@@ -52,10 +57,12 @@ export function keepNewest(tickets: readonly ZendeskTicket[]): ZendeskTicket[] {
 async function gatherPages(get: Get, query: QueueQuery): Promise<Answer<TicketList>> {
   const along = { users: [], groups: [], organizations: [] };
   const list: TicketList = { tickets: [], ...along, dropped: 0, refused: [], isWhole: true };
+  let came = 0;
   for (let page = 1; page <= mostPages; page += 1) {
-    const read = await getPage(get, query, page);
+    const read = await getPage(get, query, page, came);
     if (!read.ok && page === 1) return read;
     if (!read.ok) return { ok: true, data: { ...list, ...markPart(read) } };
+    const known = list.tickets.length;
     list.tickets = keepNewest([...list.tickets, ...read.tickets]);
     list.users.push(...read.users);
     list.groups.push(...read.groups);
@@ -63,6 +70,10 @@ async function gatherPages(get: Get, query: QueueQuery): Promise<Answer<TicketLi
     list.dropped += read.dropped;
     list.refused = [...new Set([...list.refused, ...read.refused])];
     if (!read.hasMore) return { ok: true, data: list };
+    // The same page over and over: what is beyond it cannot be had.
+    const isLoop = read.tickets.length > 0 && list.tickets.length === known;
+    if (isLoop) return { ok: true, data: { ...list, isWhole: false, stoppedBy: 'invalid-answer' } };
+    came = read.came;
   }
   return { ok: true, data: { ...list, isWhole: false, stoppedBy: 'too-many' } };
 }

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import type { Answer } from '../../contracts/messages.ts';
 import { userSchema, type ZendeskTicket, type ZendeskUser } from '../../contracts/zendesk.ts';
 import { idListSchema } from '../../contracts/zendesk-values.ts';
-import type { QueueQuery } from './build-query.ts';
+import { mostPages, pageSize, type QueueQuery } from './build-query.ts';
 import { isAnonymous } from './classify-answer.ts';
+import { goesOn } from './goes-on.ts';
 import { isPlain } from './is-plain.ts';
 import { readSideloads, readTicket, type Sideloads } from './read-tickets.ts';
 import { type ApiOptions, type Get, makeGet } from './request.ts';
@@ -20,7 +21,7 @@ export type TicketAnswer = Sideloads & { ticket: ZendeskTicket };
 /** Reading from Zendesk with the agent's own session. Every call answers data or a code; none throws. */
 export type ZendeskApi = {
   getMe: () => Promise<Answer<Me>>;
-  /** Ids of the groups an agent is in. */
+  /** Ids of all the groups an agent is in; a code where not all can be had. */
   getGroupMemberships: (userId: number) => Promise<Answer<number[]>>;
   getTicket: (id: number) => Promise<Answer<TicketAnswer>>;
   searchTickets: (query: QueueQuery) => Promise<Answer<TicketList>>;
@@ -44,23 +45,35 @@ async function getMe(get: Get): Promise<Answer<Me>> {
 function readAlong(json: unknown, id: number): Pick<Me, 'groupIds' | 'unsolved'> {
   if (!isPlain(json)) return {};
   const { groups, open_ticket_count: counts } = json;
+  const groupIds = readSideloads(json).groups.map((group) => group.id);
   const unsolved = isPlain(counts) ? counts[String(id)] : undefined;
   return {
-    ...(Array.isArray(groups) ? { groupIds: readSideloads(json).groups.map((group) => group.id) } : {}),
+    // Every agent is in a group: an empty list, or one with holes, does not say which.
+    ...(Array.isArray(groups) && groupIds.length > 0 && groupIds.length === groups.length ? { groupIds } : {}),
     ...(typeof unsolved === 'number' ? { unsolved } : {}),
   };
 }
 
 async function getGroupMemberships(get: Get, userId: number): Promise<Answer<number[]>> {
-  const answer = await get(`users/${userId}/group_memberships.json?per_page=100`);
-  if (!answer.ok) return answer;
-  const list = isPlain(answer.json) ? answer.json.group_memberships : undefined;
-  if (!Array.isArray(list)) return invalid;
-  const ids = z.safeParse(
-    idListSchema,
-    list.map((one) => isPlain(one) && one.group_id),
-  );
-  return { ok: true, data: [...new Set(ids.data)] };
+  const ids = new Set<number>();
+  let came = 0;
+  for (let page = 1; page <= mostPages; page += 1) {
+    const answer = await get(`users/${userId}/group_memberships.json?per_page=${pageSize}&page=${page}`);
+    if (!answer.ok) return answer;
+    const list = isPlain(answer.json) ? answer.json.group_memberships : undefined;
+    if (!isPlain(answer.json) || !Array.isArray(list)) return invalid;
+    const known = ids.size;
+    for (const id of z.parse(
+      idListSchema,
+      list.map((one) => isPlain(one) && one.group_id),
+    ))
+      ids.add(id);
+    came += list.length;
+    if (!goesOn(answer.json, page * pageSize, came)) return { ok: true, data: [...ids] };
+    // The same page over and over, or an empty one with more to come: which groups are missing is not known.
+    if (ids.size === known) return invalid;
+  }
+  return invalid;
 }
 
 async function getTicket(get: Get, id: number): Promise<Answer<TicketAnswer>> {

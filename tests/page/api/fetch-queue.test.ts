@@ -32,7 +32,7 @@ const forbidden: Reply = { status: 403 };
 const told: Reply = {
   json: {
     user: { id: 7, role: 'agent' },
-    groups: [{ id: 11, name: 'A' }, { id: 12 }, { name: 'no id' }],
+    groups: [{ id: 11, name: 'A' }, { id: 12 }],
     open_ticket_count: { '7': 2, '8': 40 },
   },
 };
@@ -73,6 +73,23 @@ test('a ticket of two lists keeps its metrics, and is the newer reading', async 
   const { data } = await refresh({ groups: list(makeMeasured(1, bare), makeMeasured(2, newer), makeMeasured(3)) });
   expect(data.tickets.find((ticket) => ticket.id === 1)?.metric_set).toBeTruthy();
   expect(data.tickets.find((ticket) => ticket.id === 2)?.status).toBe('pending');
+});
+
+test.each([
+  ['are none, which no agent is in', []],
+  ['have a hole', [{ id: 11 }, { name: 'no id' }]],
+])('where the groups that came along %s: they are asked for', async (_, groups) => {
+  const { data } = await refresh({ me: { json: { ...(told.json as object), groups } } });
+  expect(data).toMatchObject({ groupIds: [11, 12], missing: [] });
+});
+
+test.each([
+  ['no group at all: every group of mine', [0.5, 0, -1, 2 ** 60], [11, 12]],
+  ['one that is: that one', [0.5, 12], [12]],
+])('groups a policy set that are %s, never the whole account', async (_, chosen, groupIds) => {
+  const { data, queries } = await refresh({ me: told }, chosen);
+  expect(data.groupIds).toEqual(groupIds);
+  expect(queries).toContain(`type:ticket status<pending ${groupIds.map((id) => `group:${id}`).join(' ')}`);
 });
 
 test('groups chosen in the settings need no question', async () => {
