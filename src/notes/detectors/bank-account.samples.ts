@@ -18,6 +18,10 @@ export const samples = {
     'sort code ⟦30 - 96 - 21⟧ account ⟦00482913⟧',
     'A/C No: ⟦61928374⟧',
     '⟦400244⟧/⟦61928374⟧ Barclays',
+    'wages went to the wrong acc, should be ⟦87544731⟧ (⟦11-30-44⟧)',
+    '(⟦20-15-30⟧) ⟦30093459⟧',
+    '⟦20-15-30⟧\n⟦30093459⟧',
+    'bank details ⟦25-12-24⟧ ⟦30093459⟧',
   ],
   leaves: [
     'Sort code 00-00-00 and account 12345678 in the sandbox',
@@ -34,5 +38,7 @@ export const samples = {
     'acct 0482913',
     'example sort code 12-34-56 and account number 12345678',
     'build 400244/61928374',
+    '25-12-24 30093459',
+    "HMRC's bank: sort code 08 32 10, account 12001039",
   ],
 };

@@ -1,8 +1,9 @@
 import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
-import { findMatches, mergeSpans } from './matched-spans.ts';
+import { digitsOf, findMatches, mergeSpans } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
+import { publicAccounts } from './public-accounts.ts';
 
 const SORT_CODE =
   /(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|\.\d|-(?!\d{8}(?!\d))\d)/g;
@@ -21,7 +22,9 @@ const BANKS =
   /(?<![a-z])(?:lloyds|barclays|hsbc|nat ?west|santander|halifax|nationwide|monzo|starling|tsb|rbs|revolut|first direct|bank of \w{2,10}|co-?op(?:erative)? bank|(?:metro|virgin|tesco|ulster|yorkshire|danske|clydesdale) (?:bank|money))(?![a-z])/gi;
 
 /** A sort code and its account number side by side with nothing that speaks of them: only in the dashed layout. */
-const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}| ?- ?| and | then )$/;
+const SIDE_BY_SIDE = /^(?:[ \t,;|/:&]{1,4}|\)? ?\n?| \(| ?- ?| and | then )$/;
+/** Written like a date, a pair needs a word for a bank: "25-12-24 12345678". */
+const DAY = /^(?:0[1-9]|[12]\d|3[01])\D{1,3}(?:0[1-9]|1[0-2])\D/;
 /** Numbers of a hostile text that are looked at. */
 const MOST = 2000;
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
@@ -40,14 +43,20 @@ export const bankAccount: Detector = {
     const found = accounts.flatMap((account) => {
       const sort = nearest(sorts, account);
       const written = text.slice(account.start, account.end);
+      if (publicAccounts.has(digitsOf(written))) return [];
       if (sort !== undefined && /^[0 -]+$/.test(text.slice(sort.start, sort.end))) return [];
       // Old accounts have seven digits, and so has much else.
       if (written.length === 7) return sort !== undefined && isSort(sort) && isAccount(account) ? [sort, account] : [];
       if (sort !== undefined) {
         const gap = text.slice(Math.min(sort.end, account.end), Math.max(sort.start, account.start));
-        const isDashed = /\D/.test(text.slice(sort.start, sort.end));
+        const code = text.slice(sort.start, sort.end);
+        const isDashed = /\D/.test(code);
         if (isSort(sort) || (isAccount(account) && isDashed)) return [sort, account];
-        if ((isDashed || isOfBank(sort) || isBank(sort)) && SIDE_BY_SIDE.test(gap) && !DATE.test(written))
+        if (
+          ((isDashed && !DAY.test(code)) || isOfBank(sort) || isBank(sort)) &&
+          SIDE_BY_SIDE.test(gap) &&
+          !DATE.test(written)
+        )
           return [sort, account];
       }
       return isAccount(account) && (isBank(account) || isOfBank(account)) && !DATE.test(written) ? [account] : [];

@@ -14,6 +14,9 @@ export const samples = {
     'NI driving licence ⟦12345678⟧',
     'DVA driver number ⟦23456789⟧',
     'HARGR/704031/T99AB',
+    'DL: ⟦TIDEX.803125.J99AB⟧',
+    'NI licence ⟦88341207⟧',
+    '⟦88341207⟧ (DVA driver number)',
   ],
   leaves: [
     'printer driver 20241128',
@@ -27,5 +30,7 @@ export const samples = {
     'categories C1E and D1',
     'MORGA657054SM9IJ appears in the DVLA sample image',
     'drivers 12345678 rows',
+    'Driving licence number such as MORGA657054SM9IJ',
+    'licence 88341207',
   ],
 };

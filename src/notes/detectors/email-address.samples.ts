@@ -23,6 +23,7 @@ export const samples = {
     'jane.doe @ leeds.gov.uk',
     'jane.doe@@gmail.com',
     'jane.doe&#64;gmail.com',
+    'jane.doe(@)leeds.gov.uk',
   ],
   leaves: [
     'error 500 at live',
@@ -57,5 +58,7 @@ export const samples = {
     'deployed @ www.gov.uk',
     'smokey@digital.cabinet-office.gov.uk',
     'test@test.com',
+    'sk-ssh-ed25519@openssh.com',
+    '#{user}@leeds.gov.uk',
   ],
 };

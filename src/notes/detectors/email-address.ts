@@ -7,7 +7,7 @@ import { leaveOut } from './personal-data-advice.ts';
 const PROVIDER =
   '(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|live|btinternet|aol|sky|virginmedia|talktalk|msn|proton(?:mail)?|ntlworld)';
 const SIGN = new RegExp(
-  `[ \\t]?\\[?@\\]?[ \\t]?(?=${PROVIDER} ?\\.{0,2},? ?co)|[ \\t]@[ \\t](?=[\\w-]{2,30}\\.(?:(?:ac|co|gov|nhs|org)\\.uk|com)\\b)|@{1,2}|%40|&#64;|\\\\u0040|[ \\t]?[[({<]at[\\])}>][ \\t]?|[ \\t]-?at-?[ \\t](?=[a-z]{2,12}[ \\t]-?dot-?[ \\t]co|${PROVIDER}\\b)`,
+  `[ \\t]?[[(]@[\\])][ \\t]?|[ \\t]?\\[?@\\]?[ \\t]?(?=${PROVIDER} ?\\.{0,2},? ?co)|[ \\t]@[ \\t](?=[\\w-]{2,30}\\.(?:(?:ac|co|gov|nhs|org)\\.uk|com)\\b)|@{1,2}|%40|&#64;|\\\\u0040|[ \\t]?[[({<]at[\\])}>][ \\t]?|[ \\t]-?at-?[ \\t](?=[a-z]{2,12}[ \\t]-?dot-?[ \\t]co|${PROVIDER}\\b)`,
   'gi',
 );
 const NO_DOT = new RegExp(
@@ -69,7 +69,7 @@ function readLocal(text: string, end: number): string {
   let start = end;
   while (start > end - 64 && isLocal(text, start - 1)) start -= 1;
   const local = text.slice(start, end).replace(/^[^A-Za-z0-9\u00c0-\u024f_]+/, '');
-  if (local.endsWith('.')) return '';
+  if (local.endsWith('.') || local.endsWith('}')) return '';
   // The digits of another encoded character: `%20%40`.
   return text[end - local.length - 1] === '%' ? local.replace(/^[0-9a-f]{2}/i, '') : local;
 }

@@ -8,6 +8,11 @@ export const samples = {
     "they want EORI, mine's ⟦GB 3047 1182 9000⟧",
     'my EORI is ⟦205672212000⟧',
     'EORI: ⟦FR12345678901234⟧',
+    'trader,eori\n"Tide, Jo",⟦205672212000⟧',
+    'EORI (XI): ⟦205672212000⟧',
+    'EORI ⟦GB.205.672.212.000⟧',
+    'EORI: ⟦205 672 212 000⟧',
+    'my EROI number is ⟦205672212000⟧',
   ],
   leaves: [
     'GB12345678900',
@@ -19,5 +24,7 @@ export const samples = {
     'Your EORI number starts with GB, like GB123456789000',
     '205672212000',
     'EORI GB 12 34 56',
+    'EORI check returned 205672212000 ms',
+    'The EORI field accepts GB205672212000 as a test value',
   ],
 };

@@ -1,16 +1,17 @@
 import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { leaveOut } from './personal-data-advice.ts';
+import { PUBLIC_BODY } from './public-bodies.ts';
 
 /** Postcodes as Royal Mail forms them (BS 7666), and the invented ones of examples: any two letters at the end, ZZ. */
 const POSTCODE =
   /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|ZZ\d{1,2} ?\d[A-Z]{2}|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?:[ \u00a0]{0,2}|%20|\+)\d[A-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
 
 const STREET =
-  'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|gardens|gdns|terrace|place|pl|square|grove|park|hill|row|mews|walk|green|rise|view|house|lodge|mall|strand|stryd|ffordd|heol';
+  'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|gardens|gdns|terrace|place|pl|square|grove|park|hill|row|mews|walk|green|rise|view|house|lodge|mall|strand|parade|quay|wharf|promenade|esplanade|circus|yard|meadows?|croft|stryd|ffordd|heol';
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** A house number and its street line. */
-const HOUSE = `(?:(?:flat|unit|apartment|apt|no|number|house)\\.? ?)?\\d{1,4}(?:[ -]?\\d{1,4}|\\/\\d{1,3}|[a-d])?`;
+const HOUSE = `(?:(?:flat|unit|apartment|apt|no|number|house)\\.? ?)?(?:\\d{1,3}[A-D]|\\d{1,4}(?:[ -]?\\d{1,4}|\\/\\d{1,3}|[a-d])?)`;
 const TYPED = new RegExp(
   `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,3}(?:[\\p{L}'’.-]{2,20}[ ,]{1,3}){1,4}(?:${STREET})(?![a-z])`,
   'giu',
@@ -26,24 +27,27 @@ const WELSH =
 const WELSH_LINE = new RegExp(`(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:Yr? )?(?:${WELSH})(?![\\p{L}])`, 'giu');
 /** A street without a number, where the postcode follows: a house with a name. */
 const STREET_LINE =
-  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) (?:yr? )?\p{Lu}[\p{L}'’]{2,20}(?=[,\n])/gu;
+  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave|Cottage|Farm(?:house)?|Barn|Bungalow|Rectory|Vicarage)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) (?:yr? )?\p{Lu}[\p{L}'’]{2,20}(?=[,\n])/gu;
 /** A flat and its building, in any case. */
 const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{0,60}(?:\n[^\n\d]{1,40}){0,3}/gi;
 const NUMBER_ONLY =
-  /(?:flat|house|number|no\.?|door|property)(?: (?:number|name|no))?[ :="']{1,4}\d{1,4}[a-d]?[^\n\d]{0,30}$|(?:^|\n)[ \t]*\d{1,4}[a-d]?,? $/i;
+  /(?:flat|house|number|no\.?|door|property)(?: (?:name )?(?:or )?(?:number|name|no))?[ :="']{1,4}\d{1,4}[a-d]?[^\n\d]{0,30}(?:\n[^\n\d]{0,30}){0,3}$|(?:^|\n)[ \t]*\d{1,4}[a-d]?,? $/i;
 const AFTER =
-  /^&(?:house|number|building|door)\w{0,12}=\d{1,4}\b|^, first line:? \d{1,4}\b|^,? {0,2}(?:house|door|flat|property|number|no)(?: (?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
+  /^&(?:house|number|building|door)\w{0,12}=\d{1,4}\b|^, first line:? \d{1,4}\b|^,?\s{0,2}(?:house|door|flat|property|number|no)(?: (?:name )?(?:or )?(?:number|no))?[ .:]{1,3}\d{1,4}\b/i;
 const LIVES =
   /\b(?:(?:my|his|her|their|home|user'?s?|postal|current|previous|billing) (?:(?:home|postal|current|new|old) )?(?:address|post ?code)|(?:lives?|living|lived|resid(?:es?|ing)) (?:at|in)|moved? (?:to|from))\b[^\n]{0,60}$/i;
 
 /** Of offices everybody knows: GDS, Whitehall, DVLA, HMRC and Companies House. */
 const OFFICE =
-  /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?(?:0(?:AA|PW)|2(?:AH|AS|BQ|HQ|NP))|SW1H ?(?:0(?:ET|EU|NE)|9(?:AJ|EX|NA))|SW1P ?(?:3BT|4DF|4DR)|SW1V ?1PN|CF10 ?3NQ|EH6 ?6QQ|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
+  /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?(?:0(?:AA|PW)|2(?:AH|AS|BQ|HB|HQ|NP))|SW1H ?(?:0(?:ET|EU|NE)|9(?:AJ|EA|EX|NA))|SW1P ?(?:3BT|4DF|4DR)|SW1V ?1PN|CF10 ?3NQ|EH6 ?6QQ|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
 /** A public body, then its building: the address is its own. */
-const BODY =
-  /\b(?:Department|Ministry|Government Buildings|[\p{L} ]{3,30} Survey|HM \p{Lu}\p{L}+|Council|Agency|Companies House|Cabinet Office|Home Office|HMRC|DVLA|DVSA|DWP|Tribunal|(?:Crown|County|High|Supreme|Magistrates['’]?) Court|Embassy|High Commission|Jobcentre|Of(?:sted|qual|com|gem|wat)|NHS England|Student Loans Company|\p{Lu}\p{L}+ (?:Office|Service|Authority|Commission|Inspectorate|Registry|Archives|Justice Centre))(?: (?:\p{Lu}[\p{L}'’-]{0,20}|for|of|and|the|&)){0,6}(?:,|\n)\s{0,3}(?:\p{Lu}[\p{L}\d '’-]{1,30}(?:,|\n)\s{0,3}){0,2}$/u;
+const BODY = new RegExp(
+  `(?:\\b(?:${PUBLIC_BODY})(?: (?:\\p{Lu}[\\p{L}'’-]{0,20}|for|of|and|the|&)){0,6}(?:,|\\n| (?:is |moved )?(?:at|to)\\b)|(?:^|\\n)(?:\\p{Lu}\\p{L}+ ){0,3}(?:${PUBLIC_BODY})(?: address)?:)\\s{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d '’-]{1,30}(?:,|\\n)\\s{0,3}){0,3}(?:\\p{Lu}[\\p{L}'’-]{1,20} )?$`,
+  'u',
+);
 /** What a sentence says between a number and a postcode that do not belong together. */
-const ELSEWHERE = /\b(?:for|with|when|fail(?:s|ed)?|is|was|to|from|return(?:s|ed)|using|but|that|shows?|postcodes)\b/i;
+const ELSEWHERE =
+  /\b(?:for|with|when|fail(?:s|ed)?|(?<!that')is|was|to|from|return(?:s|ed)|using|but|that(?!'s)|shows?|postcodes)\b/i;
 /** Towns and streets of forms that show how to fill them in. */
 const NOWHERE = /\b(?:any|some|sample|example|test)[- ]?(?:town|ville|street|road|city|place)\b/i;
 const LOWER_CASE = /(?:^|[\s,])(?!(?:upon|on|of|the|le|by|in|under|and|next|near|post ?code)\b)[a-z]{2,}/;

@@ -7,6 +7,10 @@ export const samples = {
     'gb29 nwbk 6016 1331 9268 19',
     'FR14-2004-1010-0505-0001-3M02-606',
     'GB33.BUKB.2020.1555.5555.55',
+    'IBAN ⟦GB29  NWBK  6016  1331  9268  19⟧',
+    'GB29/NWBK/6016/1331/9268/19',
+    'GB29 NWBK 6016\n1331 9268 19',
+    'International bank account number: ⟦GB84-NWBK-4004-3491-9179-85⟧',
   ],
   leaves: [
     'GB30NWBK60161331926819',
@@ -16,5 +20,8 @@ export const samples = {
     'GB29NWBK60161331926819X',
     '5f4a1b7c7a3e4a1b9c590d7f9b1c2d3e',
     'GB29 NWBK 6016 1331 9268 19 is the sample IBAN',
+    'IBAN GB33 BUKB 2020 1555 5555 55 (documentation)',
+    'IBAN such as GB29 NWBK 6016 1331 9268 19',
+    'GB62 BARC 2011 4770 2976 90',
   ],
 };

@@ -2,8 +2,9 @@ import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { isIbanValid } from './checksums.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
+import { publicIbans } from './public-accounts.ts';
 
-const START = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?=[ \u00a0.-]?[A-Z0-9])/gi;
+const START = /(?<![A-Za-z0-9])[A-Z]{2} ?\d{2}(?=[ ./-]{0,2}[A-Z0-9])/gi;
 
 /** Countries by length: those of SEPA, and others people in the United Kingdom bank with (SWIFT IBAN registry). */
 const COUNTRIES: readonly [number, string][] = [
@@ -37,30 +38,30 @@ export const iban: Detector = {
       if (length === undefined || start < (spans.at(-1)?.end ?? 0)) continue;
       const end = endOf(text, start, length);
       if (end === undefined || /[A-Za-z0-9]/.test(text[end] ?? '')) continue;
-      if (
-        isIbanValid(
-          text
-            .slice(start, end)
-            .replace(/[^A-Za-z0-9]/g, '')
-            .toUpperCase(),
-        )
-      )
-        spans.push({ start, end });
+      const written = text
+        .slice(start, end)
+        .replace(/[^A-Za-z0-9]/g, '')
+        .toUpperCase();
+      if (isIbanValid(written) && !publicIbans.has(written)) spans.push({ start, end });
     }
     return spans;
   },
 };
 
-/** Where so many letters and digits end, with single spaces or dashes between; nothing if others come first. */
+/** Where so many letters and digits end, with up to two spaces or dashes between; nothing if others come first. */
 function endOf(text: string, start: number, length: number): number | undefined {
   let left = length;
   for (let at = start; at < start + length * 2; at += 1) {
     if (isLetterOrDigit(text.charCodeAt(at))) {
       left -= 1;
       if (left === 0) return at + 1;
-    } else if (!' \u00a0.-'.includes(text.charAt(at)) || !isLetterOrDigit(text.charCodeAt(at + 1))) return undefined;
+    } else if (!' \n./-'.includes(text.charAt(at)) || !isBeside(text, at)) return undefined;
   }
   return undefined;
+}
+
+function isBeside(text: string, at: number): boolean {
+  return isLetterOrDigit(text.charCodeAt(at - 1)) || isLetterOrDigit(text.charCodeAt(at + 1));
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -20,6 +20,10 @@ export const samples = {
     'ATAS certificate number ⟦0012345678⟧',
     'visa ref ⟦A1234567⟧',
     'right to work code ⟦W12 3AB 4CD⟧',
+    'HO Ref: ⟦L330410/8⟧',
+    'cid case id ⟦84582500⟧',
+    'visa app ref ⟦TLS-UK-4720918⟧',
+    'HO reference number: ⟦1234567/2⟧',
   ],
   leaves: [
     'Home Office ticket number 5123456',
@@ -35,5 +39,6 @@ export const samples = {
     'PA/12/2020',
     'the visa reference field is empty',
     'Home Office case no longer open',
+    'L330410/8',
   ],
 };

@@ -9,14 +9,14 @@ import { deleteAndTell } from './personal-data-advice.ts';
  * or vignette; and the code that shares a status.
  */
 const SHAPE =
-  /(?<![\w.#-])(?:[A-Z]\d{7}(?:\/\d{1,3})?|\d{4}(?:[ -]?\d{4}){3}(?:\/\d{1,3})?|\d{2}(?:[ -]\d{4}){3}(?:-[A-Z]{1,2})?|TCN\/\d{7}|ASC\/?\d{7}|\d{9})(?![\w]|[.-]\d)/gi;
+  /(?<![\w.#-])(?:[A-Z]\d{7}(?:\/\d{1,3})?|[A-Z]?\d{6,7}\/\d{1,3}|\d{4}(?:[ -]?\d{4}){3}(?:\/\d{1,3})?|\d{2}(?:[ -]\d{4}){3}(?:-[A-Z]{1,2})?|TCN\/\d{7}|ASC\/?\d{7}|\d{9})(?![\w]|[.-]\d)/gi;
 /** So laid out that it is one wherever it is called a reference of any kind. */
 const UNIQUE = /^(?:1212|3434)-\d{4}-\d{4}-\d{4}/;
 const CALLED = /\b(?:ref(?:erence)?|rhif|app(?:lication)?|case|service)\b[^\n\d]{0,12}$/i;
 /** A reference of any form, where what stands directly before says that it is one of these. */
 const CALLED_ONE =
-  /\b(?:e?visa|ukvi|vignette|c[ao]s|coa|ihs|atas|br[pc]|euss|eta|home office|immigration|sponsor(?:ship)?|biometrics?|settle(?:d|ment)|asylum|naturali[sz]ation|citizenship|leave to remain|entry clearance|vfs|tls ?contact)\b(?: \w{1,12}){0,2}?(?: (?:ref(?:erence)?|number|no|num|id|cert(?:ificate)?)\b\.?){1,3}(?: is)?[\s:#"'-]{1,3}/gi;
-const ANY_REFERENCE = /(?=(?:[A-Z/ -]{0,5}\d){5})[A-Z\d]{2,16}(?:[-/][A-Z\d]{1,12}| \d{2,12}){0,5}(?![\w/]|[.-]\d)/y;
+  /\b(?:e?visa|ukvi|vignette|c[ao]s|coa|ihs|atas|br[pc]|euss|eta|home office|immigration|sponsor(?:ship)?|biometrics?|settle(?:d|ment)|asylum|naturali[sz]ation|citizenship|leave to remain|entry clearance|vfs|tls ?contact|cid|proviso|atlas)\b(?: \w{1,12}){0,2}?(?: (?:ref(?:erence)?|number|no|num|id|case|cert(?:ificate)?)\b\.?){1,3}(?: is)?[\s:#"'-]{1,3}/gi;
+const ANY_REFERENCE = /(?=(?:[A-Z/ -]{0,8}\d){5})[A-Z\d]{2,16}(?:[-/][A-Z\d]{1,12}| \d{2,12}){0,5}(?![\w/]|[.-]\d)/y;
 /** By their first letters: visa application form, health surcharge, application card; appeals to the tribunal. */
 const LETTERED =
   /(?<![\w./#-])(?:VAF(?: no\.?)? ?\d{6,8}|IHS ?\d{3} ?\d{3} ?\d{3,6}|ASC\/?\d{7}|(?:PA|HU|EA|DA|DC|RP|IA|AA|VA|LP|LH|UI)\/\d{5}\/(?:19|20)\d\d|HO\/[A-Z]?\d{6,8})(?![\w/-])/g;

@@ -16,6 +16,10 @@ export const samples = {
     'NI is ⟦JG, 10, 37, 59, A⟧',
     'NINO ⟦JG1037\n59A⟧',
     'NINO⟦WK987654B⟧',
+    'NINO ⟦PW_77_12_04_C⟧',
+    'niNumber: "⟦PW771204⟧"',
+    'national isurance number ⟦pw 771204⟧',
+    '⟦EW 415010⟧ and no last letter, it is her national insurance no.',
   ],
   leaves: [
     'BG123612A',
@@ -32,5 +36,9 @@ export const samples = {
     'National Insurance numbers look like AB 12 34 56 C, e.g. AB 12 34 56 C',
     'at 10:37:59 a request',
     'NIST SP 800-131A',
+    'AA000000A',
+    'pw_77_12_04_c',
+    'let(:nino) { "AB123456C" }',
+    'Use NINO AA000003D in the sandbox',
   ],
 };

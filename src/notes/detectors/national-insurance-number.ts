@@ -4,7 +4,7 @@ import { findMatches } from './matched-spans.ts';
 import { watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-const GAP = '(?:[ \\t./+,:\\n-]|%20){0,2}';
+const GAP = '(?:[ \\t./+,:\\n_-]|%20){0,2}';
 
 /** Two prefix letters, six digits, suffix A to D; also after an escaped space, colon or equals sign of an address. */
 const SHAPE = new RegExp(
@@ -16,7 +16,7 @@ const SHAPE = new RegExp(
 const NEVER_ISSUED = /^(?:BG|GB|KN|NK|NT|TN|ZZ)/i;
 
 const WORDS =
-  /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|insurance[ _-](?:n|num)|(?<![a-z])ins\.? n(?:o|um)|(?<![a-z])n\.? ?i\.?(?![a-z])|nino|yswiriant/gi;
+  /national[\s_-]*ins|nat(?:'?l)?\.?[ _-]ins|nat\w{2,7} i\w{0,2}su\w{2,5}|insurance[ _-](?:n|num)|(?<![a-z])ins\.? n(?:o|um)|(?<![a-z])n\.? ?i\.?(?![a-z])|ninum|nino|yswiriant/gi;
 const EXAMPLE =
   /\b(?:example|e\.?g\b|such as|format|placeholder(?: text| value| number)|hint|looks? like|fictitious|fictional|dummy|fake)/i;
 const COMMIT = /(?:commit|sha|rev|hash|parent|merge|branch|tag)[\w ]{0,8}\W{0,3}$|[a-f0-9]\.{2,3}$/i;
@@ -28,12 +28,12 @@ export const nationalInsuranceNumber: Detector = {
   ...describeKind('national-insurance-number'),
   next: deleteAndTell,
   find(text) {
-    const isNamed = watchWords(text, WORDS);
+    const isNamed = watchWords(text, WORDS, { before: 70, after: 45 });
     return findMatches(text, SHAPE, ([all, prefix = '', digits = '', gap = '', suffix], span) => {
       if (NEVER_ISSUED.test(prefix.replace(' ', ''))) return false;
       const before = text.slice(Math.max(0, span.start - 60), span.start);
       if (prefix.toUpperCase() === 'QQ' && EXAMPLE.test(before + text.slice(span.end, span.end + 30))) return false;
-      if (suffix === undefined || prefix.includes(' ') || /[,:\n]|^\w\w \d{3}-/.test(all)) return isNamed(span);
+      if (suffix === undefined || prefix.includes(' ') || /[,:\n_]|^\w\w \d{3}-/.test(all)) return isNamed(span);
       if (all === all.toLowerCase() && isCommit(text, span, before)) return isNamed(span);
       // "by 123456 a user" is a sentence; "AB123456 A" and "ab 123456 c" are not.
       const isSentence = /^\s/.test(digits) && gap.trim() !== gap && suffix === 'a' && ENGLISH.test(prefix);

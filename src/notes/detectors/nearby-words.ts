@@ -6,14 +6,18 @@ type Reach = { before: number; after: number };
 /** Columns are looked up for so many places of one text, and no further up than so many characters: hostile text costs no more. */
 const MOST_COLUMN_LOOKUPS = 300;
 const FURTHEST_HEADING = 4000;
+const LONGEST_HEADING = 1000;
 
 /** Names another kind of number directly before it: "ticket 123456789" is no passport however near the word stands. */
 const OTHER_NUMBER =
-  /(?:\b(?:tickets?|orders?|invoice|issue|pr|pull request|build|job|commit|sha|uuid|content|asset|attachment|isbn|company|charity|version|zendesk|sentry|deploy(?:ment)?|release|(?:request|trace)[ _-]?id|port|pid|tracking)\b[\s:="'_-]{0,3}(?:(?:ids?|numbers?|no|ref(?:erence)?|is|was)\b[\s.:="'_-]{0,3}){0,3}|\b(?:ticket|issue|pr|build) ?#)$/i;
+  /(?:\b(?:tickets?|orders?|invoice|issue|pr|pull request|build|job|commit|sha|uuid|content|asset|attachment|isbn|company|charity|version|offset|sequence|(?:row )?count|timestamp|epoch|uprn|barcode|upc|sku|(?:error|exit|status|commodity|hs|product) code|zendesk|sentry|deploy(?:ment)?|release|(?:request|trace)[ _-]?id|(?<!pass )port|pid|tracking)\b[\s:="'_-]{0,3}(?:(?:ids?|numbers?|no|ref(?:erence)?|is|was)\b[\s.:="'_-]{0,3}){0,3}|\b(?:ticket|issue|pr|build) ?#)$/i;
 
 /** "123456789 views" is a count. */
 const COUNTED =
-  /^ (?:views|hits|rows|requests|records|users|pages|bytes|results|times|visits|sessions|downloads|people|items)\b/;
+  /^ (?:(?:page ?)?views|hits|rows|requests|records|users|pages|bytes|results|times|visits|sessions|downloads|people|items|pounds|gbp|tonnes|applications|emails|searches|m?s|(?:milli)?seconds)\b/;
+
+const SEPARATORS = ['\t', '|', ',', ';'];
+const QUOTED = /"[^"\n]{0,80}"/g;
 
 /**
  * Says of a place in a text whether one of `words` (with the `g` flag) stands near: before it in its line or the line above,
@@ -69,22 +73,27 @@ function isUnderHeading(text: string, words: readonly Span[], last: number, plac
   const line = text.lastIndexOf('\n', place.start - 1) + 1;
   if (line === 0 || place.start - line > 400) return false;
   const cells = text.slice(line, place.start);
-  const separator = ['\t', '|', ',', ';'].find((character) => cells.includes(character));
+  const separator = SEPARATORS.find((character) => cells.includes(character));
   let headed = last;
   while ((words[headed]?.start ?? -1) >= line) headed -= 1;
   const nearest = words[headed];
   if (nearest === undefined || line - nearest.start > FURTHEST_HEADING) return false;
   const heading = text.slice(text.lastIndexOf('\n', nearest.start) + 1, nearest.start);
   const between = text.slice(nearest.end, line);
-  if (/\n\s*\n/.test(between)) return false;
+  if (heading.length > LONGEST_HEADING || /\n\s*\n/.test(between)) return false;
   if (separator === undefined) return cells.trim() === '' && isFirstColumn(heading, between);
-  const column = cells.split(separator).length;
+  const column = countCells(cells, separator);
   for (let index = headed; index >= Math.max(0, headed - 8); index -= 1) {
     const word = words[index];
     if (word === undefined || word.start < nearest.start - heading.length) return false;
-    if (heading.slice(0, heading.length - (nearest.start - word.start)).split(separator).length === column) return true;
+    if (countCells(heading.slice(0, heading.length - (nearest.start - word.start)), separator) === column) return true;
   }
   return false;
+}
+
+/** How many cells a line has begun; a separator within quotes, as in `"Tide, Jo",`, parts nothing. */
+function countCells(line: string, separator: string): number {
+  return (line.includes('"') ? line.replace(QUOTED, '') : line).split(separator).length;
 }
 
 /** A list under a line that is little more than the word. */

@@ -12,6 +12,11 @@ export const samples = {
     'CHI ⟦1503851230⟧',
     'name\tnhs number\nJo\t⟦9434765919⟧',
     'NHS no.⟦943 476 5919⟧',
+    'NHS login team need the number to trace the record, it is ⟦9434 765 919⟧',
+    'the hospital letter says ⟦943 4765919⟧',
+    'nhs number: ⟦94 34 76 59 19⟧',
+    'name,nhs no\n"Tide, Jo",⟦9434765919⟧',
+    'NHS NUM ⟦943_476_5919⟧',
   ],
   leaves: [
     '9434765919',
@@ -24,5 +29,9 @@ export const samples = {
     '111 111 1111',
     '/nhs/9434765919',
     'NHS number is 10 digits, like 999 123 4567',
+    'the surgery has 9434765918 patients',
+    '943 4765919',
+    'NHS number, e.g. 943 476 5919',
+    'the NHS spent 9434765919 pounds',
   ],
 };

@@ -6,9 +6,12 @@ import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits as 3-3-4, or in any spacing where a word names them. */
-const SHAPE =
-  /(?:(?<![\w./+-]|\d[ (])|(?<=\bno\.))\d{3}([ ./-]{0,2})\d{2}(?:[ ./-]{0,2}\d){5}(?![\w/]|[.-]\d)|(?<![\w./+-]|\d )\d(?: \d){9}(?![\w/]|[.-]\d| \d)/g;
+const SHAPE = /(?:(?<![\w./+-]|\d[ (])|(?<=\b[Nn]o\.))\d(?:[ ./_-]{0,2}\d){9}(?![\w/]|[.-]\d)/g;
 const LAYOUT = /^\d{3}([ -])\d{3}\1\d{4}$/;
+/** A Scottish or an English one; a phone number begins with 0. */
+const NO_PHONE = /^[1-9][\d ]+$/;
+/** Nearby, these make ten digits with the right check one. */
+const WEAK = /(?<![a-z])(?:hospital|surgery|vaccin\w{0,6}|prescription|gp)(?![a-z])/gi;
 
 const WORDS =
   /nhs(?![a-z]*\.(?:uk|net))|(?<![a-z])gig(?![a-z])|(?:national )?health service|(?<![a-z])pds(?![a-z])|national health|patient|(?<![a-z])chi(?![a-z])|community health|health (?:and|&) (?:social )?care n|h ?& ?c n|hospital n/gi;
@@ -21,12 +24,12 @@ export const nhsNumber: Detector = {
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);
+    const isAboutHealth = watchWords(text, WEAK);
     return findMatches(text, SHAPE, ([written], span) => {
-      if (!isNhsValid(digitsOf(written))) return false;
+      if (!isNhsValid(digitsOf(written)) || isOtherNumber(text, span)) return false;
       if (isNamed(span)) return true;
       return (
-        LAYOUT.test(written) &&
-        !isOtherNumber(text, span) &&
+        (LAYOUT.test(written) || (NO_PHONE.test(written) && isAboutHealth(span))) &&
         !PHONE.test(text.slice(Math.max(0, span.start - 30), span.start))
       );
     });

@@ -15,6 +15,13 @@ export const samples = {
     'German passport ⟦C01X00T47⟧',
     'PEX 516 273 8491',
     'ppt ⟦516273849⟧',
+    'British passport no: ⟦544550149GBR⟧',
+    'psspt number ⟦803991244⟧',
+    'passp. nr ⟦532 884 019⟧',
+    '⟦P<IRLTIDE<<JO<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<⟧\n⟦XA12345674IRL8503128F3001015⟧<<<<<<<<<<<<<<04',
+    '⟦I<GBRRF88102941<<<<<<<<<<<<<<<⟧',
+    'passport no.⟦512345670⟧',
+    'pass port number ⟦512345670⟧',
   ],
   leaves: [
     'passport: 123 456 789 views',
@@ -28,5 +35,9 @@ export const samples = {
     'Dummy passport number 533380006',
     'passport number: see page 12',
     'slides.ppt 516273849',
+    'the past 512345670',
+    'cat <<EOF > PASSPORT',
+    '544550149GBR',
+    '000000000 as passport number',
   ],
 };

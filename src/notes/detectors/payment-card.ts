@@ -1,13 +1,16 @@
-import type { Detector } from '../finding.ts';
+import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { isLuhnValid } from './checksums.ts';
 import { knownTestCards } from './known-test-cards.ts';
-import { digitsOf, findMatches } from './matched-spans.ts';
+import { digitsOf, findMatches, mergeSpans } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** 13 to 19 digits, alone or in groups. */
-const SHAPE = /(?<![\w.+/#-]|[\d][ ])\d(?:[ \u00a0.–-]?\d){12,18}(?![\w/]|[ .-]\d)/g;
+const SHAPE = /(?:(?<![\w.+/#-]|[\d][ ])|(?<=\b[Nn]o\.))\d(?:[ \u00a0.–-]?\d){12,18}(?![\w/]|[ .-]\d)/g;
+
+/** In fours with other signs between, or one under the other, where it is called a card's. */
+const ODD = /\d(?<!(?:[\w.+/#-]|\d[ ,\n])\d)\d{3}( {2,3}|[/_\n]| - |, ?)\d{4}\1\d{4}\1\d{4}(?![\w/]|[ .,-]{1,2}\d)/g;
 
 /** First digits and lengths that networks issue (ISO/IEC 7812; Visa, Mastercard, Amex, Diners, Discover, JCB, UnionPay, Maestro). */
 const ISSUED =
@@ -27,7 +30,7 @@ export const paymentCard: Detector = {
   next: deleteAndTell,
   find(text) {
     const isNamed = watchWords(text, WORDS);
-    return findMatches(text, SHAPE, ([written], span) => {
+    const isCard = ([written]: RegExpExecArray, span: Span) => {
       const digits = digitsOf(written);
       if (isForTests(digits)) return false;
       if (!isLuhnValid(digits))
@@ -35,7 +38,12 @@ export const paymentCard: Detector = {
       if (isNamed(span)) return true;
       if (digits.length < 15 && digits === written) return false;
       return ISSUED.test(digits) && GROUPED.test(written) && !isOtherNumber(text, span);
-    });
+    };
+    const isOddCard = ([written]: RegExpExecArray, span: Span) => {
+      const digits = digitsOf(written);
+      return ISSUED.test(digits) && isLuhnValid(digits) && !isForTests(digits) && isNamed(span);
+    };
+    return mergeSpans(findMatches(text, SHAPE, isCard), findMatches(text, ODD, isOddCard));
   },
 };
 

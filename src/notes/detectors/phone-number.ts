@@ -2,25 +2,21 @@ import type { Detector } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { digitsOf, findMatches } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
+import { isOfficeNumber } from './office-numbers.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
-/** A run of digits that starts as phone numbers do, with the signs people put between. */
+/**
+ * A run of digits that starts as phone numbers do, with the signs people put between; first where a time, a date or the
+ * last digit of a second number follows: "07700 900123 3pm", "07700 900123/4".
+ */
 const SHAPE =
-  /(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?=x\d)|(?<![\w+/.=&?%-]|\d[ :])(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?![\w/]|[.-]\d|[ ]\d)|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:(?:[ ().-]{0,3}|%20)\d){9,13}(?![\w/]|[.-]\d)/g;
+  /(?=[+(0oO47])(?:(?<![\w+/.=&?%-]|\d[ :])|(?<=\b(?:[Nn]o|[Tt]el|[Mm]ob|[Pp]h)\.))(?:0[127]\d{2,3}[ -]?\d{3,4}[ -]?\d{3,4}(?=\/\d{1,2}(?![\w/])| \d{1,2}(?: ?[ap]m\b|[/:]\d))|(?:\((?=[+\d ]{2,7}\)))?(?:\+\(?|0|[oO](?=7\d{3})|44|7)(?:[ ()./-]{0,3}\d){6,15}(?:(?=x\d)|(?![\w/]|[.-]\d|[ ]\d)))|(?<=[=&?/]|(?<!\d):|%2B)(?:\+|0|44)(?:(?:[ ().-]{0,3}|%20)\d){9,13}(?![\w/]|[.-]\d)/g;
 
 const WORDS =
   /(?:tele)?phone|ff[oô]n|(?<![a-z])(?:tel|mob|cell|mobiles?|ring|text|whatsapp|landline|dial|sms|reach|call|calls|called|calling|rang|contacts?|msisdn|recipient|cellular|number is|fax|home|work|evening|daytime|ph|t|m)(?![a-z])|_tel|phone_?n|mobile_?n|contact_?n/gi;
 
-/** Landlines of public offices, where the words say so. */
-const OFFICE =
-  /\b(?:switchboard|press office|help ?lines?|help ?desk|enquir(?:y|ies)|contact cent(?:re|er)|call cent(?:re|er)|customer services?|text ?phone|minicom|relay uk|main reception|duty press)\b[^\n]{0,40}$/i;
-
 /** Kept for plays and films (Ofcom), where that follows. */
 const NOBODYS = /^[^\n.]{0,30}\b(?:drama|reserved for)\b/i;
-/** An office's, where what follows says so. */
-const OF_OFFICE =
-  /^[ \t]?[,(]?[ \t]?(?:is )?(?:(?:the|our) )?(?:[\w']{1,12} )?(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er))\b/i;
-
 /** Ten national digits, nine of a few old areas: 1 and 2 are areas, 7 mobiles (Ofcom, National Telephone Numbering Plan). */
 const PERSON = /^(?:1[1-9]\d{7,8}|2[0-9]\d{8}|7[0-9]\d{8})$/;
 
@@ -38,12 +34,10 @@ export const phoneNumber: Detector = {
         const isAbroad =
           /^\(?\+/.test(written) && digits.length >= 8 && digits.length <= 15 && !/^440?[389]/.test(digits);
         const isBare = /^7\d{9}$/.test(digits) && isPlausible(written);
-        return (isAbroad || isBare) && !isOtherNumber(text, span) && isNamed(span);
+        return (isBare || (isAbroad && !isOfficeNumber(text, span))) && !isOtherNumber(text, span) && isNamed(span);
       }
       if (NOBODYS.test(text.slice(span.end, span.end + 50))) return false;
-      const isMobile = national.startsWith('7');
-      if (!isMobile && OF_OFFICE.test(text.slice(span.end, span.end + 50))) return false;
-      if (!isMobile && OFFICE.test(text.slice(Math.max(0, span.start - 70), span.start))) return false;
+      if (!national.startsWith('7') && isOfficeNumber(text, span)) return false;
       if (!isPlausible(written) || isOtherNumber(text, span)) return isNamed(span) && isLoose(written);
       if ((/^44/.test(written) && !/^447\d{9}$/.test(digits)) || /^0?1?(?:123456789|234567890)$/.test(digits))
         return isNamed(span);

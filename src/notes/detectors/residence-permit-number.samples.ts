@@ -8,6 +8,7 @@ export const samples = {
     'residence permit (⟦RA 1234567⟧) expired',
     'BRP ⟦RX 123 4567⟧',
     'B.R.P. ⟦ZU1234567⟧',
+    'Permit ⟦RF8810294⟧, no public funds',
   ],
   leaves: [
     'ZU1234567',
@@ -16,5 +17,6 @@ export const samples = {
     'BRP /ZU1234567',
     'PBRPX ZU1234567',
     'BRP numbers look like ZU1234567',
+    'parking permit RF8810294',
   ],
 };

@@ -7,7 +7,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 /** Two letters and seven digits, or two letters, one character and six digits. */
 const SHAPE = /(?<![\w./#-])[A-Z]{2}[ -]?[A-Z\d](?:[ -]?\d){6}(?![\w/]|[.-]\d)/gi;
 const WORDS =
-  /trwydded breswylio|permit card|right to (?:work|rent)|(?<![a-z])rtw(?![a-z])|(?<![a-z])b\.?r\.?[pc](?![a-z])|permit n|brp_?n|biometric|resident?(?:ce)?[ _-](?:permit|card)|(?<![a-z])ilr(?![a-z])/gi;
+  /trwydded breswylio|permit card|right to (?:work|rent)|(?<![a-z])rtw(?![a-z])|(?<![a-z])b\.?r\.?[pc](?![a-z])|permit n|(?<!parking |work |driving |building |export |import )permit(?=:? [A-Z]{2}\d)|brp_?n|biometric|resident?(?:ce)?[ _-](?:permit|card)|(?<![a-z])ilr(?![a-z])/gi;
 
 /** Biometric residence permit and card numbers where a word names them. */
 export const residencePermitNumber: Detector = {

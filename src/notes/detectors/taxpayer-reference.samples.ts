@@ -18,6 +18,10 @@ export const samples = {
     'UTR⟦3047118290⟧',
     'U.T.R. ⟦3047118290⟧',
     'UTR: ⟦12345 678 90⟧',
+    'UTR/⟦3047118290⟧',
+    'UTR.⟦3047118290⟧',
+    "Taxpayer's reference ⟦30-4711-8290⟧",
+    'My U T R is ⟦30471 18290⟧',
   ],
   leaves: [
     '1955839661',
@@ -31,5 +35,6 @@ export const samples = {
     'Example UTR: 1234567890',
     'HMRC case 2345678901',
     'UTR format 1234567890',
+    '11111 11111 as UTR shows an error',
   ],
 };

@@ -12,6 +12,7 @@ export const samples = {
     'VAT registration number is ⟦123456789123⟧',
     'V.A.T. No ⟦590 8590 04⟧',
     'Value Added Tax number ⟦123456789⟧',
+    'vat no.⟦980780684⟧',
   ],
   leaves: [
     'GB123456789',
@@ -24,5 +25,9 @@ export const samples = {
     'GBP 980780684',
     'sample VAT 123 4567 89',
     'GB980780684 is an example',
+    'VAT number GB000000000 in the fixture',
+    'VAT number GB980780684 in the fixture',
+    'GB980780684 is an example of a VAT number',
+    'VAT came to 980780684 pounds',
   ],
 };

@@ -20,6 +20,9 @@ export const samples = {
     'we saw ⟦AB51 ABC⟧ there',
     'my Tesla is ⟦K123 ABC⟧',
     'motorhome ⟦W123ABC⟧',
+    'regn ⟦AB12CDE⟧',
+    'regno=⟦ab12cde⟧',
+    'number plate ⟦AB12 USE⟧',
   ],
   leaves: [
     'The tax BIT 404 page',
@@ -41,5 +44,12 @@ export const samples = {
     'VAT registration number GB 123 4567 89',
     'test registration AA19 AAA',
     'enter your number plate, for example AB51 ABC',
+    'Model code ML12 ABS brake recall, all cars',
+    'flight BA12 DEF, then a car',
+    'reg AA00 AAA',
+    'reg plates in AB12 CDF style',
+    'the car scrappage page CO12 USE',
+    'vans and LEZ 2021',
+    'hint: for example, AB12 CDE',
   ],
 };

@@ -10,6 +10,9 @@ const MASKED = /(?:XXX|AAA)$/i;
 /** Words of headings and commands that end as a mark could: `AB12 SET` is none. */
 const WORD_END =
   /(?:ALL|AND|API|ARE|AWS|BUT|CAN|CSV|DAY|DNS|END|ERR|FOR|GDS|GET|GMT|HAS|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|NOV|DEC|KEY|LOG|NEW|NOT|NOW|OLD|OUR|OUT|PDF|PUT|RUN|SET|SSH|SSL|THE|URL|USE|UTC|VPN|WAS|YES|YOU)$/;
+/** What else has a code of letters and digits: "flight BA12 ABC", "course code FS12 ABC". */
+const OTHER =
+  /\b(?:(?:model|product|item|part|course|class|module|flight|job|error|section|stock|unit|form|band|grid)(?: (?:code|number|no|id|ref)\.?)?|code)[ :]{1,2}$/i;
 /** "A4 FOR" is a sheet of paper. */
 const PAPER = /^A\d /;
 const ANY_CURRENT = /(?<![\w./-])[A-Z]{2}\d\d[ -]?[A-Z]{3}(?![\w/-])/gi;
@@ -17,11 +20,11 @@ const PREFIX_OR_SUFFIX =
   /(?<![\w./-])(?:[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-PR-Z]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y])(?![\w/-])/gi;
 /** With a space after its letters too; and of Northern Ireland, by the two letters of its councils. */
 const SPACED =
-  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!BIG|OIL|NIL|FIG)[A-Z](?:I[ABGJLW]|[JOUX]I|[A-HJ-PR-WY]Z) ?\d{3,4})(?![\w/-])/g;
-const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d)/g;
+  /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!BIG|OIL|NIL|FIG|LEZ|CAZ)[A-Z](?:I[ABGJLW]|[JOUX]I|[A-HJ-PR-WY]Z) ?\d{3,4})(?![\w/-])/g;
+const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d| AAA| XXX)/g;
 
 const NEAR =
-  /vehicle|registration|(?<![a-z])reg(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|(?<![a-z])(?:anpr|veh)(?![a-z])|penalty charge|bus lane|rhif cofrestru|(?<![a-z])(?:retention|cherished|v765|dateless|austin|morris|rover|jaguar|minor)(?![a-z])/gi;
+  /vehicle|reg[ist]{2,5}ration|registation|(?<![a-z])reg(?:n|o|no|num)?(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|(?<![a-z])(?:anpr|veh)(?![a-z])|penalty charge|bus lane|rhif cofrestru|(?<![a-z])(?:retention|cherished|v765|dateless|austin|morris|rover|jaguar|minor)(?![a-z])/gi;
 /** A mark without a year that somebody keeps: transfer, retention, DVLA's form V765. */
 const CHERISHED =
   /cherished|(?<![a-z])retention|v765|dateless|first (?:number|reg)|(?:own|private|personal(?:ised)?) plate/gi;
@@ -29,7 +32,7 @@ const CHERISHED =
 const IN_ADDRESS = /(?<=\/(?:vehicles?|vrms?|registrations?|cars?)\/)[A-Z]{2}\d\d[A-Z]{3}(?![\w-])/gi;
 /** Directly before the mark: nothing else is meant. */
 const LABEL =
-  /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:^|\s)plate|\breg|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
+  /(?:vehicle[ _-]?reg\w*|registration[ _-]?(?:mark|plate|number|no)|reg(?:istration)?[ _.-]{0,2}(?:mark|plate|number|num|no)|number[ _-]?plate|licen[cs]e[ _-]?plate|(?:^|\s)plate|\breg(?:n|o|no|num)?|(?:\b|_)vr[mn]|(?:car|van|vehicle)(?: registration| reg)?(?: number)?)["'\])]?\.?[\s:="'(]{0,4}(?:(?:is|was|of)[\s:"']{1,3})?$/i;
 
 /** Vehicle registration marks, all layouts, where a word names them; the current layout also alone on a line, or in capitals with its space. */
 export const vehicleMark: Detector = {
@@ -41,14 +44,20 @@ export const vehicleMark: Detector = {
     const isCherished = (mark: string, span: Span) =>
       /^(?:[A-Z]{3} ?\d{2,3}|\d{2,3} ?[A-Z]{3})$/.test(mark) && isKept(span);
     const isLabelled = (start: number) => LABEL.test(text.slice(Math.max(0, start - 50), start));
-    return mergeSpans(
+    const marks = mergeSpans(
       findMatches(
         text,
         CURRENT,
         ([mark], span) =>
-          !MASKED.test(mark) && (isNamed(span) || (isUpper(mark) && (isAlone(text, span) || isSetApart(mark)))),
+          !MASKED.test(mark) &&
+          ((isNamed(span) && (!/ \w{3}$/.test(mark) || !WORD_END.test(mark) || isLabelled(span.start))) ||
+            (isUpper(mark) && (isAlone(text, span) || isSetApart(mark)))),
       ),
-      findMatches(text, ANY_CURRENT, ([mark], span) => !isCurrent(mark) && isLabelled(span.start)),
+      findMatches(
+        text,
+        ANY_CURRENT,
+        ([mark], span) => !isCurrent(mark) && !MASKED.test(mark) && isLabelled(span.start),
+      ),
       findMatches(text, PREFIX_OR_SUFFIX, ([mark], span) =>
         isUpper(mark) ? !PAPER.test(mark) && isNamed(span) : isLabelled(span.start),
       ),
@@ -60,6 +69,7 @@ export const vehicleMark: Detector = {
       ),
       findMatches(text, IN_ADDRESS, () => true),
     );
+    return marks.filter(({ start }) => !OTHER.test(text.slice(Math.max(0, start - 24), start)));
   },
 };
 

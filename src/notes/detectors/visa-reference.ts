@@ -1,15 +1,26 @@
 import type { Detector } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
-import { findMatches } from './matched-spans.ts';
+import { findMatches, mergeSpans } from './matched-spans.ts';
+import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
-/** GWF and nine digits; the word "number" or a dash may stand between. */
+/** GWF and nine digits; the word "number", what is in brackets or a dash may stand between. */
 const SHAPE =
-  /(?<![A-Za-z0-9])(?:GWF|G\.W\.F\.?)(?:[ _-]?(?:ref(?:erence)?|number|no\.?|num)){0,2}(?: is)?[\s:="'#,_-]{0,4}\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w]|[.-]\d)/gi;
+  /G(?<![A-Za-z0-9]G)(?:[. ]?W[. ]?F|FW)\.?(?:[ _-]?(?:ref(?:erence)?|number|no|num)\.?){0,2}(?: ?\([^()\n]{1,30}\))?(?: is)?[\s:="'#,/_-]{0,4}\d(?:[ -]?\d){8}(?![\w]|[.-]\d)/gi;
+/** In a column of its own. */
+const BARE = /(?<![\w.#/-])\d{9}(?![\w/]|[.-]\d)/g;
+const WORD = /gwf/gi;
 
 /** Visa references (Global Web Form). */
 export const visaReference: Detector = {
   ...describeKind('visa-reference'),
   next: deleteAndTell,
-  find: (text) => findMatches(text, SHAPE, () => true),
+  find(text) {
+    if (!/g[. ]?w|gfw/i.test(text)) return [];
+    const isNamed = watchWords(text, WORD, { before: 40, after: 20 });
+    return mergeSpans(
+      findMatches(text, SHAPE, () => true),
+      findMatches(text, BARE, (_, span) => !isOtherNumber(text, span) && isNamed(span)),
+    );
+  },
 };
