@@ -80,8 +80,8 @@ export const triageGuide: ContentFeature = {
       if (!question) return;
       const { id } = question.page;
       if (!question.first && endings.isHeld(id, desk.states.peek().get(id))) return;
-      const isSubmitted = submitted.delete(question.page.id);
-      lastAsked.set(question.page.id, question);
+      const isSubmitted = submitted.delete(id);
+      lastAsked.set(id, question);
       void desk.ask(isSubmitted ? { ...question, first: { kind: 'forget-moment' } } : question);
     };
     function keepDone(ticketId: number, ending: string): void {
@@ -174,8 +174,8 @@ export const triageGuide: ContentFeature = {
           return { state: 'working' };
         }
         if (unseen.value === undefined) details.leave();
-        if (unseen.value ?? isLost.value) return { state: 'missing', detail: 'ticket-in-view' };
-        return { state: 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
+        const isMissed = unseen.value ?? isLost.value;
+        return { state: isMissed ? 'missing' : 'waiting', detail: isTicket ? 'ticket-in-view' : '' };
       },
       draftChanged() {
         if (!pane.value) return;

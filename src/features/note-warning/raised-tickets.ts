@@ -1,5 +1,8 @@
 import { storedWalk, watchWalks } from '../../platform/stored.ts';
 
+/** So many answers are kept: a ticket that comes into view again is asked of again. */
+const MOST_KEPT = 20;
+
 /**
  * Whether the walk on a ticket chose subject access, privacy, security or phishing, as the background keeps it. Not
  * known yet counts as no; `onChange` when the answer is another one.
@@ -12,7 +15,8 @@ export function makeRaisedTickets(
   const known = new Map<number, boolean>();
   const read = async (ticketId: number) => {
     const isRaised = (await storedWalk(host, ticketId).get())?.sensitive === true;
-    if (signal.aborted || known.get(ticketId) === isRaised) return;
+    // Nothing new, or forgotten meanwhile.
+    if (signal.aborted || known.get(ticketId) !== !isRaised) return;
     known.set(ticketId, isRaised);
     onChange();
   };
@@ -20,10 +24,11 @@ export function makeRaisedTickets(
     for (const ticketId of known.keys()) void read(ticketId);
   }, signal);
   return (ticketId) => {
-    const isRaised = known.get(ticketId);
-    if (isRaised !== undefined) return isRaised;
-    known.set(ticketId, false);
-    void read(ticketId);
-    return false;
+    if (!known.has(ticketId)) {
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(ticketId, false);
+      void read(ticketId);
+    }
+    return known.get(ticketId) === true;
   };
 }

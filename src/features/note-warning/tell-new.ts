@@ -1,5 +1,8 @@
 import type { Found } from './check-note.ts';
 
+/** Tickets remembered at most; the longest unseen goes, and is told of anew. */
+const MOST_TICKETS = 50;
+
 /**
  * Makes what tells of new findings: "Check before you submit: API key, AKIA…7Q2X". Per ticket each text is told
  * once, also when it is redacted and comes back; and one that grows under the cursor once, not with every letter.
@@ -17,7 +20,9 @@ export function makeTeller(): (ticketId: number, findings: readonly Found[]) => 
       return count > (before.get(id) ?? 0) && !told.has(nameOf(finding));
     });
     for (const finding of findings) told.add(nameOf(finding));
+    tickets.delete(ticketId);
     tickets.set(ticketId, { told, counts });
+    for (const old of tickets.keys()) if (tickets.size > MOST_TICKETS) tickets.delete(old);
     if (fresh.length === 0) return '';
     return `Check before you submit: ${fresh.map(({ kind, excerpt }) => `${kind}, ${excerpt}`).join('; ')}`;
   };

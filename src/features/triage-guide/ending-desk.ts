@@ -18,9 +18,9 @@ export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions
   return {
     /** How to draw where a ticket's walk stands; undefined while the part is not there. */
     drawerOf(ticketId: number | undefined, state: OverlayState): DrawNow | undefined {
-      const made = state.kind === 'walk' ? find() : undefined;
-      if (!made || ticketId === undefined || state.kind !== 'walk') return undefined;
-      return (place, now) => made.draw(place, now && { ticketId, now, state });
+      if (ticketId === undefined || state.kind !== 'walk') return undefined;
+      const made = find();
+      return made && ((place, now) => made.draw(place, now && { ticketId, now, state }));
     },
     /** Whether the walk must stay where it is, as its ending waits for a second submit. */
     isHalfway: (ticketId: number) => part?.isHalfway(ticketId) === true,
@@ -39,11 +39,8 @@ export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions
       if (isSaved) saves.set(ticketId, now());
       const isUnsaved = Object.values(ticket).some((one) => typeof one === 'object' && one.unsaved);
       const isClean = !isUnsaved && !anchors.editor?.textContent?.trim();
-      const savedAt = saves.get(ticketId);
-      if (isClean && savedAt !== undefined) {
-        saves.delete(ticketId);
-        if (now() - savedAt < CLEAN_WITHIN) part.saved(ticketId);
-      }
+      const savedAt = saves.get(ticketId) ?? 0;
+      if (isClean && saves.delete(ticketId) && now() - savedAt < CLEAN_WITHIN) part.saved(ticketId);
       part.see();
     },
   };

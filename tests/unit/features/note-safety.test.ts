@@ -77,6 +77,14 @@ describe('what is told', () => {
     expect(tell(2, [one])).toBe('Check before you submit: one, o…');
   });
 
+  it('is remembered for a day’s tickets, not for all there ever were', () => {
+    const tell = makeTeller();
+    for (let ticketId = 1; ticketId <= 50; ticketId += 1) tell(ticketId, [one]);
+    expect(tell(1, [one])).toBe('');
+    tell(51, [one]);
+    expect([tell(1, [one]), tell(2, [one])]).toEqual(['', 'Check before you submit: one, o…']);
+  });
+
   it('one that grows under the cursor is told once', () => {
     const tell = makeTeller();
     const grown = ['AKIA1', 'AKIA12', 'AKIA123'].map((text) => tell(1, [{ ...one, text }]));

@@ -1,11 +1,19 @@
 import { describe, expect, it, vi } from 'vitest';
+import { describeTrouble } from '../../../src/features/note-warning/banner-words.ts';
+import type { MakeNoteSafety } from '../../../src/features/note-warning/note-safety.ts';
+import type { StopTrouble } from '../../../src/features/note-warning/submit-stop.ts';
 import type { PaneSnapshot } from '../../../src/page/snapshot.ts';
+import { findPart, offerPart } from '../../../src/platform/parts.ts';
 import { storedWalk } from '../../../src/platform/stored.ts';
 import { HOST } from './guide-samples.ts';
 import { findHost, findings, KEY, section, see, start, wireNoteWarning, words } from './note-warning-bench.ts';
 import { elsewhere, seeNothing } from './page-samples.ts';
 
 wireNoteWarning();
+
+const heard = () => findHost()?.shadowRoot?.querySelector('[data-live]')?.textContent;
+const press = (name: string) =>
+  [...(section()?.querySelectorAll('button') ?? [])].find((one) => one.getAttribute('aria-label') === name)?.click();
 
 describe('who will read', () => {
   it.each<[string, Partial<PaneSnapshot>, string | undefined, boolean]>([
@@ -55,7 +63,6 @@ describe('what the check knows', () => {
     (document.getElementById('editor') as HTMLElement).innerHTML = `<p>${text}</p>`;
   };
   const isSerious = () => findHost()?.shadowRoot?.querySelector('.finding.serious') !== null;
-  const heard = () => findHost()?.shadowRoot?.querySelector('[data-live]')?.textContent;
 
   it('a public reply is not checked for what is only internal', () => {
     const { warning } = start();
@@ -107,6 +114,27 @@ describe('what the check knows', () => {
     await Promise.resolve();
     expect([findings().length, heard()]).toEqual([1, '']);
   });
+});
+
+it('that a note went out unchecked is not hidden by what came of a redaction', async () => {
+  const makeReal = findPart<MakeNoteSafety>('note-safety') as MakeNoteSafety;
+  let trouble: StopTrouble | undefined = { ticketId: 9000001, code: 'slow' };
+  const makeTroubled: MakeNoteSafety = (options) => ({
+    ...makeReal(options),
+    redact: async () => 'Redacted AKIA…MPLE.',
+    describeTrouble: () => trouble && describeTrouble(trouble),
+  });
+  offerPart('note-safety', makeTroubled);
+  const { warning } = start();
+  (document.getElementById('editor') as HTMLElement).innerHTML = `<p>The key is ${KEY}</p>`;
+  warning.see(see());
+  press('Redact AKIA…MPLE');
+  await vi.waitFor(() => expect(heard()).toContain('Redacted'));
+  expect(words()).toContain('submitted unchecked');
+  trouble = undefined;
+  warning.see(see());
+  expect(words()).toContain('Redacted AKIA…MPLE.');
+  offerPart('note-safety', makeReal);
 });
 
 describe('where there is nothing to stand above', () => {
