@@ -6,7 +6,8 @@ import type { EndingAction } from './walk-types.ts';
 
 const statusWords: Record<string, string> = { hold: 'On hold' };
 const holders = { me: 'You', nobody: 'Nobody', colleague: 'A colleague' } as const;
-const stays = 'stays as it is';
+/** What will be of a field that is so already. */
+export const STAYS = 'stays as it is';
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** A status in words: "On hold". */
@@ -56,7 +57,7 @@ function sayChange<T>(
   then: string,
 ): Change {
   if (!fact.known) return { field };
-  return { field, change: isSame(fact.value) ? stays : `${now(fact.value)} → ${then}` };
+  return { field, change: isSame(fact.value) ? STAYS : `${now(fact.value)} → ${then}` };
 }
 
 function describeChange(action: FlowAction, flow: FlowFile, facts: TicketFacts): Partial<Change> {
@@ -77,7 +78,7 @@ function describeChange(action: FlowAction, flow: FlowFile, facts: TicketFacts):
     case 'set-group': {
       const group = flow.groups[action.group];
       if (group === undefined) return {};
-      if (facts.groupId.known && group.id === facts.groupId.value) return { field: 'Group', change: stays };
+      if (facts.groupId.known && group.id === facts.groupId.value) return { field: 'Group', change: STAYS };
       return sayChange('Group', facts.group, (now) => isSameGroupName(now, group.name), String, group.name);
     }
     case 'set-assignee':
@@ -90,7 +91,7 @@ function describeChange(action: FlowAction, flow: FlowFile, facts: TicketFacts):
       );
     case 'add-tag': {
       const isThere = facts.tags.known && facts.tags.value.includes(action.tag);
-      return { field: 'Tags', change: isThere ? stays : facts.tags.known ? `adds ${action.tag}` : undefined };
+      return { field: 'Tags', change: isThere ? STAYS : facts.tags.known ? `adds ${action.tag}` : undefined };
     }
     default:
       return {};
@@ -126,7 +127,7 @@ export function describeAction(action: FlowAction, flow: FlowFile, facts: Ticket
     words: sayWords(action, flow),
     change,
     ...(field === undefined ? {} : { field }),
-    ...(change === stays && action.do !== 'submit' ? { isSo: true } : {}),
+    ...(change === STAYS && action.do !== 'submit' ? { isSo: true } : {}),
     ...(row === undefined ? {} : { name: row.name, ...(row.id === undefined ? {} : { rowId: row.id }) }),
     ...(group === undefined ? {} : { groupName: group }),
     ...(action.do === 'apply-macro' && action.below ? { hints: sayHints(facts) } : {}),

@@ -33,7 +33,6 @@ const cases: Case[] = [
   ['takeIt', 9000002, {}],
   ['priority', 9000006, { value: 'high' }],
   ['priority', 9000005, { value: 'low' }],
-  ['select', 9000006, { label: 'Type', option: 'Incident' }],
   ['assign', 9000001, { group: "2nd Line--GOV.UK Content Triage, Gov't" }],
   ['assign', 9000002, { group: QUEUE, assignee: 'Robin Specimen-Agent' }],
   ['tags', 9000004, { add: ['escalated', 'vip'], remove: ['govt_form'] }],

@@ -3,13 +3,12 @@ import { channel } from './channel.ts';
 import { note, reply } from './comment.ts';
 import { macro } from './macro.ts';
 import { priority } from './priority.ts';
-import { selectField } from './select-field.ts';
 import { submit } from './submit.ts';
 import { tags } from './tags.ts';
 import { takeIt } from './take-it.ts';
 
 /** Everything an ending can do in the page: a closed list, one file each. */
-export const actions = { takeIt, priority, select: selectField, assign, tags, macro, channel, reply, note, submit };
+export const actions = { takeIt, priority, assign, tags, macro, channel, reply, note, submit };
 
 export type ActionName = keyof typeof actions;
 

@@ -2,12 +2,12 @@ import { findActionHook } from '../hooks/action-hooks.ts';
 import { readAnchors } from '../read-anchors.ts';
 import { readFields, type TicketFields } from '../read-fields.ts';
 import type { ActionPort } from './action-port.ts';
-import { isAssigned } from './assign.ts';
 import { readModeOf } from './channel.ts';
 import { chooseMacro } from './choose-macro.ts';
 import { holdsWords, readDraftState } from './draft-state.ts';
 import { isUsable } from './find-control.ts';
-import type { ActScope } from './scope.ts';
+import { readCustomField } from './read-custom-field.ts';
+import { type ActScope, findPaneOf } from './scope.ts';
 import { ActStop } from './stop.ts';
 import { submit } from './submit.ts';
 import { type MacroMemo, readMacroMemo, undoMacro } from './undo-macro.ts';
@@ -22,9 +22,13 @@ export type MacroExpect = {
   /** What the submit button then submits as. */
   status?: string;
   group?: string;
-  assignee?: string | null;
-  /** Tags that are there afterwards. */
+  /** Tags that are there afterwards, and tags that are not. */
   tags?: readonly string[];
+  tagsOff?: readonly string[];
+  /** Custom fields it changes, by number: watched where the page shows them. */
+  custom?: readonly number[];
+  /** Names of the fields it changes that are not watched above: known to be there only when another field is. */
+  more?: readonly string[];
 };
 
 /** A macro by its full name (`Category::Name`), letter by letter. */
@@ -35,24 +39,32 @@ const MACRO_PATIENCE = 10_000;
 
 const find = (pane: Element) => findActionHook(pane, 'macroInput');
 
-/** Whether all of it is there, compared with the pane of before. */
-function isArrived(pane: Element, expect: MacroExpect, before: MacroMemo): boolean {
-  const fields = readFields(pane);
-  const { draft, mode, priority, status, group, assignee, tags = [] } = expect;
-  const isTold = (of: TicketFields) => of.group !== undefined || of.assignee !== undefined;
-  // The oldest pages never tell who has a ticket: there is nothing to wait for.
-  const isOwner =
-    !(isTold(fields) || isTold(before.fields)) ||
-    (assignee === undefined ? fields.group === group : isAssigned(pane, { group, assignee }));
-  return (
-    (draft === undefined || isWrittenInto(pane, draft, before)) &&
-    (mode === undefined || readModeOf(pane) === mode) &&
-    (priority === undefined || fields.priority === priority) &&
-    (status === undefined || submit.read(pane) === status) &&
-    (group === undefined || isOwner) &&
-    tags.every((tag) => fields.tags?.includes(tag))
-  );
+type Sign = (pane: Element) => boolean;
+
+/** What each watched field shows once the macro has come, against the pane of before. */
+function listSigns(pane: Element, before: TicketFields, expect: MacroExpect): Sign[] {
+  const { priority, status, group, tags = [], tagsOff = [], custom = [] } = expect;
+  const signs: (Sign | false)[] = [
+    priority !== undefined && ((now) => readFields(now).priority === priority),
+    status !== undefined && ((now) => submit.read(now) === status),
+    group !== undefined && ((now) => isOwned(readFields(now), before, group)),
+    ...tags.map((tag) => (now: Element) => hasTag(now, tag)),
+    ...tagsOff.map((tag) => (now: Element) => !hasTag(now, tag)),
+    ...custom.map((id) => {
+      const was = readCustomField(pane, id);
+      return was !== undefined && ((now: Element) => readCustomField(now, id) !== was);
+    }),
+  ];
+  return signs.filter((sign) => sign !== false);
 }
+
+/** The oldest pages never tell who has a ticket: there is nothing to wait for. */
+function isOwned(fields: TicketFields, before: TicketFields, group: string): boolean {
+  const isTold = (of: TicketFields) => of.group !== undefined || of.assignee !== undefined;
+  return fields.group === group || !(isTold(fields) || isTold(before));
+}
+
+const hasTag = (pane: Element, tag: string) => readFields(pane).tags?.includes(tag) === true;
 
 function isWrittenInto(pane: Element, text: string, before: MacroMemo): boolean {
   const { editor } = readAnchors(pane);
@@ -61,18 +73,11 @@ function isWrittenInto(pane: Element, text: string, before: MacroMemo): boolean 
   return now.html !== before.draft?.html && holdsWords(now.text, text);
 }
 
-function addAfter(pane: Element, before: MacroMemo): MacroMemo {
-  const { editor } = readAnchors(pane);
-  return { ...before, after: editor ? readDraftState(editor) : undefined };
-}
-
-/** What stands there when it stops is the macro's doing; what is written later is the agent's. */
-function addAfterStop(scope: ActScope, before: MacroMemo): MacroMemo {
-  try {
-    return addAfter(scope.pane(), before);
-  } catch {
-    return before;
-  }
+/** What stands there when it ends or stops is the macro's doing; what is written later is the agent's. */
+function addAfter(scope: ActScope, before: MacroMemo): MacroMemo {
+  const pane = findPaneOf(scope.document, scope.ticketId);
+  const editor = pane && readAnchors(pane).editor;
+  return editor ? { ...before, after: readDraftState(editor) } : before;
 }
 
 /** The footer's macro box. Nothing is saved by it until Submit. */
@@ -80,14 +85,22 @@ export const macro: ActionPort<MacroWish, undefined, MacroMemo> = {
   read: () => undefined,
   can: (pane) => isUsable(find(pane)),
   async do(scope, { title, expect = {} }) {
-    const before = readMacroMemo(scope.pane());
+    const pane = scope.pane();
+    const { draft, mode, tagsOff = [], more = [] } = expect;
+    const signs = listSigns(pane, readFields(pane), expect);
+    // A field that is so already proves nothing.
+    const isUnseen = more.length + tagsOff.length > 0 && signs.every((isSo) => isSo(pane));
+    const before = { ...readMacroMemo(pane), more, isUnseen };
+    const isArrived = (now: Element) =>
+      (draft === undefined || isWrittenInto(now, draft, before)) &&
+      (mode === undefined || readModeOf(now) === mode) &&
+      signs.every((isSo) => isSo(now));
     await chooseMacro(scope, find, title);
     try {
-      const isThere = await waitFor(scope, (pane) => isArrived(pane, expect, before), MACRO_PATIENCE);
-      if (isThere) return addAfter(scope.pane(), before);
+      if (await waitFor(scope, isArrived, MACRO_PATIENCE)) return addAfter(scope, before);
       throw new ActStop('not-set');
     } catch (error) {
-      throw error instanceof ActStop ? new ActStop(error.code, { memo: addAfterStop(scope, before) }) : error;
+      throw error instanceof ActStop ? new ActStop(error.code, { memo: addAfter(scope, before) }) : error;
     }
   },
   undo: undoMacro,

@@ -4,8 +4,11 @@ import { type ActScope, makeScope } from './scope.ts';
 import { ActStop, type StopCode } from './stop.ts';
 import type { SubmitMemo } from './submit.ts';
 
-/** Codes only. `token` undoes it; `saved` tells of a submit: undefined where the page did not say. */
-export type ActDone = { ok: true; token: number; saved?: boolean | undefined };
+/**
+ * Codes only. `token` undoes it; `saved` tells of a submit: undefined where the page went on without saying. `isUnseen`
+ * of a macro: chosen, and nothing on the page can tell whether it has come.
+ */
+export type ActDone = { ok: true; token: number; saved?: boolean | undefined; isUnseen?: boolean | undefined };
 /**
  * `isHalfDone`: something was changed and stays so; with a `token`, that can be undone. `left`: what an undo could
  * not give back.
@@ -72,8 +75,8 @@ export function makeRunner(document: Document, patience?: number): ActRunner {
         signal,
         async (scope) => {
           const memo = await (actions[name] as unknown as AnyPort).do(scope, wish);
-          const saved = name === 'submit' ? { saved: (memo as { saved: boolean | undefined }).saved } : {};
-          return { ok: true, token: keep(name, ticketId, memo), ...saved };
+          const { saved, isUnseen } = memo as Omit<ActDone, 'ok' | 'token'>;
+          return { ok: true, token: keep(name, ticketId, memo), saved, isUnseen };
         },
         (memo) => keep(name, ticketId, memo),
       ),

@@ -44,17 +44,15 @@ async function watchSave(scope: ActScope, hasReached: () => boolean): Promise<bo
   const anywhere: ActScope = { ...scope, pane: () => document.documentElement };
   const first = await waitFor(anywhere, () => readOutcome(document, ticketId));
   // Held by the note check, no press came to the menu: gone is then the agent, who went elsewhere.
-  if (!first || (first === 'gone' && !hasReached())) {
-    scope.mark(false);
-    throw new ActStop('held');
-  }
-  if (first !== 'saving') return first === 'refused' ? false : undefined;
-  const last = await waitFor(anywhere, () => endOfSave(readOutcome(document, ticketId)), patience * 4);
-  return last === 'refused' ? false : last === 'gone' ? undefined : last === 'saved' ? true : undefined;
+  if (!first || (first === 'gone' && !hasReached())) throw new ActStop('held');
+  const readEnd = () => {
+    const now = readOutcome(document, ticketId);
+    return now !== 'saving' && (now ?? 'saved');
+  };
+  const last = first === 'saving' ? await waitFor(anywhere, readEnd, patience * 4) : first;
+  if (!last) throw new ActStop('unsure');
+  return last === 'gone' ? undefined : last === 'saved';
 }
-
-const endOfSave = (outcome: 'saving' | 'refused' | 'gone' | undefined) =>
-  outcome === 'saving' ? undefined : (outcome ?? 'saved');
 
 /** "Submit as …" by Zendesk's own menu: one click, never a second, and no way back. */
 export const submit: ActionPort<SubmitWish, string, SubmitMemo> = {
@@ -72,8 +70,15 @@ export const submit: ActionPort<SubmitWish, string, SubmitMemo> = {
       for (const type of PRESSES) item.addEventListener(type, hear, { once: true, capture: true });
       return true;
     };
-    await chooseOption(scope, find, isWished, true);
-    return { saved: await watchSave(scope, () => hasReached) };
+    try {
+      await chooseOption(scope, find, isWished, true);
+      return { saved: await watchSave(scope, () => hasReached) };
+    } catch (error) {
+      // What came to the menu may be saved, whatever ended the waiting.
+      if (hasReached) throw new ActStop('unsure');
+      scope.mark(false);
+      throw error;
+    }
   },
   undo: () => Promise.reject(new ActStop('cannot-undo')),
   target: find,

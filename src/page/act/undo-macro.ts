@@ -22,6 +22,10 @@ export type MacroMemo = {
   tags: string[];
   /** What the button submits as: the breadcrumb keeps the saved status. */
   status: string | undefined;
+  /** Names of the fields it changes that nothing here reads. */
+  more?: readonly string[];
+  /** Nothing on the page could tell when it had come. */
+  isUnseen?: boolean;
 };
 
 export function readMacroMemo(pane: Element): MacroMemo {
@@ -39,7 +43,8 @@ export function readMacroMemo(pane: Element): MacroMemo {
 /**
  * Takes back what a macro changed, part by part, each by its own control.
  *
- * @throws ActStop `cannot-undo` with the parts that stay: a status is set by no control but Submit
+ * @throws ActStop `cannot-undo` with the parts that stay: a status is set by no control but Submit, and what a custom
+ * field was is not known
  */
 export async function undoMacro(scope: ActScope, memo: MacroMemo): Promise<void> {
   const left: string[] = [];
@@ -63,6 +68,8 @@ export async function undoMacro(scope: ActScope, memo: MacroMemo): Promise<void>
     await attempt('assign', () => chooseAssignee(scope, { group, assignee: assignee ?? null }));
   }
   if (submit.read(scope.pane()) !== memo.status) left.push('status');
+  // Who has it, and what Submit submits as, is put back or told above.
+  left.push(...(memo.more ?? []).filter((field) => !field.endsWith('_id')));
   if (left.length > 0) throw new ActStop('cannot-undo', { left });
 }
 

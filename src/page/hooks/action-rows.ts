@@ -55,19 +55,8 @@ export const actionRows = {
     ),
     variant('public-comment', '.track-id-publicComment', 'A', 'medium', '2020', '4.3', OLD_ROWS_EXPIRE),
   ],
-  /** Label of a Garden select. */
-  fieldLabel: [
-    variant('combobox-label', '[data-garden-id="dropdowns.combobox.label"]', 'B26', 'medium', '2026', '4.7'),
-    variant('label-v8', '[data-garden-id="dropdowns.label"]', 'B', 'low', '2024', '5', OLD_ROWS_EXPIRE),
-    variant('input-label', 'label[data-garden-id="forms.input_label"]', 'A2', 'medium', '2024', '4.7', OLD_ROWS_EXPIRE),
-    variant('legacy-label', '.form_field > label', 'A', 'low', '2021', 'outline 2', OLD_ROWS_EXPIRE),
-  ],
-  /** The select beside a label. */
-  fieldSelect: [
-    variant('combobox', '[role="combobox"]', 'B26', 'medium', '2026', '5'),
-    variant('select-v8', '[data-garden-id="dropdowns.select"]', 'A2', 'low', '2024', '4.7', OLD_ROWS_EXPIRE),
-    variant('selectmenu', '.zd-selectmenu-base', 'A', 'low', '2019', '4.7', OLD_ROWS_EXPIRE),
-  ],
+  /** Fields of the account's own, with their number in the name. */
+  customField: [variant('ticket-form-field', '[data-test-id^="ticket-form-field-"]', 'B26', 'high', '2026', '4.7')],
   tagsInput: [
     variant(
       'tags-multiselect-input',

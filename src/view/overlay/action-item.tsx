@@ -14,7 +14,9 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
   const { place, words, mark, detail, off, said, text, macro, preview, ticked, link } = line;
   const reason = `sl-off-${place}`;
   const changes = `sl-changes-${place}`;
-  const told = off !== undefined ? reason : preview !== undefined ? changes : undefined;
+  const outcome = `sl-said-${place}`;
+  const why = line.state === 'stopped' && said !== undefined ? outcome : undefined;
+  const told = off !== undefined ? reason : (why ?? (preview !== undefined ? changes : undefined));
   return (
     <>
       <span class="action-number" aria-hidden="true">
@@ -30,7 +32,11 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
             {off}
           </span>
         )}
-        {said !== undefined && off === undefined && <span class={`action-said is-${line.state}`}>{said}</span>}
+        {said !== undefined && off === undefined && (
+          <span class={`action-said is-${line.state}`} id={outcome}>
+            {said}
+          </span>
+        )}
         {text !== undefined && (
           <textarea
             class="action-text"

@@ -37,6 +37,17 @@ describe('a submit after which another ticket is in view', () => {
     expect(done).toMatchObject({ ok: true, saved: undefined });
   });
 
+  it('may have been saved where the menu heard of it and the page shows nothing, whoever ends the waiting', async () => {
+    openMenu(() => undefined);
+    const shown = { ok: false, code: 'unsure', isHalfDone: true };
+    expect(await makeRunner(document, 50).run('submit', 101, { status: 'open' }, signal)).toMatchObject(shown);
+    buildB26();
+    const stopping = new AbortController();
+    openMenu(() => setTimeout(() => stopping.abort()));
+    const stopped = await makeRunner(document, 5_000).run('submit', 101, { status: 'open' }, stopping.signal);
+    expect(stopped).toMatchObject(shown);
+  });
+
   it('was not where the note check held it and the agent left', async () => {
     const holding = new AbortController();
     const hold = (event: Event) => {

@@ -172,6 +172,17 @@ describe('macros', () => {
       status: 'solved',
       group: 'Queue',
       tags: ['a'],
+      tagsOff: ['b'],
+    });
+  });
+
+  it('what it changes beside what the page shows is named, and custom fields by their number', () => {
+    const fields = { priority: 'low', group_id: 6, type: 'incident', custom_fields: [{ id: 4711, value: 'x' }] };
+    const preview = { updatedStamp: 'x', fields };
+    expect(expectMacro({ ...shown, preview })).toEqual({
+      priority: 'low',
+      custom: [4711],
+      more: ['group_id', 'type', 'custom_fields'],
     });
   });
 });

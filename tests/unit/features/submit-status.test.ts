@@ -73,6 +73,23 @@ describe('where no rule names a status', () => {
     expect(submits()).toEqual([{ status: 'pending' }]);
   });
 
+  it('stops before Submit while nothing can tell whether a macro has come, says so, and offers Submit by itself', async () => {
+    const { tools, page, submits } = makeTools({ button: 'open' });
+    page.draft = 'Passed on.';
+    page.run.mockImplementation(async (name: string) => ({ ok: true as const, token: 1, isUnseen: name === 'macro' }));
+    const session = open('o6-pass-through');
+    session.rows[0]!.title = PASS_ON;
+    const unseen = 'Second Line cannot see whether the macro has finished. Check the ticket, then press Submit.';
+    await runAll(session, tools, true);
+    expect(submits()).toEqual([]);
+    expect(session.progress).toBe(`2 of 3 done, nothing submitted yet. ${unseen}`);
+    const { lines, submitAs } = showRows(session, tools.page);
+    expect(lines[0]?.said).toBe(`Chosen, not submitted yet. ${unseen}`);
+    expect([lines.at(-1)?.state, lines.at(-1)?.off, submitAs]).toEqual(['ready', undefined, 'submit as Open']);
+    await runOne(session, session.rows.at(-1)!, tools);
+    expect(submits()).toEqual([{ status: 'open' }]);
+  });
+
   it('a status that became another one than was said is not submitted', async () => {
     const { tools, page, submits } = makeTools({ macroSets: 'solved' });
     const session = open('o6-pass-through');

@@ -56,6 +56,16 @@ describe('what to do', () => {
     );
   });
 
+  it('what stopped says why beside its button, which may be pressed again', async () => {
+    const said = 'Perhaps done: Submit as Open. Look at the ticket first.';
+    const { act, container } = draw({ lines: [line({ state: 'stopped', said, preview: ['Status: → Open'] })] });
+    const again = button('Do it: Set priority to High');
+    expect(document.getElementById(again.getAttribute('aria-describedby') ?? '')?.textContent).toBe(said);
+    fireEvent.click(again);
+    expect(act).toHaveBeenCalledOnce();
+    await expectAccessible(container);
+  });
+
   it.each(['doing', 'done', 'saved'] as const)(
     '%s: it keeps its place and its focus, and does nothing more',
     (state) => {

@@ -15,11 +15,13 @@ import { type Asking, makeAsking } from './ask-save.ts';
 import {
   isHalfway,
   isHeld,
+  isSavedSince,
+  isSending,
   makeSession,
-  markSaved,
   renewSession,
   type Session,
   type SessionTools,
+  seeSaved,
   tellWhenDone,
 } from './ending-session.ts';
 import { watchGuideKeys } from './guide-keys.ts';
@@ -85,10 +87,8 @@ const MOST_KEPT = 50;
 const REST = 150;
 
 export function makeEndingActions(options: EndingOptions): EndingActions | undefined {
-  const { signal } = options;
   const page = findPart<PageActions>('page-actions');
-  if (!page) return undefined;
-  return makeActionsOn(page, { ...options, signal });
+  return page && makeActionsOn(page, options);
 }
 
 function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions {
@@ -114,6 +114,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     const key = `${ticketId} ${ending.id}`;
     const session = sessions.get(key) ?? makeSession(ticketId, ending);
     renewSession(session, ending);
+    if (isSavedSince(session)) queueMicrotask(() => saved(session));
     session.groups = new Map(groups.map(({ id, name }) => [id, name]));
     sessions.set(key, session);
     for (const old of sessions.keys()) if (sessions.size > MOST_KEPT) sessions.delete(old);
@@ -126,6 +127,11 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
       if (session.ticketId !== ticketId || session.endingId === reached) continue;
       if (session.isTold && !session.running) sessions.delete(key);
     }
+  }
+
+  function saved(session: Session) {
+    seeSaved(session, tools);
+    redraw();
   }
 
   function redraw() {
@@ -147,6 +153,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
   function act(session: Session, place: HTMLElement, intent: ActionIntent): void {
     const row = 'place' in intent ? session.rows[intent.place] : undefined;
     const run = (work: Promise<void>) => keepFocus(place, work);
+    if (intent.kind !== 'ask-save' && intent.kind !== 'save') asking.drop();
     switch (intent.kind) {
       case 'do-all':
         return void run(runAll(session, tools, intent.submit));
@@ -161,7 +168,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
       case 'save':
         return void asking.save(session);
       case 'drop-save':
-        return void asking.drop();
+        return;
     }
     if (!row) return;
     switch (intent.kind) {
@@ -172,7 +179,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
       case 'show':
         return void spotlight.show(session, row, place.getRootNode() as ShadowRoot);
       case 'ask-save':
-        return void asking.ask(session, row);
+        return void asking.ask(session, row, place.getRootNode());
       case 'preview':
         return void run(
           runAlone(session, tools, async () => ((await showMacro(session, row, tools)) ? '' : (row.said ?? ''))),
@@ -200,9 +207,9 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
 
   return {
     look(ticketId) {
-      for (const { running, rows, ...session } of sessions.values()) {
-        const isSending = rows.some(({ action, state }) => action.do === 'submit' && state === 'doing');
-        if (session.ticketId !== ticketId && !isSending) running?.abort(LEFT);
+      asking.look(ticketId);
+      for (const session of sessions.values()) {
+        if (session.ticketId !== ticketId && !isSending(session)) session.running?.abort(LEFT);
       }
     },
     isWorking: () => [...sessions.values()].some(({ running }) => running !== undefined),
@@ -236,9 +243,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
       resting = setTimeout(redraw, REST);
     },
     saved(ticketId) {
-      for (const session of sessions.values())
-        if (session.ticketId === ticketId && !session.running) markSaved(session, tools);
-      redraw();
+      for (const session of sessions.values()) if (session.ticketId === ticketId) saved(session);
     },
   };
 }

@@ -13,6 +13,8 @@ export type RowStop =
   | 'second-submit'
   | 'refused'
   | 'unreadable'
+  /** Nothing on the page can tell whether a macro has come. */
+  | 'unseen'
   /** The status that the page would submit as is not known, or no longer the one that was said. */
   | 'no-status'
   | 'other-status';
@@ -41,6 +43,8 @@ export type Row = {
   status?: string | undefined;
   /** Of a macro: what the page submitted as before it. */
   statusBefore?: string | undefined;
+  /** Of a macro: it was chosen, and nothing on the page can tell whether it has come. */
+  isUnseen?: boolean | undefined;
   /** Of a macro: why this agent cannot apply it, as far as their list of macros tells. */
   barred?: string | undefined;
   /** Of a macro: the ticket's words it was chosen by, until the agent chooses. */
@@ -54,6 +58,9 @@ export function makeRow(action: EndingAction, place: number): Row {
   const isComment = action.do === 'reply' || action.do === 'note';
   return { place, action, state: 'ready', text: (isComment && action.text) || '', ticked: false };
 }
+
+/** Whether it was sent to Zendesk, and nothing shows whether it was saved: it must not be sent again unasked. */
+export const isUnsure = ({ stop }: Row) => stop?.code === 'unsure';
 
 /** Whether nothing is left to do about it: done here, or so before. */
 export function isSettled({ state, action }: Row): boolean {

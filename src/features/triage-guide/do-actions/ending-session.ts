@@ -1,7 +1,8 @@
+import { STAYS } from '../../../flow/describe-action.ts';
 import { isWorked } from '../../../flow/find-off.ts';
 import type { ReachedEnding } from '../../../flow/walk-types.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
-import { isSettled, makeRow, type Row } from './ending-row.ts';
+import { isSettled, isUnsure, makeRow, type Row } from './ending-row.ts';
 import type { MacroShelf } from './macro-shelf.ts';
 
 /** One ending on one ticket, and how far it was carried out. Bound to the ticket's number; in memory only. */
@@ -21,6 +22,8 @@ export type Session = {
   choices: Map<number, readonly string[] | string>;
   /** Whether the background was told that it is done. */
   isTold: boolean;
+  /** Whether the ticket was seen saved while a submit of ours was on its way. */
+  wasSeenSaved: boolean;
 };
 
 /** What carrying an ending out needs. */
@@ -47,6 +50,7 @@ export function makeSession(ticketId: number, ending: ReachedEnding): Session {
     kept: undefined,
     choices: new Map(),
     isTold: false,
+    wasSeenSaved: false,
   };
 }
 
@@ -102,24 +106,50 @@ export function tellWhenDone(session: Session, tools: SessionTools): void {
   tools.keepDone(session.ticketId, session.endingId);
 }
 
-const isStatus = ({ ticketId }: Session, as: string, { page }: SessionTools) =>
-  as === 'unchanged' || page.read('submit', ticketId) === as;
+/** Whether the ticket is in the status the submit was to give it; undefined where the page does not tell. */
+function isAsAsked({ ticketId }: Session, { action }: Row, { page }: SessionTools): boolean | undefined {
+  if (action.do !== 'submit' || action.as === 'unchanged') return true;
+  const now = page.read('submit', ticketId);
+  return now === undefined ? undefined : now === action.as;
+}
+
+/** Whether a submit of ours is on its way now. */
+export const isSending = ({ rows, kept }: Session) =>
+  [...rows, kept].some((row) => row?.action.do === 'submit' && row.state === 'doing');
+
+/**
+ * The ticket was seen saved, with nothing left unsaved on the page. While something of ours runs, only what waits for a
+ * submit of ours hears of it.
+ */
+export function seeSaved(session: Session, tools: SessionTools): void {
+  if (!session.running) markSaved(session, tools);
+  else if (isSending(session)) session.wasSeenSaved = true;
+}
+
+/** Whether the ticket has come to the status that an unsure submit was to give it, as the page or Zendesk tells now. */
+export const isSavedSince = ({ rows }: Session) =>
+  rows.some((row) => {
+    const { told, action } = row;
+    return isUnsure(row) && action.do === 'submit' && told !== undefined && told !== STAYS && action.change === STAYS;
+  });
 
 /** The ticket was submitted: what was staged is saved and can no longer be undone here. */
 export function markSaved(session: Session, tools: SessionTools): void {
   session.kept = undefined;
   const submit = session.rows.find(({ action }) => action.do === 'submit');
   const isRestDone = listWorked(session).every((row) => row === submit || isSettled(row));
-  const { state, stop, action: asked } = submit ?? {};
-  const wasHeld = state === 'stopped' && stop?.code === 'held';
+  const isAsked = submit && isAsAsked(session, submit, tools);
+  const { state, stop } = submit ?? {};
+  const wasBegun = state === 'stopped' && (stop?.code === 'held' || stop?.code === 'unsure') && isAsked !== false;
   // The agent's own Submit ends it as well, with the status it was to have.
-  const isOwn = state === 'ready' && isRestDone && asked?.do === 'submit' && isStatus(session, asked.as, tools);
+  const isOwn = state === 'ready' && isRestDone && isAsked === true;
   for (const row of session.rows) {
     // Of what stopped half-way nothing can be taken back any more either: it is saved.
     row.token = undefined;
-    if (row.state !== 'done' && !(row === submit && (wasHeld || isOwn))) continue;
+    if (row.state !== 'done' && !(row === submit && (wasBegun || isOwn))) continue;
     row.state = 'saved';
     row.stop = undefined;
+    if (row === submit) row.said = undefined;
   }
   tellWhenDone(session, tools);
 }

@@ -58,12 +58,17 @@ function shorten(body: string): string {
 export function expectMacro({ preview, groups }: ShownMacro): MacroExpect {
   const { fields, tags, comment } = preview;
   const group = groups.get(Number(fields.group_id));
+  const isWatched = (field: string) =>
+    field === 'priority' || field === 'status' || (field === 'group_id' && group !== undefined);
+  const more = Object.keys(fields).filter((field) => !isWatched(field));
   return {
     ...(comment?.body.trim() ? { draft: comment.body } : {}),
     ...(comment?.public === undefined ? {} : { mode: comment.public ? ('public' as const) : ('internal' as const) }),
     ...(fields.priority === undefined ? {} : { priority: String(fields.priority ?? 'none') }),
     ...(typeof fields.status === 'string' ? { status: fields.status } : {}),
     ...(group === undefined ? {} : { group }),
-    ...(tags ? { tags: tags.add } : {}),
+    ...(tags ? { tags: tags.add, tagsOff: tags.remove } : {}),
+    ...(fields.custom_fields ? { custom: fields.custom_fields.map(({ id }) => id) } : {}),
+    ...(more.length > 0 ? { more } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { isWorked } from '../../../flow/find-off.ts';
 import { orderActions } from '../../../flow/plan-actions.ts';
-import { isSettled, type Row } from './ending-row.ts';
+import { isSettled, isUnsure, type Row } from './ending-row.ts';
 import type { Session, SessionTools } from './ending-session.ts';
 import { doRow, undoRow, waitsForSubmit } from './run-row.ts';
 import { sayReason, sayStop } from './stop-words.ts';
@@ -29,7 +29,8 @@ export function runOne(session: Session, row: Row, tools: SessionTools): Promise
     row.status = findStatus(session, row, tools.page);
     const isThere = await doRow(session, row, tools, signal);
     if (!isThere) return sayStop(row);
-    return row.state === 'saved' ? `Submitted: ${row.action.words}.` : `Done, not submitted yet: ${row.action.words}.`;
+    if (row.state === 'saved') return `Submitted: ${row.action.words}.`;
+    return row.isUnseen ? sayReason('unseen') : `Done, not submitted yet: ${row.action.words}.`;
   });
 }
 
@@ -46,12 +47,17 @@ export function listToDo(session: Session, submit: boolean): Row[] {
   const { rows } = session;
   const ordered = orderActions(rows.map(({ action }) => action)).flatMap((place) => rows[place] ?? []);
   const isOpen = (row: Row) =>
-    isWorked(row.action) && row.action.off === undefined && !isSettled(row) && !waitsForSubmit(session, row);
+    isWorked(row.action) &&
+    row.action.off === undefined &&
+    !isSettled(row) &&
+    !waitsForSubmit(session, row) &&
+    !isUnsure(row);
   const open = ordered.filter((row) => isOpen(row) && row.action.do !== 'submit');
   // A second comment that stands in the composer needs a submit of its own.
   const isAgain = rows.some(({ action, state }) => action.part === 2 && state !== 'saved') && open.length > 0;
   const isToSubmit = (row: Row) => row.action.do === 'submit' && (isOpen(row) || (row.state === 'saved' && isAgain));
-  return submit ? [...open, ...ordered.filter(isToSubmit)] : open;
+  // What may be saved already is sent again by its own button only, beside what is said of it.
+  return submit && !rows.some(isUnsure) ? [...open, ...ordered.filter(isToSubmit)] : open;
 }
 
 /**
@@ -67,21 +73,24 @@ export function runAll(session: Session, tools: SessionTools, submit = false): P
       session.progress = `${at + 1} of ${todo.length}: ${row.action.words}`;
       tools.changed();
       if (signal.aborted) return `Stopped after ${at} of ${todo.length}. What was done stays until you undo it.`;
+      // Its own click, or another one here, submits.
+      if (row.action.do === 'submit' && todo.some(({ isUnseen }) => isUnseen)) return sayEnd(session, at, todo.length);
       if (!(await doRow(session, row, tools, signal))) return `Stopped at ${at + 1} of ${todo.length}. ${sayStop(row)}`;
     }
     return sayEnd(session, todo.length);
   });
 }
 
-function sayEnd(session: Session, count: number): string {
+function sayEnd(session: Session, count: number, of = count): string {
   const { rows } = session;
   const isSubmitted = rows.some(({ action, state }) => action.do === 'submit' && state === 'saved');
   const waiting = rows.find((row) => waitsForSubmit(session, row));
   const left = rows.filter(({ action, ticked }) => !isWorked(action) && !ticked).length;
-  const head = isSubmitted ? `All ${count} done and submitted.` : `${count} of ${count} done, nothing submitted yet.`;
+  const head = isSubmitted ? `All ${count} done and submitted.` : `${count} of ${of} done, nothing submitted yet.`;
+  const unseen = !isSubmitted && rows.some(({ state, isUnseen }) => isUnseen && state === 'done');
   const second = waiting && !isSubmitted ? sayReason('second-submit') : '';
   const yours = left > 0 ? `${left === 1 ? 'One step is' : `${left} steps are`} yours to do.` : '';
-  return [head, second, yours].filter(Boolean).join(' ');
+  return [head, unseen && sayReason('unseen'), second, yours].filter(Boolean).join(' ');
 }
 
 const sayKept = ({ kept }: Session) => (kept ? ' The status was not: see above.' : '');

@@ -84,6 +84,7 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
   if (wrong) return stopRow(row, wrong);
   row.state = 'doing';
   row.stop = undefined;
+  session.wasSeenSaved = false;
   row.told = row.action.change;
   changed();
   if (!(await showMacro(session, row, tools))) return false;
@@ -128,7 +129,9 @@ async function learnName(row: Row, { getGroupName, changed }: SessionTools): Pro
   return true;
 }
 
-function takeResult(session: Session, row: Row, tools: SessionTools, result: ActResult): boolean {
+function takeResult(session: Session, row: Row, tools: SessionTools, taken: ActResult): boolean {
+  const isMissed = !taken.ok && (taken.code === 'unsure' || taken.code === 'held');
+  const result: ActResult = isMissed && session.wasSeenSaved ? { ok: true, token: 0, saved: true } : taken;
   if (!result.ok) {
     if (result.code === 'already-so') {
       row.state = 'so';
@@ -140,6 +143,7 @@ function takeResult(session: Session, row: Row, tools: SessionTools, result: Act
   if (row.action.do !== 'submit') {
     row.state = 'done';
     row.token = result.token;
+    row.isUnseen = result.isUnseen;
     if (row.action.do === 'apply-macro') session.kept = undefined;
     openSubmit(session, row);
     return true;

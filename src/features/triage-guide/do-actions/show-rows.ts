@@ -39,10 +39,12 @@ export function showRows(
 }
 
 /** What an undo could not give back, and the two ways to have it back. */
-function sayStatusLeft({ status = '', action }: Row, now: string | undefined): NonNullable<ActionListState['kept']> {
+function sayStatusLeft(kept: Row, now: string | undefined): NonNullable<ActionListState['kept']> {
+  const { status = '', action } = kept;
   const button = now === undefined ? 'Submit still has the macro’s status' : `Submit still says ${sayStatus(now)}`;
+  const stop = kept.stop ? `${sayStop(kept)} ` : '';
   return {
-    words: `${button}: Zendesk has no control that takes a macro’s status back. Submit as ${sayStatus(status)} to keep the status, or reload the ticket, which drops all that is not submitted.`,
+    words: `${stop}${button}: Zendesk has no control that takes a macro’s status back. Submit as ${sayStatus(status)} to keep the status, or reload the ticket, which drops all that is not submitted.`,
     submit: action.words,
   };
 }
@@ -90,6 +92,7 @@ function findOff(session: Session, row: Row, may: ReturnType<typeof canDo>): str
 function sayState(row: Row): string | undefined {
   if (row.stop) return sayStop(row);
   if (row.state === 'doing') return ['Being done.', row.said].filter(Boolean).join(' ');
+  if (row.state === 'done' && row.isUnseen) return `Chosen, not submitted yet. ${sayReason('unseen')}`;
   if (row.state === 'done') return ['Done, not submitted yet.', row.said].filter(Boolean).join(' ');
   return row.said ?? (row.state === 'saved' ? 'Submitted.' : undefined);
 }

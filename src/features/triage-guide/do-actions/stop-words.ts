@@ -12,7 +12,9 @@ const words: Record<RowStop, string> = {
   'no-choice': 'Zendesk does not offer this choice here, or not under this name.',
   ambiguous: 'Zendesk offers two choices of this name, so neither was taken.',
   'not-set': 'Zendesk did not take it in time.',
-  held: 'The ticket was not submitted: the note check or the page stopped it.',
+  held: 'The ticket was not submitted: the note check or the page stopped it. If you submitted it after that, look at the ticket first.',
+  unsure:
+    'The page does not show whether Zendesk saved the ticket, and it may have. Look at the ticket, or reload it, before you submit again.',
   'draft-in-other-mode':
     'A draft stands in the composer that was written for the other audience. Send it or clear it first.',
   'changed-since': 'It was changed after that, so it was left as it is.',
@@ -29,6 +31,7 @@ const words: Record<RowStop, string> = {
   'second-submit': 'Zendesk sends one comment with each submit. Submit the first part, then do this.',
   refused: 'Zendesk did not save the ticket. It says why on the page.',
   unreadable: 'Zendesk did not tell what this macro changes.',
+  unseen: 'Second Line cannot see whether the macro has finished. Check the ticket, then press Submit.',
   'no-status': 'The page does not show what Submit would submit as. Submit on the page.',
   'other-status': 'Zendesk’s Submit button says another status now. Nothing was submitted: look at it, then submit.',
 };
@@ -36,6 +39,7 @@ const words: Record<RowStop, string> = {
 const leftWords: Record<string, string> = {
   assign: 'group and assignee',
   channel: 'the composer’s audience',
+  custom_fields: 'other fields of the macro',
 };
 
 /** A reason in plain words. */
@@ -46,14 +50,15 @@ export function sayReason(code: RowStop): string {
 /** What came of a row that stopped: which, why, and what stays changed. */
 export function sayStop({ action, stop, said }: Row): string {
   if (!stop) return said ?? '';
-  const head = stop.isUndo ? `Not undone: ${action.words}.` : `Not done: ${action.words}.`;
+  const isUnsure = stop.code === 'unsure';
+  const head = stop.isUndo ? 'Not undone' : isUnsure ? 'Perhaps done' : 'Not done';
   const left = stop.left.map((part) => leftWords[part] ?? part).join(', ');
   const half = left
     ? `Still changed: ${left}.`
-    : stop.isHalfDone
+    : stop.isHalfDone && !isUnsure
       ? 'Something was changed and stays so: look at the page.'
       : '';
-  return [head, said ?? words[stop.code], half].filter(Boolean).join(' ');
+  return [`${head}: ${action.words}.`, said ?? words[stop.code], half].filter(Boolean).join(' ');
 }
 
 /** Codes after which the page's own way is worth replacing by Zendesk's API. */
