@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
+import { keepAlarm } from '../platform/keep-alarm.ts';
 import { report } from '../platform/report.ts';
-import { WALK_PREFIX } from '../platform/stored.ts';
+import { storedClockOffset, WALK_PREFIX } from '../platform/stored.ts';
 import { BROKEN_PREFIX } from '../platform/stored-item.ts';
 
 const ALARM = 'forget-old-walks';
@@ -24,15 +25,15 @@ export function forgetOldWalks(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void sweep();
   });
-  void browser.alarms.get(ALARM).then((alarm) => {
-    if (!alarm) browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
-  });
+  void keepAlarm(ALARM, 1, 24 * 60);
 }
 
 async function sweep(): Promise<void> {
   try {
+    // Zendesk's time: a laptop that is weeks ahead must not forget the walks of today.
+    const now = Date.now() + (await storedClockOffset.get());
     const all = await browser.storage.local.get(null);
-    await browser.storage.local.remove([...listForgettable(all, Date.now()), ...listBroken(all, Date.now())]);
+    await browser.storage.local.remove([...listForgettable(all, now), ...listBroken(all, now)]);
   } catch (error) {
     report('walks-not-swept', error);
   }

@@ -41,6 +41,7 @@ export function openMyQueue(root: Element): void {
   const calendar = computed(() => makeCalendar(settings.value));
   const days = signal<DayLoad[]>([]);
   const notices = signal<NoticeRecord | undefined>(undefined);
+  const isRestUnkept = signal(false);
   const health = signal<HealthReport | null>(null);
   const snapshot = signal<QueueSnapshot | null>(null);
   const subjects = signal<Record<string, string>>({});
@@ -110,7 +111,7 @@ export function openMyQueue(root: Element): void {
 
   async function snooze(isOn: boolean): Promise<void> {
     const { told } = await storedNotices.get();
-    await storedNotices.set({ told, snoozedUntil: isOn ? Date.now() + SNOOZE : 0 });
+    isRestUnkept.value = !(await storedNotices.set({ told, snoozedUntil: isOn ? Date.now() + SNOOZE : 0 }));
   }
 
   storedHealth.watch((seen) => {
@@ -151,7 +152,11 @@ export function openMyQueue(root: Element): void {
           nextClock={describeNextClock(figures.value?.next, snapshot.value, now.value, calendar.value)}
           busy={figures.value && readLoad(figures.value, days.value, now.value)}
           holidays={warnHolidaysEnd(calendar.value, now.value)}
-          notices={settings.value.notices ? tellSnooze(notices.value, clock.offset()) : undefined}
+          notices={
+            settings.value.notices
+              ? { ...tellSnooze(notices.value, clock.offset()), isUnkept: isRestUnkept.value }
+              : undefined
+          }
           trouble={trouble.value}
           health={health.value ?? undefined}
           missing={snapshot.value?.missing ?? []}

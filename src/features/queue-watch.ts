@@ -2,6 +2,7 @@ import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { TicketAnswer } from '../page/api/zendesk-api.ts';
 import { browser } from '../platform/browser.ts';
+import { keepAlarm } from '../platform/keep-alarm.ts';
 import { answerMessage } from '../platform/messages.ts';
 import { notify, openClickedNotices } from '../platform/notify.ts';
 import { report } from '../platform/report.ts';
@@ -32,8 +33,14 @@ type SavedTicket = { host: string; details: TicketAnswer };
  */
 export function watchQueue(): void {
   let turn: Promise<unknown> = Promise.resolve();
+  /** One after another: of two tickets saved at once, the second must see what the first changed. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
   const look = () => {
-    turn = turn.then(lookOnce).catch((error: unknown) => report('badge-not-shown', error));
+    inTurn(lookOnce).catch((error: unknown) => report('badge-not-shown', error));
   };
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) look();
@@ -41,15 +48,16 @@ export function watchQueue(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && (storedQueue.key in changes || storedSettings.key in changes)) look();
   });
-  void browser.alarms.get(ALARM).then((alarm) => {
-    // Random, so that the browsers of a team do not wake in step.
-    if (!alarm) browser.alarms.create(ALARM, { delayInMinutes: 1 + Math.random() * PERIOD, periodInMinutes: PERIOD });
-  });
-  answerMessage<SavedTicket, object>('ticket-saved', async ({ host, details }) => {
-    const queue = await storedQueue.get();
-    if (queue?.host === host) await storedQueue.set(patchQueue(queue, details, await readSettings()));
-    return { ok: true, data: {} };
-  });
+  // Random, so that the browsers of a team do not wake in step.
+  void keepAlarm(ALARM, 1 + Math.random() * PERIOD, PERIOD);
+  answerMessage<SavedTicket, object>('ticket-saved', ({ host, details }) =>
+    inTurn(async () => {
+      const settings = await readSettings();
+      const queue = await storedQueue.get();
+      if (queue?.host === host) await storedQueue.set(patchQueue(queue, details, settings));
+      return { ok: true, data: {} };
+    }),
+  );
   openClickedNotices();
   look();
 }
@@ -84,5 +92,8 @@ async function tell(queue: QueueSnapshot, settings: Settings, now: string): Prom
     const url = `https://${queue.host}/agent/tickets/${ticketId}`;
     if (await notify({ key, title: 'Second Line', words, url })) shown.push(key);
   }
-  if (shown.length > 0) await storedNotices.set({ told: [...told, ...shown].slice(-KEPT), snoozedUntil });
+  if (shown.length === 0) return;
+  // Read again: the agent may have asked for a rest while they were shown.
+  const after = await storedNotices.get();
+  await storedNotices.set({ ...after, told: [...after.told, ...shown].slice(-KEPT) });
 }

@@ -45,8 +45,6 @@ export const triageGuide: ContentFeature = {
       guide: place,
       act,
     });
-    /** What was last asked of a ticket: it may be out of view when its ending is done. */
-    const lastAsked = new Map<number, GuideQuestion>();
     const pane = signal<PaneSnapshot | undefined>(undefined);
     const isLost = signal(false);
     /** What the agent chose here and the browser could not keep: it holds in this tab. */
@@ -81,12 +79,11 @@ export const triageGuide: ContentFeature = {
       const { id } = question.page;
       if (!question.first && endings.isHeld(id, desk.states.peek().get(id))) return;
       const isSubmitted = submitted.delete(id);
-      lastAsked.set(id, question);
       void desk.ask(isSubmitted ? { ...question, first: { kind: 'forget-moment' } } : question);
     };
     function keepDone(ticketId: number, ending: string): void {
       const question = pane.peek()?.ticketId === ticketId ? makeQuestion() : undefined;
-      const known = question ?? lastAsked.get(ticketId);
+      const known = question ?? desk.lastOf(ticketId);
       if (known) void desk.ask({ ...known, now: clock.now(), first: { kind: 'keep-done', ending } });
       // What was held back until now.
       if (question) ask();

@@ -12,7 +12,8 @@ export const BROKEN_PREFIX = 'broken:';
  * - a broken value is kept aside under `broken:KEY` for 30 days, with the time, before anything takes its place;
  * - what is larger or deeper than anything of ours is broken too, and only noted, not kept twice;
  * - a value from a newer version is left as it is;
- * - writes of one item happen one after another, and a failed one says so by `false`.
+ * - writes of one item happen one after another, and a failed one says so by `false`;
+ * - what could not be read back is not written, so that a bad value never takes a good one's place.
  */
 export type StoredItem<T> = {
   key: string;
@@ -85,7 +86,7 @@ export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
       const write = async () => {
         try {
           const { raw, broken, newer } = await read();
-          if (newer) return false;
+          if (newer || !z.safeParse(schema, value).success) return false;
           if (broken) await putAside(raw);
           await browser.storage.local.set({ [key]: { v: version, data: value } });
           return true;

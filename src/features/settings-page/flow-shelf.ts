@@ -21,8 +21,9 @@ export function makeFlowShelf(stop: AbortSignal) {
       // The checks are as large as the rest of the page, and needed once in a while.
       const { bringFlow } = await import('./bring-flow.ts');
       const brought = await bringFlow(file, new Date().toISOString());
-      const isKept = brought.flow === undefined || (await storedTeamFlow.set(brought.flow));
-      if (brought.flow && isKept) await changeSettings({ flow: brought.flow.id });
+      const isKept =
+        brought.flow === undefined ||
+        ((await storedTeamFlow.set(brought.flow)) && (await changeSettings({ flow: brought.flow.id })));
       const isLocked = locked.includes('flow') && settings.flow !== brought.flow?.id;
       if (!isKept) said.value = { isUsed: false, words: NOT_KEPT, lines: [] };
       else said.value = brought.flow && isLocked ? { ...brought.said, words: LOCKED } : brought.said;

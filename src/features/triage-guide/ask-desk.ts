@@ -19,10 +19,14 @@ export type GuideStates = ReadonlySignal<ReadonlyMap<number, OverlayState>>;
  * Asks the background what the guide shows. An answer belongs to the ticket it was asked for, whatever is in view
  * when it comes, and an older answer never covers a newer one. A background that died on the way is asked once more.
  */
-export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion) => Promise<void> } {
+export function makeDesk(): {
+  states: GuideStates;
+  ask: (question: GuideQuestion) => Promise<void>;
+  /** What was last asked of a ticket: it may be out of view when its ending is done. */
+  lastOf: (id: number) => GuideQuestion | undefined;
+} {
   const states = signal<ReadonlyMap<number, OverlayState>>(new Map());
-  const asked = new Map<number, number>();
-  let count = 0;
+  const asked = new Map<number, GuideQuestion>();
 
   const put = async (question: GuideQuestion) => {
     const first = await askBackground<OverlayState>('read-guide', question);
@@ -42,15 +46,16 @@ export function makeDesk(): { states: GuideStates; ask: (question: GuideQuestion
 
   return {
     states,
-    async ask(question) {
+    lastOf: (id) => asked.get(id),
+    async ask(asking) {
+      // A copy of its own: the same question may be asked twice.
+      const question = { ...asking };
       const { id } = question.page;
-      count += 1;
-      const mine = count;
       asked.delete(id);
-      asked.set(id, mine);
+      asked.set(id, question);
       forgetOldest();
       const answer = await put(question);
-      if (asked.get(id) !== mine) return;
+      if (asked.get(id) !== question) return;
       states.value = new Map(states.value).set(id, answer.ok ? answer.data : TROUBLE);
     },
   };

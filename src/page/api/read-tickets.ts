@@ -55,7 +55,10 @@ function findMetricSet(ticket: Plain, answer: Plain): ZendeskMetricSet | undefin
 /** One ticket with its metric set, wherever the answer has it; the name of a field that could not be read otherwise. */
 export function readTicket(ticket: unknown, answer: Plain): ZendeskTicket | string {
   if (!isPlain(ticket)) return 'ticket';
-  const read = z.safeParse(ticketSchema, { ...ticket, metric_set: findMetricSet(ticket, answer) });
+  // Said twice: a ticket with much in its fields is too large to be told to another context as it is.
+  const { raw_subject: _, fields, ...rest } = ticket;
+  const custom_fields = rest.custom_fields ?? fields;
+  const read = z.safeParse(ticketSchema, { ...rest, custom_fields, metric_set: findMetricSet(ticket, answer) });
   return read.success ? read.data : String(read.error.issues[0]?.path[0] ?? 'ticket');
 }
 

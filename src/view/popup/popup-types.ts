@@ -63,8 +63,8 @@ export type PopupProps = {
   busy?: Busy | undefined;
   /** Said when the shipped bank holidays run out. */
   holidays?: string | undefined;
-  /** There while notices are on. `snoozedUntil` is ISO. */
-  notices?: { snoozedUntil?: string | undefined } | undefined;
+  /** There while notices are on. `snoozedUntil` is ISO. `isUnkept`: the browser did not keep what was last chosen. */
+  notices?: { snoozedUntil?: string | undefined; isUnkept?: boolean } | undefined;
   /** What was found of the last ticket page; left out where none was seen. */
   health?: Pick<HealthReport, 'features' | 'checks'> | undefined;
   missing: QueueList[];

@@ -11,6 +11,7 @@ export function Snooze({ notices, now, timeZone, act }: Pick<PopupProps, 'notice
     <div class="snooze">
       <p role="status">
         {isSnoozed ? `Notices are off until ${showTimeOfDay(snoozedUntil, now, timeZone)}.` : 'Notices are on.'}
+        {notices.isUnkept && ' Your browser could not keep your choice. Free some disk space, then try again.'}
       </p>
       <Button press={() => act({ kind: 'snooze', on: !isSnoozed })}>
         {isSnoozed ? 'Turn notices on' : 'Snooze for an hour'}

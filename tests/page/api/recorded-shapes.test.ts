@@ -43,6 +43,21 @@ describe('tickets as client libraries recorded them', () => {
     expect(one).toMatchObject({ id: 7, group_id: 98738, tags: ['a', 'b'], updated_at: '2026-01-01T00:00:00Z' });
   });
 
+  test('fields are kept once, under their older name too', async () => {
+    const told = [{ id: 27642, value: '745' }];
+    const read = async (more: object) => {
+      const ticket = { ...makeGood(7), raw_subject: 'x', custom_fields: undefined, fields: undefined, ...more };
+      const answer = await makeFakeApi(() => ({ json: { ticket } })).api.getTicket(7);
+      return answer.ok ? answer.data.ticket : undefined;
+    };
+    for (const ticket of [{ custom_fields: told, fields: told }, { fields: told }, { custom_fields: told }]) {
+      const kept = await read(ticket);
+      expect(kept?.custom_fields).toEqual(told);
+      expect(kept).not.toHaveProperty('fields');
+      expect(kept).not.toHaveProperty('raw_subject');
+    }
+  });
+
   test('all of them in one list', async () => {
     const read = await refreshWith(ticketShapes.map(([, ticket]) => ticket));
     const bad = ticketShapes.filter(([, , refused]) => refused !== undefined);

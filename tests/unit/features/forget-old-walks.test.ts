@@ -2,7 +2,7 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetOldWalks, listBroken, listForgettable } from '../../../src/features/forget-old-walks.ts';
-import { storedDayAnswers, storedSettings, storedWalk } from '../../../src/platform/stored.ts';
+import { storedClockOffset, storedDayAnswers, storedSettings, storedWalk } from '../../../src/platform/stored.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = Date.parse('2021-09-20T09:00:00Z');
@@ -79,6 +79,27 @@ describe('once a day', () => {
     forgetOldWalks();
     await fakeBrowser.alarms.get('forget-old-walks');
     expect(create).toHaveBeenCalledOnce();
+  });
+
+  it('sets its alarm anew where the clock was a year ahead when it was set', async () => {
+    fakeBrowser.alarms.create('forget-old-walks', { when: NOW + 365 * DAY, periodInMinutes: 24 * 60 });
+    forgetOldWalks();
+    await vi.waitFor(async () => {
+      const alarm = await fakeBrowser.alarms.get('forget-old-walks');
+      expect((alarm?.scheduledTime ?? 0) - NOW).toBeLessThanOrEqual(DAY);
+    });
+  });
+
+  it('goes by Zendesk’s time: a laptop a month ahead forgets no walk of today', async () => {
+    const walk = { flow: 'f', version: 1, answers: [], touchedAt: new Date(NOW).toISOString() };
+    await storedWalk('govuk.zendesk.com', 1).set(walk);
+    await storedWalk('govuk.zendesk.com', 2).set({ ...walk, touchedAt: new Date(NOW - 15 * DAY).toISOString() });
+    await storedClockOffset.set(-30 * DAY);
+    vi.setSystemTime(NOW + 30 * DAY);
+    forgetOldWalks();
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: NOW });
+    await vi.waitFor(async () => expect(await storedWalk('govuk.zendesk.com', 2).get()).toBeNull());
+    expect(await storedWalk('govuk.zendesk.com', 1).get()).toEqual(walk);
   });
 
   it('sweeps what is old and leaves the rest', async () => {

@@ -53,6 +53,17 @@ describe('a long day in one tab', () => {
     expect(details.entries.value.get(1)?.details?.ticket.id).toBe(1);
   });
 
+  it('so does what was asked of them, and what was asked last of those still known is told', async () => {
+    wireRuntime();
+    const desk = makeDesk();
+    for (let id = 1; id <= 200; id += 1) {
+      const question = makeQuestion(9000001);
+      await desk.ask({ ...question, page: { ...question.page, id } });
+    }
+    const known = Array.from({ length: 200 }, (_, at) => desk.lastOf(at + 1)?.page.id).filter(Boolean);
+    expect(known).toEqual(Array.from({ length: 60 }, (_, at) => 141 + at));
+  });
+
   it('30 tickets looked at in turn are never forgotten', async () => {
     const { bench, visit } = makeBench();
     for (let round = 0; round < 20; round += 1) for (let id = 1; id <= 30; id += 1) await visit(id);

@@ -45,6 +45,16 @@ afterEach(() => {
 const settle = (check: () => void) => vi.waitFor(check);
 const wake = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'queue-watch', scheduledTime: 0 });
 
+it('rings again where the clock was a year ahead when its alarm was set', async () => {
+  const now = Date.parse(NOW);
+  fakeBrowser.alarms.create('queue-watch', { when: now + 365 * 24 * 3_600_000, periodInMinutes: 30 });
+  watchQueue();
+  await settle(async () => {
+    const alarm = await fakeBrowser.alarms.get('queue-watch');
+    expect((alarm?.scheduledTime ?? 0) - now).toBeLessThanOrEqual(31 * 60_000);
+  });
+});
+
 describe('the badge', () => {
   it('shows what needs me as soon as the queue is known, and says what it means', async () => {
     watchQueue();
@@ -94,6 +104,25 @@ describe('a ticket the agent has just saved', () => {
     expect((await storedQueue.get())?.rows.map(({ id }) => id)).toEqual([5]);
   });
 
+  it('and another at the same moment: both count', async () => {
+    wireRuntime();
+    const me = readMe().id;
+    await storedQueue.set({ ...queue, userId: me, rows: [] });
+    watchQueue();
+    await Promise.all([1, 2, 3].map((id) => tell({ id, status: 'open', assignee_id: me })));
+    expect((await storedQueue.get())?.rows.map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it('that is none costs nothing of the queue', async () => {
+    wireRuntime();
+    await storedQueue.set(queue);
+    watchQueue();
+    for (const ticket of [{}, { id: 'seven' }, { id: 1, status: null, assignee_id: 7 }, null])
+      await askBackground('ticket-saved', { host: queue.host, details: { ...makeTicketAnswer(9000001), ticket } });
+    await askBackground('ticket-saved', { host: queue.host });
+    expect((await storedQueue.get())?.rows).toEqual(queue.rows);
+  });
+
   it('of another account changes nothing', async () => {
     wireRuntime();
     await storedQueue.set({ ...queue, host: 'other.zendesk.com' });
@@ -125,6 +154,15 @@ describe('notices', () => {
     wake();
     await settle(() => expect(action.setTitle.mock.calls.length).toBeGreaterThan(1));
     expect(shown).toHaveBeenCalledTimes(2);
+  });
+
+  it('leave a rest that is asked for while they are shown', async () => {
+    await Promise.all([storedQueue.set(queue), turnOn()]);
+    const snoozedUntil = Date.parse(NOW) + 3_600_000;
+    shown.mockImplementationOnce(() => storedNotices.set({ told: [], snoozedUntil }));
+    watchQueue();
+    await settle(async () => expect((await storedNotices.get()).told).not.toEqual([]));
+    expect((await storedNotices.get()).snoozedUntil).toBe(snoozedUntil);
   });
 
   it.each([

@@ -46,6 +46,15 @@ describe('storedItem', () => {
     clock.mockRestore();
   });
 
+  it('does not write what could not be read back', async () => {
+    const item = makeItem();
+    await item.set({ count: 3 });
+    for (const bad of [{ count: 'four' }, {}, null, undefined, { count: Number.NaN }])
+      expect(await item.set(bad as never)).toBe(false);
+    expect(await item.get()).toEqual({ count: 3 });
+    expect(await raw('broken:sample')).toBeUndefined();
+  });
+
   it('an item larger or deeper than any of ours is broken, noted and not kept twice', async () => {
     let deep: unknown = 1;
     for (let level = 0; level < 200; level += 1) deep = [deep];

@@ -116,6 +116,13 @@ describe('notices', () => {
   it.each([
     ['on', {}, 'Notices are on.', 'Snooze for an hour', true],
     ['snoozed', { snoozedUntil: '2026-11-23T15:00:00Z' }, 'Notices are off until 15:00.', 'Turn notices on', false],
+    [
+      'a rest the browser did not keep',
+      { isUnkept: true },
+      'Notices are on. Your browser could not keep your choice. Free some disk space, then try again.',
+      'Snooze for an hour',
+      true,
+    ],
     ['a rest that is over', { snoozedUntil: '2026-11-23T14:00:00Z' }, 'Notices are on.', 'Snooze for an hour', true],
   ])('%s', (_, notices, words, button, on) => {
     const act = vi.fn();
