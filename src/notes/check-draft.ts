@@ -1,3 +1,4 @@
+import { forgetSentences } from './detectors/read-sentences.ts';
 import { detectors } from './detectors.ts';
 import type { CheckContext, Detector, Finding, Severity, Span } from './finding.ts';
 import { beginSentence, maskExcerpt } from './mask-excerpt.ts';
@@ -43,6 +44,7 @@ export function checkDraft(
       found.push({ ...about, severity, start, end, excerpt: show(cut.slice(start, end)) });
     }
   }
+  forgetSentences();
   return keepWeightiest(found, cut.length).sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,5 @@
 import { checkDraft, LONGEST } from '../../notes/check-draft.ts';
+import { forgetSentences } from '../../notes/detectors/read-sentences.ts';
 import { detectors } from '../../notes/detectors.ts';
 import type { CheckContext, Detector, Finding, Span } from '../../notes/finding.ts';
 import { normaliseDraft } from '../../notes/normalise-draft.ts';
@@ -68,6 +69,7 @@ export function* prepareNote(
     }
     yield;
   }
+  forgetSentences();
 }
 
 /** What a detector found last. In memory, for as long as the page lives, as the draft itself is. */

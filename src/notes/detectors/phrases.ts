@@ -1,84 +1,73 @@
-import type { Word } from './read-sentences.ts';
+import { addTable, makeTerm, type Term } from './lexicon.ts';
+import { addPair, hashName, makePairFilter } from './pair-filter.ts';
+import { spellOut } from './word-classes.ts';
 
-/** A place in a phrase: where each word, or class of words, leads from here; `weight` where the phrase ends. */
-type Place = { next: Map<string, Place[]>; weight?: number };
+/** A place in a phrase: where each word, or class of words, leads from here, and any word; `weight` where the phrase ends. */
+export type Place = {
+  by: Map<string, Place[]> | undefined;
+  any: Place[] | undefined;
+  weight: number | undefined;
+};
 
-/** A phrase as written. */
-type Phrase = { written: readonly string[]; weight: number };
-
-/**
- * Phrases by the word or class they begin with. What begins with a word is put together when that word is first met: of
- * most texts only a few are.
- */
-type Begun = Map<string, Phrase[] | Place>;
-
-/** A table of phrases. `bit` is its own among those that `STARTS` keeps: shared by every 31st, which costs a look-up. */
-export type Phrases = { begun: Begun; bit: number };
-
-/** For each word or class that begins a phrase of some table: the bits of those tables. */
-const STARTS = new Map<string, number>();
-let tables = 0;
-
-/** A phrase that stands in a sentence: from word `from` up to, not with, word `to`. */
-export type Hit = { from: number; to: number; weight: number };
+/** A phrase as written, and once it is needed its first place. */
+type Phrase = { written: string; weight: number; table: number; first: Place | undefined };
 
 /** What a phrase may weigh, as tables say it, the quietest first: `!` is -1, `0` is 0 and so on. */
 const WEIGHTS = '!012345';
 
-/** The edges of a sentence, as phrases call them. */
-const START = ['^'];
-const END = ['$'];
-
-/** Words that may stand inside any phrase: "is really just stupid" is "is stupid". */
-const FILLER = '<filler>';
-
 /**
- * A table of phrases, ready for look-up. A line is a phrase, or a few short ones parted by commas, and goes on where the
- * next one is indented; a line such as `3:` says what those below it weigh: `0` is for what must stay quiet, `!` for what
- * silences longer phrases around it too. In a phrase `a|b` is one of several words, `a_b` two words in one place of it,
- * `<work>` a word of that class, a `?` at the end makes a place optional, `*` is any word and `..` none to two of them. `^`
- * is the beginning of a sentence and `$` its end. A word also stands for its forms with `s`, `es`, `ed` and `ing`.
+ * Takes in a table of phrases and gives its number, for look-up. A line is a phrase, or a few short ones parted by commas,
+ * and goes on where the next one is indented; a line such as `3:` says what those below it weigh: `0` is for what must stay
+ * quiet, `!` for what silences longer phrases around it too. In a phrase `a|b` is one of several words, `a_b` two words in
+ * one place of it, `<work>` a word of that class, a `?` at the end makes a place optional, `*` is any word and `..` none to
+ * two of them. `^` is the beginning of a sentence and `$` its end. A word also stands for its forms with `s`, `es`, `ed`
+ * and `ing`.
  */
-export function growPhrases(table: string): Phrases {
-  const begun: Begun = new Map();
-  let weight = 0;
-  for (const line of table.trim().replaceAll('\n  ', '').split('\n')) {
-    if (/^[!\d]:$/.test(line)) weight = WEIGHTS.indexOf(line[0] ?? '') - 1;
-    else for (const phrase of line.split(',')) index(phrase.replaceAll('..', '*? *?').split(' '), weight, begun);
-  }
-  const bit = 1 << (tables % 31);
-  tables += 1;
-  for (const first of begun.keys()) STARTS.set(first, (STARTS.get(first) ?? 0) | bit);
-  return { begun, bit };
+export function addPhrases(written: string): number {
+  return addTable((table) => {
+    let weight = 0;
+    for (const line of written.trim().replaceAll('\n  ', '').split('\n')) {
+      if (line.length === 2 && line[1] === ':') weight = WEIGHTS.indexOf(line[0] ?? '') - 1;
+      else for (const phrase of line.split(',')) enter({ written: phrase, weight, table, first: undefined });
+    }
+  });
 }
 
+const placesOf = (written: string) => spellOut(written).replaceAll('..', '*? *?').split(' ');
+
 /** Enters a phrase under every word it can begin with: those of its first place, and of the next while that is optional. */
-function index(written: readonly string[], weight: number, begun: Begun): void {
-  const phrase = { written, weight };
-  const firsts = new Set<string>();
-  for (const place of written) {
-    for (const choice of place.replace(/\?$/, '').split('|')) firsts.add(choice.replace(/_.*/, ''));
-    if (!place.endsWith('?')) break;
-  }
-  for (const first of firsts) {
-    const known = begun.get(first);
-    if (Array.isArray(known)) known.push(phrase);
-    else begun.set(first, [phrase]);
+function enter(phrase: Phrase): void {
+  const [first = ''] = phrase.written.split(' ', 1);
+  const isPlain = !first.endsWith('?') && first !== '..';
+  for (const place of isPlain ? [spellOut(first)] : placesOf(phrase.written)) {
+    const isOptional = place.endsWith('?');
+    for (const choice of (isOptional ? place.slice(0, -1) : place).split('|')) {
+      const [name = ''] = choice.split('_', 1);
+      const term = makeTerm(name);
+      term.begins ??= { name, phrases: [], start: undefined };
+      if (term.begins.phrases.at(-1) !== phrase) term.begins.phrases.push(phrase);
+      term.begins.start = undefined;
+    }
+    if (!isOptional) break;
   }
 }
 
 /** The first place of a phrase, with the way to its end. A phrase takes room as it is long, however many ways it is read. */
 function grow({ written, weight }: Phrase): Place {
-  const root: Place = { next: new Map() };
+  const root = makePlace();
   let open = [root];
-  for (const place of written) {
+  for (const place of placesOf(written)) {
     const isOptional = place.endsWith('?');
-    const end: Place = { next: new Map() };
+    const end = makePlace();
     for (const choice of (isOptional ? place.slice(0, -1) : place).split('|')) {
       const [first = '', ...others] = choice.split('_');
       let to = end;
-      for (const word of others.reverse()) to = { next: new Map([[word, [to]]]) };
-      for (const { next } of open) next.set(first, [...(next.get(first) ?? []), to]);
+      for (const word of others.reverse()) {
+        const between = makePlace();
+        lead(between, word, to);
+        to = between;
+      }
+      for (const one of open) lead(one, first, to);
     }
     open = isOptional ? [...open, end] : [end];
   }
@@ -86,89 +75,84 @@ function grow({ written, weight }: Phrase): Place {
   return root;
 }
 
-/** A sentence as every table looks at it: what each place is called, edges among them, and which tables begin there. */
-type Looked = { called: readonly (readonly string[])[]; begins: readonly number[]; tables: number };
-const looked = new WeakMap<readonly Word[], Looked>();
+/** Every place has the same fields, in one order, as all that is looked at often should. */
+const makePlace = (): Place => ({ by: undefined, any: undefined, weight: undefined });
 
-function lookAt(words: readonly Word[]): Looked {
-  const before = looked.get(words);
-  if (before?.tables === tables) return before;
-  const called = [START, ...words.map(({ keys }) => keys), END];
-  const begins = called.map((names) => names.reduce((bits, name) => bits | (STARTS.get(name) ?? 0), 0));
-  const now = { called, begins, tables };
-  looked.set(words, now);
-  return now;
+/** From a place, a word leads to another too. */
+function lead(place: Place, word: string, to: Place): void {
+  if (word === '*') {
+    place.any ??= [];
+    place.any.push(to);
+    return;
+  }
+  place.by ??= new Map();
+  addTo(place.by, word, to);
 }
 
-/** The phrases in a sentence, first to last; of those with one beginning the longest, and no word is used twice. */
-export function findPhrases(words: readonly Word[], { begun, bit }: Phrases): Hit[] {
-  const { called, begins } = lookAt(words);
-  const hits: Hit[] = [];
-  for (let at = 0; at <= words.length; at += 1) {
-    if (((begins[at] ?? 0) & bit) === 0) continue;
-    let best: Hit | undefined;
-    for (const name of called[at] ?? []) {
-      const place = putTogether(name, begun);
-      if (place !== undefined) best = better(findLongest(called, place, at, at + 1), best);
+function addTo<One>(lists: Map<string, One[]>, word: string, one: One): void {
+  const before = lists.get(word);
+  if (before === undefined) lists.set(word, [one]);
+  else before.push(one);
+}
+
+/** What begins with a word or class: the phrases, and where they lead once the word is met; of most texts only a few are. */
+export type Beginning = { name: string; phrases: Phrase[]; start: Start | undefined };
+
+/** Where phrases lead from their first word, after how many words of any kind at most, and whether one may end before another word counts. */
+export type Start = { hash: number; crossing: Crossing; gap: number; isShort: boolean };
+
+/** Which words, by their hashes, phrases of a beginning go on with, after words of any kind too. */
+export const CONTINUED = makePairFilter(16);
+
+/**
+ * Where phrases of all tables lead on together. `rank` says which of those that went on by any word came first in the
+ * tables; `ends` are phrases that end here, with whether any goes on in that table.
+ */
+export type Crossing = { by: Map<string, Way[]>; any: Crossing | undefined; ends: End[] };
+type Way = { place: Place; table: number; rank: number };
+type End = { weight: number; table: number; rank: number; goesOn: boolean };
+
+/** What begins with that word. */
+export function startOf({ begins }: Term): Start | undefined {
+  if (begins !== undefined) begins.start ??= putTogether(begins);
+  return begins?.start;
+}
+
+function putTogether({ name, phrases }: Beginning): Start {
+  const ways: Way[] = [];
+  for (const phrase of phrases) {
+    phrase.first ??= grow(phrase);
+    for (const place of phrase.first.by?.get(name) ?? []) ways.push({ place, table: phrase.table, rank: 0 });
+  }
+  const start = { hash: hashName(name), crossing: cross(ways, true), gap: -1, isShort: false };
+  const { crossing } = start;
+  for (let next: Crossing | undefined = crossing; next !== undefined; next = next.any) {
+    for (const word of next.by.keys()) addPair(CONTINUED, start.hash, hashName(word));
+    start.isShort ||= next.ends.length > 0;
+    start.gap += 1;
+  }
+  // Of phrases that are this word alone, the quietest of each table.
+  const ends = new Map<number, End>();
+  for (const { weight, table, rank } of crossing.ends) {
+    const goesOn = ways.some((way) => way.table === table && leadsOn(way.place));
+    ends.set(table, { weight: Math.min(weight, ends.get(table)?.weight ?? weight), table, rank, goesOn });
+  }
+  crossing.ends = [...ends.values()];
+  return start;
+}
+
+const leadsOn = ({ by, any }: Place): boolean => by !== undefined || any !== undefined;
+
+function cross(ways: readonly Way[], isFirst = false): Crossing {
+  const crossing: Crossing = { by: new Map(), any: undefined, ends: [] };
+  const onward: Way[] = [];
+  for (const { place, table, rank } of ways) {
+    for (const [word, places] of place.by ?? []) {
+      for (const to of places) addTo(crossing.by, word, { place: to, table, rank });
     }
-    if (best === undefined) continue;
-    hits.push({ from: Math.max(0, best.from - 1), to: Math.min(words.length, best.to - 1), weight: best.weight });
+    for (const to of place.any ?? []) onward.push({ place: to, table, rank: isFirst ? onward.length : rank });
+    if (place.weight !== undefined) crossing.ends.push({ weight: place.weight, table, rank, goesOn: leadsOn(place) });
   }
-  return hits.length === 0 ? hits : keepHeard(hits, words.length);
-}
-
-/** Without what another phrase silences, what begins inside one before it, and what weighs nothing. */
-function keepHeard(hits: readonly Hit[], length: number): Hit[] {
-  const silenced = new Uint8Array(length);
-  for (const { from, to, weight } of hits) if (weight < 0) silenced.fill(1, from, to);
-  let used = 0;
-  return hits.filter(({ from, to, weight }) => {
-    if (from < used || silenced.subarray(from, to).includes(1)) return false;
-    used = to;
-    return weight > 0;
-  });
-}
-
-/** Where all the phrases lead that begin with a word or class. */
-function putTogether(name: string, begun: Begun): Place | undefined {
-  const known = begun.get(name);
-  if (!Array.isArray(known)) return known;
-  const all: Place = { next: new Map() };
-  for (const phrase of known) {
-    for (const { next, weight } of grow(phrase).next.get(name) ?? []) {
-      for (const [word, places] of next) all.next.set(word, [...(all.next.get(word) ?? []), ...places]);
-      if (weight !== undefined) all.weight = Math.min(weight, all.weight ?? weight);
-    }
-  }
-  begun.set(name, all);
-  return all;
-}
-
-/** `spare`: how many fillers may still be passed over. */
-function findLongest(
-  called: readonly (readonly string[])[],
-  place: Place,
-  from: number,
-  at: number,
-  spare = 2,
-): Hit | undefined {
-  let best = place.weight === undefined ? undefined : { from, to: at, weight: place.weight };
-  const names = called[at];
-  if (names === undefined || place.next.size === 0) return best;
-  for (const name of names) {
-    if (name === FILLER && spare > 0) best = better(findLongest(called, place, from, at + 1, spare - 1), best);
-    const places = place.next.get(name);
-    if (places === undefined) continue;
-    for (const next of places) best = better(findLongest(called, next, from, at + 1, spare), best);
-  }
-  const any = names === END ? undefined : place.next.get('*');
-  if (any === undefined) return best;
-  for (const next of any) best = better(findLongest(called, next, from, at + 1, spare), best);
-  return best;
-}
-
-/** The longer of two; of two alike the quiet one. */
-function better(hit: Hit | undefined, best: Hit | undefined): Hit | undefined {
-  if (hit === undefined || best === undefined) return hit ?? best;
-  return hit.to > best.to || (hit.to === best.to && hit.weight <= 0) ? hit : best;
+  if (onward.length > 0) crossing.any = cross(onward);
+  return crossing;
 }

@@ -1,18 +1,13 @@
+import { countTables } from './lexicon.ts';
 import { unmaskSwearing } from './unmask-swearing.ts';
-import { classesOf } from './word-classes.ts';
+import { type Form, findForm, HIDDEN, makeForm } from './word-forms.ts';
 
-/**
- * A word of a draft; `end` is exclusive. `keys` are what it is looked up as, the word itself first and then what it may
- * be a form of ("wasting": "wast", "waste"), folded so that look-alikes meet: lower case, straight apostrophe; then the
- * classes it belongs to. A swear word has one key, its root, however it is spelt. `names` are the
- * word and its classes, as learned weights call them.
- */
-export type Word = { keys: readonly string[]; names: readonly string[]; start: number; end: number; isQuoted: boolean };
+/** A word of a draft, with the keys of its form; `end` is exclusive. */
+export type Word = { keys: readonly string[]; form: Form; start: number; end: number; isQuoted: boolean };
 
 /** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix, or is in capitals. */
 export type Sentence = { words: Word[]; isLoud: boolean };
 
-const HIDDEN = '\\u200b-\\u200d\\u2060\\u00ad\\ufeff';
 const LETTERS = `[\\p{L}\\p{M}\\p{N}${HIDDEN}]+`;
 const WORD = new RegExp(`${LETTERS}(?:['’*$]+${LETTERS}|\\*+)*`, 'gu');
 const PLAIN_WORD = /[a-z\d]+(?:['*$]+[a-z\d]+|\*+)*/gi;
@@ -22,10 +17,6 @@ const PLAIN = /^[\x00-\x7f]*$/;
 
 /** Addresses, identifiers, code and markup: their words say nothing of the writer. */
 const CODE = /:\/\/|^www\.|^[/@#$<]|@\S|\w_\w|\w\.\w+\(|[={}\\]|\(\)|::|->/;
-
-const MARKS = new RegExp(`[\\p{M}${HIDDEN}]`, 'gu');
-const FROM = 'аеорсухіјѕһԁαεοικνυρ013$';
-const TO = 'aeopcyxijshdaeoiknupoies';
 
 /** What may stand around a masked word: quotes, brackets, full stops. */
 const OPENING = /^["'(“‘]+/;
@@ -37,91 +28,158 @@ const HIDES = /[*@#$!%]/;
 /** Four words in five of a sentence, and no fewer than four, in capitals: it is shouted. */
 const CAPITALS = /^[A-Z']{2,}$/;
 
-/** A dozen tables look at the same draft one after the other: it is read once. Only in memory, and only the last. */
-let last: { text: string; sentences: readonly Sentence[] } | undefined;
+/** What is read of a draft; `forms` are those of its words so far that no table knows. */
+type Draft = { text: string; tables: number; sentences: Sentence[]; forms: Map<string, Form> };
 
-/** What single words are looked up as: a draft is read again with each pause, and most of its words are common. */
-const known = new Map<string, Read>();
-type Read = Pick<Word, 'keys' | 'names'>;
-/** More words than a ticket's notes have; beyond them it begins anew. */
-const MOST_KNOWN = 5_000;
+/** A dozen tables look at the same draft one after the other: it is read once, and forgotten when they are done. */
+let last: Draft | undefined;
+
+/** Lets go of the draft that was read last. */
+export function forgetSentences(): void {
+  last = undefined;
+}
 
 /**
- * The sentences of a draft without quoted lines (`> `), fenced code and addresses. Linear in the text.
+ * The sentences of a draft without quoted lines (`> `), fenced code and addresses. Linear in the text. The draft is kept
+ * in memory until the next one or `forgetSentences`.
  *
  * @param text the draft as plain text
  */
 export function readSentences(text: string): readonly Sentence[] {
-  if (last?.text === text) return last.sentences;
-  const sentences: Sentence[] = [];
-  if (known.size > MOST_KNOWN) known.clear();
+  if (last?.text === text && last.tables === countTables()) return last.sentences;
+  const draft: Draft = { text, tables: countTables(), sentences: [], forms: new Map() };
   let isFenced = false;
-  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
-    const isFence = /^\s{0,3}```/.test(line);
-    if (isFence) isFenced = !isFenced;
-    else if (!isFenced && !/^\s{0,3}>/.test(line)) readLine(line, index, sentences);
+  let start = 0;
+  while (start < text.length) {
+    const end = endOfLine(text, start);
+    if (end > start) {
+      const begins = readBeginning(text, start, end);
+      if (begins === '```') isFenced = !isFenced;
+      else if (!isFenced && begins !== '>') readLine(draft, start, end);
+    }
+    start = end + 1;
   }
-  last = { text, sentences };
-  return sentences;
+  last = draft;
+  return draft.sentences;
 }
 
-function readLine(line: string, offset: number, sentences: Sentence[]): void {
-  let words: Word[] = [];
-  let shouted = 0;
-  const close = (isLoud: boolean) => {
-    if (words.length > 0)
-      sentences.push({ words, isLoud: isLoud || (shouted >= 4 && shouted * 5 >= words.length * 4) });
-    words = [];
-    shouted = 0;
-  };
-  const add = (raw: string, start: number, { keys, names }: Read) => {
-    // Most words have a small letter second, which is sooner seen.
-    if (raw.charCodeAt(1) < SMALL && CAPITALS.test(raw)) shouted += 1;
-    words.push({ keys, names, start: offset + start, end: offset + start + raw.length, isQuoted });
-  };
-  const isPaired = (line.match(/["“”]/g)?.length ?? 0) % 2 === 0;
-  let isQuoted = false;
-  const pass = (gap: string, isTail: boolean) => {
-    if (gap === '') return;
-    if (isPaired && (gap.match(/["“”]/g)?.length ?? 0) % 2 === 1) isQuoted = !isQuoted;
-    if (isTail ? /[.!?;…]/.test(gap) : /[!?;…]|\.\./.test(gap)) close(/[!?]{2}/.test(gap));
-  };
-  for (const { 0: chunk, index } of line.matchAll(/\S+/g)) {
-    if (chunk.length > 200) continue;
-    if (LETTERS_ONLY.test(chunk)) {
-      add(chunk, index, lookUp(chunk));
-      continue;
-    }
-    const masked = readMasked(chunk);
-    if (masked !== undefined) {
-      add(masked.raw, index + chunk.indexOf(masked.raw), nameKeys([masked.key]));
-      pass(chunk.slice(chunk.indexOf(masked.raw) + masked.raw.length), true);
-      continue;
-    }
-    if (CODE.test(chunk)) continue;
-    let read = 0;
-    for (const { 0: raw, index: at } of chunk.matchAll(PLAIN.test(chunk) ? PLAIN_WORD : WORD)) {
-      pass(chunk.slice(read, at), false);
-      add(raw, index + at, lookUp(raw));
-      read = at + raw.length;
-    }
-    pass(chunk.slice(read), true);
-  }
-  close(false);
+function endOfLine(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
-/** Most chunks of a note: nothing hides in them, and no sentence ends. */
-const LETTERS_ONLY = /^[A-Za-z]+$/;
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+/** What a line begins with, after three spaces at most, that is not the writer's own: a fence of code, or a quoted line. */
+function readBeginning(text: string, start: number, end: number): '```' | '>' | undefined {
+  let at = start;
+  while (at < end && at < start + 3 && isSpace(text.charCodeAt(at))) at += 1;
+  if (text.startsWith('```', at)) return '```';
+  return text[at] === '>' ? '>' : undefined;
+}
+
+/** As `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code < 160) return code === 32 || (code > 8 && code < 14);
+  return code === 160 || (code >= 0x1680 && OTHER_SPACES.includes(code));
+}
+const OTHER_SPACES = [
+  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029,
+  0x202f, 0x205f, 0x3000, 0xfeff,
+];
+
+/** A sentence that is being read. */
+type Open = { words: Word[]; shouted: number; isQuoted: boolean; isPaired: boolean };
+
+function readLine(draft: Draft, lineStart: number, lineEnd: number): void {
+  const { text } = draft;
+  const open: Open = { words: [], shouted: 0, isQuoted: false, isPaired: hasPairs(text, lineStart, lineEnd) };
+  let at = lineStart;
+  while (at < lineEnd) {
+    const start = at;
+    while (at < lineEnd && isLetter(text.charCodeAt(at))) at += 1;
+    const letters = at;
+    while (at < lineEnd && !isSpace(text.charCodeAt(at))) at += 1;
+    if (at > start && at - start <= LONGEST_CHUNK) {
+      if (!isPlainWord(text, start, letters, at)) readChunk(draft, open, text.slice(start, at), start);
+      else {
+        add(draft, open, text.slice(start, letters), start);
+        if (at > letters && ENDS.includes(text.charAt(letters))) close(draft, open, false);
+      }
+    }
+    at += 1;
+  }
+  close(draft, open, false);
+}
+/** Longer ones are no words. */
+const LONGEST_CHUNK = 200;
+
+/** Signs behind a word that hide nothing in it, and those of them that end its sentence. */
+const PLAIN_TAIL = ",.;:?)'";
+const ENDS = '.;?';
+
+/** Most chunks of a note: letters up to `letters`, then at most one sign that hides nothing; no address (`CODE`). */
+function isPlainWord(text: string, start: number, letters: number, end: number): boolean {
+  if (letters === end) return true;
+  if (letters === start || end - letters > 1) return false;
+  return PLAIN_TAIL.includes(text.charAt(letters)) && !text.startsWith('www.', start);
+}
+
+function readChunk(draft: Draft, open: Open, chunk: string, start: number): void {
+  const masked = readMasked(chunk);
+  if (masked !== undefined) {
+    const at = chunk.indexOf(masked.raw);
+    addForm(open, masked.raw, start + at, makeForm([masked.key], false));
+    pass(draft, open, chunk.slice(at + masked.raw.length), true);
+    return;
+  }
+  if (CODE.test(chunk)) return;
+  let read = 0;
+  for (const { 0: raw, index: at } of chunk.matchAll(PLAIN.test(chunk) ? PLAIN_WORD : WORD)) {
+    pass(draft, open, chunk.slice(read, at), false);
+    add(draft, open, raw, start + at);
+    read = at + raw.length;
+  }
+  pass(draft, open, chunk.slice(read), true);
+}
+
+function hasPairs(text: string, start: number, end: number): boolean {
+  let quotes = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 0x201c || code === 0x201d) quotes += 1;
+  }
+  return quotes % 2 === 0;
+}
+
+/** Goes over what stands between words. */
+function pass(draft: Draft, open: Open, gap: string, isTail: boolean): void {
+  if (gap === '') return;
+  if (open.isPaired && !hasPairs(gap, 0, gap.length)) open.isQuoted = !open.isQuoted;
+  if (isTail ? /[.!?;…]/.test(gap) : /[!?;…]|\.\./.test(gap)) close(draft, open, /[!?]{2}/.test(gap));
+}
+
+function close({ sentences }: Draft, open: Open, isLoud: boolean): void {
+  const { words, shouted } = open;
+  if (words.length > 0) sentences.push({ words, isLoud: isLoud || (shouted >= 4 && shouted * 5 >= words.length * 4) });
+  open.words = [];
+  open.shouted = 0;
+}
+
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
+
+function add({ forms }: Draft, open: Open, raw: string, start: number): void {
+  addForm(open, raw, start, findForm(raw, forms));
+}
+
 /** The first small letter, "a". */
 const SMALL = 97;
 
-function lookUp(raw: string): Read {
-  let word = known.get(raw);
-  if (word === undefined) {
-    word = nameKeys(readKeys(raw));
-    known.set(raw, word);
-  }
-  return word;
+function addForm(open: Open, raw: string, start: number, form: Form): void {
+  // Most words have a small letter second, which is sooner seen.
+  if (raw.charCodeAt(1) < SMALL && CAPITALS.test(raw)) open.shouted += 1;
+  open.words.push({ keys: form.keys, form, start, end: start + raw.length, isQuoted: open.isQuoted });
 }
 
 /** A chunk that is a swear word behind signs, such as `f#@k,`, without what stands around it. */
@@ -130,46 +188,4 @@ function readMasked(chunk: string): { raw: string; key: string } | undefined {
   const raw = chunk.replace(OPENING, '').replace(CLOSING, '');
   const key = unmaskSwearing(raw.toLowerCase());
   return key === undefined ? undefined : { raw, key };
-}
-
-/** A run no word of a language is like. */
-const NO_WORD = /^.{25}|\d\D{0,9}\d\D{0,9}\d|\d\D+\d/;
-
-function readKeys(raw: string): readonly string[] {
-  if (NO_WORD.test(raw)) return [raw.toLowerCase()];
-  const key = foldWord(raw);
-  const swearing = unmaskSwearing(key);
-  const keys = swearing === undefined ? withStems(key) : [swearing];
-  return [...new Set(keys.flatMap((form) => [form, ...(classesOf(form) ?? [])]))];
-}
-
-/** To learned weights one number is like another. */
-export const foldNumber = (key: string): string => (key < ':' && key >= '0' ? '0' : key);
-
-const nameKeys = (keys: readonly string[]): Read => ({
-  keys,
-  names: keys.filter((key, at) => at === 0 || key.startsWith('<')).map(foldNumber),
-});
-
-/** One spelling for `FUUUCK`, `fu\u200bck`, Cyrillic look-alikes and `sh1t`; stars that mask stay, stars of markup go. */
-function foldWord(raw: string): string {
-  let key = raw.toLowerCase();
-  if (/[^a-z'*]/.test(key)) {
-    key = key.normalize('NFKD').replace(MARKS, '').replace(/’/g, "'");
-    if (/\p{L}/u.test(key)) key = key.replace(/[^a-z2-9'*]/g, (letter) => TO[FROM.indexOf(letter)] ?? letter);
-  }
-  if (key.endsWith('*') && !/^[a-z]{1,2}\*{2,}$/.test(key)) key = key.replace(/\*{1,9}$/, '');
-  return key.replace(/([a-z])\1{2,}/g, '$1');
-}
-
-const ENDING = /^([gd]o|.{3,}?)(s|es|ies|ied|ed|ing)$/;
-
-/** The word and, for one of four letters or more, what it would be without `s`, `es`, `ies`, `ed` or `ing`. */
-function withStems(key: string): string[] {
-  if (key.length < 4) return [key];
-  const [, stem = '', ending] = ENDING.exec(key) ?? [];
-  if (ending === undefined || key.endsWith('ss')) return [key];
-  if (ending === 's') return [key, stem];
-  if (ending.startsWith('ie')) return [key, `${stem}y`, `${stem}ie`];
-  return [key, stem, `${stem}e`, stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem];
 }

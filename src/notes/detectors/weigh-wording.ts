@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
-import { findPhrases, growPhrases, type Hit } from './phrases.ts';
+import { findPhrases, type Hit } from './find-phrases.ts';
+import { addPhrases } from './phrases.ts';
 import { readSentences, type Sentence, type Word } from './read-sentences.ts';
-import { spellOut } from './word-classes.ts';
 
 /** What one sentence must weigh to be marked: a phrase of weight 3, or lighter ones together. */
 const ENOUGH = 3;
@@ -71,15 +71,14 @@ const OTHER = list("you your you're they they're their them he he's his she she'
 /**
  * A detector's `find` from a table of weighted phrases: at most one span a sentence, around its heaviest phrase.
  *
- * @param table see `growPhrases`; 3 is marked by itself, 2 and 1 only with others, 0 keeps its words quiet
+ * @param table see `addPhrases`; 3 is marked by itself, 2 and 1 only with others, 0 keeps its words quiet
  */
 export function weighWording(table: string, manner: Manner = {}): Detector['find'] {
-  let phrases: ReturnType<typeof growPhrases> | undefined;
+  const phrases = addPhrases(table);
   return (text) => {
-    phrases ??= growPhrases(spellOut(table));
     const spans: Span[] = [];
-    for (const sentence of readSentences(text)) {
-      const span = weigh(sentence, findPhrases(sentence.words, phrases), manner);
+    for (const { sentence, hits } of findPhrases(readSentences(text), phrases)) {
+      const span = weigh(sentence, hits, manner);
       if (span !== undefined) spans.push(span);
     }
     return spans;

@@ -1,6 +1,6 @@
 /**
  * Classes of words that phrases are made of, each a name and its words or the classes above it; it goes on where the next
- * line is indented. See `growPhrases`.
+ * line is indented. See `addPhrases`.
  * `org` and `job` are people whatever a text is about; "they" and "client" may as well be files and programs, so only some
  * phrases take them.
  */

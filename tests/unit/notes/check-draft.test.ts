@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraft, plainContext } from '../../../src/notes/check-draft.ts';
+import { readSentences } from '../../../src/notes/detectors/read-sentences.ts';
 import type { Detector, Severity } from '../../../src/notes/finding.ts';
 import { beginSentence, maskExcerpt } from '../../../src/notes/mask-excerpt.ts';
 import { readMark, readSample, samplesOf } from './read-samples.ts';
@@ -19,6 +20,14 @@ const idsIn = (text: string, using: Detector[], context = plainContext) =>
   checkDraft(text, context, using).map(({ id }) => id);
 
 describe('checkDraft', () => {
+  it('keeps nothing of a draft that it has checked', () => {
+    const text = 'They never bother to read it.';
+    const before = readSentences(text);
+    expect(readSentences(text)).toBe(before);
+    checkDraft(text);
+    expect(readSentences(text)).not.toBe(before);
+  });
+
   it('gives findings in reading order, whatever the order of detectors', () => {
     const text = 'AKIAIOSFODNN7EXAMPLE then -----BEGIN PRIVATE KEY----- then AKIAIOSFODNN7EXAMPL2';
     expect(checkDraft(text).map((finding) => finding.id)).toEqual(['vendor-token', 'private-key', 'vendor-token']);

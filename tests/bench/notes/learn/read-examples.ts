@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readFeatures } from '../../../../src/notes/detectors/read-features.ts';
+import { featuresOf, readFeatures, START } from '../../../../src/notes/detectors/read-features.ts';
 import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
 import { readSets } from '../read-sets.ts';
 import type { Example } from './learn-weights.ts';
@@ -50,7 +50,10 @@ const styleOf = (file: string): Style => (file.startsWith('tone') ? 'tone' : 'hu
 export function toExample({ text, isUnfit }: Labelled): Example {
   const sentences = readSentences(text).map(({ words }) => {
     const names: string[] = [];
-    readFeatures(words, (first, seconds) => names.push(...(seconds?.map((second) => `${first} ${second}`) ?? [first])));
+    readFeatures(words, START, featuresOf, (one, followed) => {
+      if (followed === undefined) names.push(...one.alone);
+      else for (const first of one.names) names.push(...followed.map((second) => `${first} ${second}`));
+    });
     return { names, words: words.length };
   });
   return { isUnfit, sentences };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findPhrases, growPhrases } from '../../../../src/notes/detectors/phrases.ts';
+import { findPhrases } from '../../../../src/notes/detectors/find-phrases.ts';
+import { addPhrases } from '../../../../src/notes/detectors/phrases.ts';
 import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
 
-const phrases = growPhrases(`
+const phrases = addPhrases(`
 3:
 bad <org>
 never|seldom read
@@ -15,6 +16,9 @@ poor <one>
 get lost $
 far .. from .. home
 the long way
+lost * keys
+2:
+lost .. keys
 0:
 bad agency_but
 !:
@@ -22,8 +26,8 @@ long way round
 `);
 
 function find(text: string): string[] {
-  return readSentences(text).flatMap(({ words }) =>
-    findPhrases(words, phrases).map(
+  return findPhrases(readSentences(text), phrases).flatMap(({ sentence: { words }, hits }) =>
+    hits.map(
       ({ from, to, weight }) =>
         `${weight} ${words
           .slice(from, to)
@@ -49,6 +53,7 @@ describe('findPhrases', () => {
     ['the beginning of a sentence', 'stop it. Do not stop it', ['3 stop']],
     ['the end of a sentence', 'get lost! Mails get lost here', ['3 get lost']],
     ['two gaps', 'far away from any home', ['3 far away from any home']],
+    ['the first of two that are alike', 'lost my keys, lost keys', ['3 lost my keys', '2 lost keys']],
     ['nothing over a full stop', 'bad. council', []],
   ])('finds %s', (_, text, expected) => expect(find(text)).toEqual(expected));
 });

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
-import { evenOut, readFeatures } from '../../../../src/notes/detectors/read-features.ts';
-import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
+import { evenOut } from '../../../../src/notes/detectors/read-features.ts';
+import { toExample } from '../../../bench/notes/learn/read-examples.ts';
 
-function read(text: string): string[] {
-  const told: string[] = [];
-  for (const { words } of readSentences(text))
-    readFeatures(words, (first, seconds) => told.push(...(seconds?.map((second) => `${first} ${second}`) ?? [first])));
-  return told;
-}
+const read = (text: string) => toExample({ text, isUnfit: false }).sentences.flatMap(({ names }) => names);
 
 it('tells of words, of pairs, and of the edges of a sentence', () => {
   expect(read('Ran west')).toEqual(['^ ran', 'ran', 'ran west', 'west', 'west $']);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainContext } from '../../../../src/notes/check-draft.ts';
 import { weighLearned } from '../../../../src/notes/detectors/weigh-learned.ts';
+import { weighSentence } from '../../../bench/notes/learn/learn-weights.ts';
+import { toExample } from '../../../bench/notes/learn/read-examples.ts';
 
 const TABLE = `
 -10
@@ -37,6 +39,25 @@ describe('learned weights', () => {
   it('count the edges of a sentence', () => {
     expect(marked('quietly take that away')).toEqual(['quietly take that away']);
     expect(marked('take that away quietly')).toEqual([]);
+  });
+
+  it('weigh just the features that are learned', () => {
+    const weights = new Map([
+      ['^ quietly', 30],
+      ['bury', 15],
+      ['bury it', 10],
+      ['it $', 5],
+      ['kindly', -60],
+    ]);
+    const words = fc.constantFrom('bury', 'buries', 'it', 'Quietly', 'kindly', '17', 'HMRC', 'them');
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 4, maxLength: 9 }), (parts) => {
+        const text = parts.join(' ');
+        const [sentence] = toExample({ text, isUnfit: false }).sentences;
+        const weight = weighSentence(sentence!, { bias: -10, weights });
+        expect(marked(text).length > 0).toBe(weight >= 0);
+      }),
+    );
   });
 
   it('leave three words alone, as they are a label or a call in code', () => {
