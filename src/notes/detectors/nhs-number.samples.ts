@@ -31,6 +31,7 @@ export const samples = {
     'NHS number is 10 digits, like 999 123 4567',
     'the surgery has 9434765918 patients',
     '943 4765919',
+    'from abroad: +44 (0)300 222 0000',
     'NHS number, e.g. 943 476 5919',
     'the NHS spent 9434765919 pounds',
   ],

@@ -2,7 +2,7 @@ import type { Detector } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { digitsOf, findMatches } from './matched-spans.ts';
 import { isOtherNumber, watchWords } from './nearby-words.ts';
-import { isOfficeNumber } from './office-numbers.ts';
+import { isOfficeNumber, isSharedNumber } from './office-numbers.ts';
 import { leaveOut } from './personal-data-advice.ts';
 
 /**
@@ -37,7 +37,7 @@ export const phoneNumber: Detector = {
         return (isBare || (isAbroad && !isOfficeNumber(text, span))) && !isOtherNumber(text, span) && isNamed(span);
       }
       if (NOBODYS.test(text.slice(span.end, span.end + 50))) return false;
-      if (!national.startsWith('7') && isOfficeNumber(text, span)) return false;
+      if (isSharedNumber(text, span.start) || (!national.startsWith('7') && isOfficeNumber(text, span))) return false;
       if (!isPlausible(written) || isOtherNumber(text, span)) return isNamed(span) && isLoose(written);
       if ((/^44/.test(written) && !/^447\d{9}$/.test(digits)) || /^0?1?(?:123456789|234567890)$/.test(digits))
         return isNamed(span);

@@ -1,14 +1,17 @@
 /**
  * How public bodies and their buildings are called, for patterns with the `u` flag that tell their own address or
- * telephone from somebody's: in capitals as names, in small letters as kinds of office.
+ * telephone from somebody's.
  */
 export const PUBLIC_BODY = [
   'Department|Ministry|Government|Council|Agency|Embassy|High Commission|[Cc]onsulate|Parliament|House of (?:Commons|Lords)',
-  'HM \\p{Lu}\\p{L}+|HMRC|HMPO|HMP|DVLA|DVSA|DVA|DWP|D(?:EFRA|efra)|UKVI|UK Visas|Of(?:sted|qual|com|gem|wat)|NHS England',
+  'HM \\p{Lu}\\p{L}+|A(?:CAS|cas)|BEIS|CMA|CPS|CQC|DBS|DCMS|DfE|DfT|DHSC|FCDO|GDS|HMCTS|HMT|HSE|MHCLG|MoD|MoJ|NCA|ONS|UKHSA|HMRC|HMPO|HMP|DVLA|DVSA|DVA|DWP|D(?:EFRA|efra)|UKVI|UK Visas|Of(?:sted|qual|com|gem|wat)|NHS England',
   'Companies House|Land Registry|Student (?:Loans Company|Finance \\p{Lu}\\p{L}+)|Citizens Advice|Jobcentre(?: Plus)?|Tribunals?',
-  "(?:Combined|Crown|County|Family|High|Supreme|Magistrates['’]?) Court|Courthouse|Court Centre|Government Buildings",
-  '(?:Town|City|Civic|County|Shire) (?:Hall|Centre)|Library|Museum|Hospital|Infirmary|Police Station|Surgery|\\p{L}{3,15} Survey',
-  "\\p{Lu}\\p{L}+(?:['’]s?)? (?:Office|Services?|Authority|Commission|Commissioner|Inspectorate|Registry|Regulator|Archives|Records|Statistics)|Ombudsman",
+  "(?:Combined|Crown|County|Family|High|Supreme|Magistrates['’]?|Sheriff) Court|Courthouse|Court Centre|Government Buildings",
+  '(?:Town|City|Civic|County|Shire) (?:Hall|Centre)|Library|Museum|Hospital|Infirmary|Police|Constabulary|City Chambers|Surgery|\\p{L}{3,15} Survey',
+  "\\p{Lu}\\p{L}+(?:['’]s?)? (?:Office|Services?|Authority|Commission|Commissioner|Inspectorate|Executive|Registry|Regulator|Archives|Records|Statistics)|Ombudsman",
   '(?:Justice|Pension|Contact|Job|Test|Visa|Benefits?|Advice|Application) Centre',
-  '(?:[Pp]assport|[Tt]ax|[Rr]egister|[Cc]ouncil|[Vv]isa|[Pp]olling|[Pp]olice|[Tt]est) (?:office|centre|station)|council|embassy',
 ].join('|');
+
+/** Kinds of office, in any case: of less weight, as people also speak of them. */
+export const PUBLIC_OFFICE =
+  '(?:[Pp]assport|[Tt]ax|[Rr]egister|[Cc]ouncil|[Vv]isa|[Pp]olling|[Pp]olice|[Tt]est) (?:office|centre|station)|council|embassy';
