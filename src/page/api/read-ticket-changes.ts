@@ -3,7 +3,7 @@ import type { Get } from './request.ts';
 
 /**
  * One change since a moment: which field, or `comment`, and by whom, where Zendesk tells. `at` is ISO 8601 in UTC.
- * `value` is the field's new value as text; of a comment nothing but whether it is public.
+ * `value` is the field's new value as text, empty where it is none; of a comment nothing but whether it is public.
  */
 export type TicketChange = { field: string; value: string; by: string | undefined; at: string };
 
@@ -29,7 +29,8 @@ function readAudit({ author_id: author, created_at: at, events }: Plain, names: 
   return listPlain(events).flatMap(({ type, field_name: field, value, public: shown }) => {
     if (type === 'Comment') return [{ field: 'comment', value: shown ? 'public' : 'internal', by, at: String(at) }];
     if (type !== 'Change' || typeof field !== 'string') return [];
-    return [{ field, value: Array.isArray(value) ? value.join(' ') : String(value ?? ''), by, at: String(at) }];
+    const words = [value].flat().filter((one) => one !== null && typeof one !== 'object');
+    return [{ field, value: words.join(' '), by, at: String(at) }];
   });
 }
 

@@ -200,6 +200,10 @@ describe('the API’s answer in words', () => {
       'Nothing was saved: somebody changed the ticket meanwhile. Robin set priority to high at 10:02 UTC.',
     ],
     [
+      { ok: false, code: 'conflict', changes: [{ field: 'constructor', value: '', at: '2021-09-02T10:02:00Z' }] },
+      'Somebody changed constructor at 10:02 UTC.',
+    ],
+    [
       { ok: false, code: 'refused', sentences: ['Priority is needed.'] },
       'Zendesk did not save it: Priority is needed.',
     ],

@@ -34,8 +34,8 @@ export function saySaved(result: SaveResult): string {
 
 function sayChange({ field, value, by, at }: TicketChange): string {
   const time = at.slice(11, 16);
-  const what = fieldWords[field] ?? field;
-  return field === 'comment'
-    ? `${by ?? 'Somebody'} added ${what} (${value}) at ${time} UTC.`
-    : `${by ?? 'Somebody'} set ${what} to ${value} at ${time} UTC.`;
+  const what = (Object.hasOwn(fieldWords, field) && fieldWords[field]) || field;
+  const who = by ?? 'Somebody';
+  if (field === 'comment') return `${who} added ${what} (${value}) at ${time} UTC.`;
+  return `${who} ${value === '' ? `changed ${what}` : `set ${what} to ${value}`} at ${time} UTC.`;
 }
