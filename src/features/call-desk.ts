@@ -1,3 +1,4 @@
+import type { CallBudget } from '../contracts/call-budget.ts';
 import type { Answer } from '../contracts/messages.ts';
 import { type CallTold, learnCall, takeCall } from '../page/api/call-budget.ts';
 import { answerMessage } from '../platform/messages.ts';
@@ -16,6 +17,12 @@ export function openCallDesk(): void {
   const running = new Set<object>();
   const waiting: (() => void)[] = [];
   let turn: Promise<unknown> = Promise.resolve();
+  /** The budget while the browser does not keep it: a stop holds for as long as this background lives. */
+  let unkept: CallBudget | undefined;
+  const read = async () => unkept ?? (await storedCalls.get());
+  const keep = async (budget: CallBudget) => {
+    unkept = (await storedCalls.set(budget)) ? undefined : budget;
+  };
 
   /** One change of the budget after another. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -39,8 +46,8 @@ export function openCallDesk(): void {
   answerMessage<object, object>('take-call', async (): Promise<Answer<object>> => {
     const place = await findPlace();
     const { wait } = await inTurn(async () => {
-      const taken = takeCall(await storedCalls.get(), Date.now());
-      await storedCalls.set(taken.budget);
+      const taken = takeCall(await read(), Date.now());
+      await keep(taken.budget);
       return taken;
     });
     if (wait === 0) return { ok: true, data: {} };
@@ -50,7 +57,7 @@ export function openCallDesk(): void {
 
   answerMessage<CallTold, object>('end-call', async (told) => {
     giveBack();
-    await inTurn(async () => storedCalls.set(learnCall(await storedCalls.get(), told, Date.now(), Math.random())));
+    await inTurn(async () => keep(learnCall(await read(), told, Date.now(), Math.random())));
     return { ok: true, data: {} };
   });
 }

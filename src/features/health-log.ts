@@ -20,7 +20,9 @@ export function makeHealthLog(host: string, now: () => string, stop: AbortSignal
   stop.addEventListener('abort', () => clearTimeout(resting));
 
   async function write(report: Omit<HealthReport, 'at'>): Promise<void> {
-    const before = new Map((await storedHealth.get())?.hooks.map((one) => [one.hook, one.lastAt]));
+    const known = await storedHealth.get();
+    // Another account's page may be of another interface.
+    const before = new Map(known?.host === host ? known.hooks.map((one) => [one.hook, one.lastAt]) : []);
     const hooks = report.hooks.map((one) => {
       const last = lastAt.get(one.hook) ?? before.get(one.hook);
       return last === undefined ? one : { ...one, lastAt: last };

@@ -57,15 +57,18 @@ export function mountHost(options: {
 type Keep = (host: HTMLElement, signal: AbortSignal, now: (() => number) | undefined) => () => Placement;
 
 const keepUnderBody: Keep = (host, signal, now) => {
-  const { body } = host.ownerDocument;
+  const { ownerDocument } = host;
   const put = (): Placement => {
+    // Asked anew: a page may draw its body anew.
+    const { body } = ownerDocument;
+    if (!signal.aborted && body) observer.observe(body, { childList: true });
     // Moved is as bad as dropped: it may have gone into something hidden.
-    if (!signal.aborted && host.parentNode !== body && mayPlace()) body.append(host);
+    if (!signal.aborted && host.parentNode !== body && mayPlace()) body?.append(host);
     return 'floating';
   };
   const mayPlace = createPlacementBudget(now, { run: put, signal });
   const observer = new MutationObserver(put);
-  observer.observe(body, { childList: true });
+  observer.observe(ownerDocument.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return put;
 };

@@ -1,9 +1,7 @@
-import * as z from 'zod/mini';
-import { defaultSettings, type Settings, settingsSchema } from '../contracts/settings.ts';
+import { defaultSettings, type Settings } from '../contracts/settings.ts';
 import { browser } from './browser.ts';
-import { isWithin, SETTING_LIMITS } from './is-within.ts';
 import { onReturn } from './on-return.ts';
-import { storedSettings } from './stored.ts';
+import { readEachSetting, storedSettings } from './stored.ts';
 
 /** The settings in force, and which keys the organisation has set and locked. */
 export type SettingsInForce = { settings: Settings; locked: (keyof Settings)[] };
@@ -65,16 +63,7 @@ export function changeSettings(change: Partial<Settings>): Promise<boolean> {
   return stored;
 }
 
-/** Policy key by key, each within limits: one bad value must not cost the organisation the others. Firefox rejects when there is none. */
+/** Policy key by key: one bad value must not cost the organisation the others. Firefox rejects when there is none. */
 async function readPolicy(): Promise<Chosen> {
-  const raw: unknown = await browser.storage.managed.get().catch(() => ({}));
-  if (typeof raw !== 'object' || raw === null) return {};
-  const good: Record<string, unknown> = {};
-  const shape = settingsSchema.shape as Record<string, z.ZodMiniType>;
-  for (const [key, value] of Object.entries(raw)) {
-    const isKnown = Object.hasOwn(shape, key) && isWithin(value, SETTING_LIMITS);
-    const parsed = isKnown ? z.safeParse(shape[key] as z.ZodMiniType, value) : undefined;
-    if (parsed?.success) good[key] = parsed.data;
-  }
-  return good as Chosen;
+  return readEachSetting(await browser.storage.managed.get().catch(() => ({})));
 }

@@ -31,6 +31,8 @@ export type StoredItemOptions<T> = {
   version: number;
   schema: z.ZodMiniType<T>;
   fallback: T;
+  /** What can still be read of broken data, which is kept aside all the same; left out, nothing. */
+  salvage?: (data: unknown) => T;
   /** Turns data of an older version into this one's; may throw, which counts as broken. */
   migrate?: (data: unknown, version: number) => unknown;
 };
@@ -39,7 +41,7 @@ const envelope = z.object({ v: z.number(), data: z.unknown() });
 
 /** Declares a key of `storage.local`. */
 export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
-  const { key, version, schema, fallback, migrate } = options;
+  const { key, version, schema, fallback, migrate, salvage = () => fallback } = options;
   let queue: Promise<unknown> = Promise.resolve();
 
   const parse = (raw: unknown): { value: T; broken: boolean; newer: boolean } => {
@@ -52,7 +54,7 @@ export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
       const data = outer.data.v < version && migrate ? migrate(outer.data.data, outer.data.v) : outer.data.data;
       return { value: schema.parse(data), broken: false, newer: false };
     } catch {
-      return { value: fallback, broken: true, newer: false };
+      return { value: salvage(outer.data.data), broken: true, newer: false };
     }
   };
 

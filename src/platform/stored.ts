@@ -1,13 +1,27 @@
 import * as z from 'zod/mini';
 import { type HealthReport, healthReportSchema } from '../contracts/health.ts';
 import { type QueueSnapshot, queueSnapshotSchema } from '../contracts/queue-snapshot.ts';
-import { settingsSchema } from '../contracts/settings.ts';
+import { type Settings, settingsSchema } from '../contracts/settings.ts';
 import { type DayAnswers, dayAnswersSchema, type WalkRecord, walkRecordSchema } from '../contracts/walk-record.ts';
 import { browser } from './browser.ts';
+import { isWithin, SETTING_LIMITS } from './is-within.ts';
 import { onReturn } from './on-return.ts';
 import { storedItem } from './stored-item.ts';
 
 // Every key the product stores. Ids, words of Zendesk's own and times; nothing a person wrote.
+
+/** Settings out of anything, one by one: what is no setting, too large or cannot be read costs none of the others. */
+export function readEachSetting(raw: unknown): Partial<Settings> {
+  if (typeof raw !== 'object' || raw === null) return {};
+  const good: Record<string, unknown> = {};
+  const shape = settingsSchema.shape as Record<string, z.ZodMiniType>;
+  for (const [key, value] of Object.entries(raw)) {
+    const isKnown = Object.hasOwn(shape, key) && isWithin(value, SETTING_LIMITS);
+    const parsed = isKnown ? z.safeParse(shape[key] as z.ZodMiniType, value) : undefined;
+    if (parsed?.success) good[key] = parsed.data;
+  }
+  return good;
+}
 
 /** What the agent chose; keys left out follow the defaults, so a better default reaches everybody. */
 export const storedSettings = storedItem({
@@ -15,6 +29,7 @@ export const storedSettings = storedItem({
   version: 1,
   schema: z.partial(settingsSchema),
   fallback: {},
+  salvage: readEachSetting,
 });
 
 /** The queue as last fetched; `null` before the first time. */

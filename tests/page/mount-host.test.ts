@@ -39,6 +39,21 @@ const mountOverlay = () =>
     ...{ signal: ending.signal, now: () => time },
   });
 
+describe('a page that draws its body anew', () => {
+  it('has the overlay in the new one, and again when it drops it there', async () => {
+    const { host } = mountOverlay();
+    const fresh = document.createElement('body');
+    fresh.append(...document.body.children);
+    fresh.querySelector('second-line-overlay')?.remove();
+    document.documentElement.replaceChild(fresh, document.body);
+    await settle();
+    expect(host.parentNode).toBe(fresh);
+    host.remove();
+    await settle();
+    expect(host.parentNode).toBe(fresh);
+  });
+});
+
 /** Lets the observers speak, and what they write be observed in turn. */
 async function settle() {
   const sentinel = document.createElement('i');

@@ -42,6 +42,21 @@ function makeCall(
 const settle = () => vi.waitFor(async () => expect(await Promise.resolve(true)).toBe(true));
 
 describe('one scheduler for all tabs', () => {
+  it.each([
+    ['is full', () => void vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceeded'))],
+    ['holds a newer version', () => void fakeBrowser.storage.local.set({ calls: { v: 9, data: {} } })],
+  ])('a stop holds for all of them where storage %s', async (_, spoil) => {
+    spoil();
+    openCallDesk();
+    const first = makeCall(tab(), 429, {}, 600);
+    await vi.waitFor(() => expect(first.isRunning()).toBe(true));
+    first.end();
+    await first.answer;
+    await vi.waitFor(async () =>
+      expect(await tab().run(async () => 'asked')).toMatchObject({ ok: false, code: 'rate-limited' }),
+    );
+  });
+
   it('lets two calls run at once, whatever tab they come from, and every one gets its turn', async () => {
     openCallDesk();
     const calls = [tab(), tab(), tab(), tab()].map((guard) => makeCall(guard));

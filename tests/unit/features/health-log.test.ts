@@ -32,6 +32,19 @@ function start(at = AT) {
 }
 
 describe('what was found of the page', () => {
+  it.each([
+    ['the account before', 'other.zendesk.com', undefined],
+    ['this account', HOST, '2021-09-01T09:00:00Z'],
+  ])('was found last on a page of %s', async (_, host, wanted) => {
+    const hook = { hook: 'editor', variant: 'b26', lastAt: '2021-09-01T09:00:00Z' };
+    await storedHealth.set({ host, at: AT, hooks: [hook], features: [] });
+    const { log, rest } = start();
+    log({ ...seeTicket(9000001), health: [{ hook: 'editor', variant: null }] }, bad);
+    await rest();
+    await vi.waitFor(async () => expect((await storedHealth.get())?.features).toEqual(bad));
+    expect((await storedHealth.get())?.hooks[0]?.lastAt).toBe(wanted);
+  });
+
   it('is written down once it has lasted a second', async () => {
     const { log, rest, writes } = start();
     log({ ...seeTicket(9000001), health: hooks }, good);

@@ -27,6 +27,20 @@ describe('settings', () => {
     await vi.waitFor(() => expect(last()?.settings).toMatchObject({ collapsed: true, groups: [20369327] }));
   });
 
+  it('one choice that cannot be read, as another version keeps it, costs none of the others', async () => {
+    const data = { teamWords: ['widget'], groups: [1], dock: 'bottom', quietFrom: '9:30', unknown: 1 };
+    await fakeBrowser.storage.local.set({ settings: { v: 1, data } });
+    const { last } = watch();
+    await vi.waitFor(() =>
+      expect(last()?.settings).toEqual({ ...defaultSettings, teamWords: ['widget'], groups: [1] }),
+    );
+    await changeSettings({ collapsed: true });
+    await vi.waitFor(() => expect(last()?.settings).toMatchObject({ teamWords: ['widget'], collapsed: true }));
+    const stored = await fakeBrowser.storage.local.get();
+    expect(stored['broken:settings']).toMatchObject({ raw: { v: 1, data } });
+    expect(stored.settings).toEqual({ v: 1, data: { teamWords: ['widget'], groups: [1], collapsed: true } });
+  });
+
   it('keeps two changes made at once', async () => {
     await Promise.all([changeSettings({ collapsed: true }), changeSettings({ dock: 'left' })]);
     const { last } = watch();
