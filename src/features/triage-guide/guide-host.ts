@@ -54,11 +54,12 @@ export function makeGuideHost(stop: AbortSignal) {
     standClear(box: Box | null): void {
       shown.value = box;
     },
-    /** Takes a reading of the page: its theme, and what to stand clear of. A menu that we work is nobody's to see. */
+    /** Takes a reading of the page: its theme, and what to stand clear of, proven or not. A menu that we work is nobody's to see. */
     see(snapshot: PageSnapshot, isWorking: boolean): void {
       theme = snapshot.theme;
       mounted?.host.setAttribute('data-theme', theme);
-      const { pane = null, composer = null, footer = null, menu: open = null } = snapshot.pane?.anchors ?? {};
+      const anchors = (snapshot.loose ?? snapshot.pane)?.anchors;
+      const { pane = null, composer = null, footer = null, menu: open = null } = anchors ?? {};
       const menu = isWorking ? null : open;
       if ([pane, composer, footer, menu].every((element, at) => element === watched[at])) return;
       watched = [pane, composer, footer, menu];
