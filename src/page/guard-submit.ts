@@ -85,10 +85,10 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     return true;
   }
 
-  /** What was begun on one ticket is never done on another, whichever is in view by then. */
-  const readSame = ({ ticketId }: ComposerMoment): ComposerMoment | undefined => {
+  /** What was begun on one ticket is never done on another, whichever is in view by then or about to be. */
+  const readSame = ({ ticketId, isProven }: ComposerMoment): ComposerMoment | undefined => {
     const now = readMoment();
-    return now?.ticketId === ticketId ? now : undefined;
+    return now?.ticketId === ticketId && (now.isProven || !isProven) ? now : undefined;
   };
 
   async function clickAgain(held: ComposerMoment, control: SubmitControl | undefined): Promise<boolean> {

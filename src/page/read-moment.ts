@@ -8,6 +8,8 @@ import { findPanesContainer, listTicketPanes } from './ticket-panes.ts';
 /** The composer of the ticket in view, read at the very moment it matters. */
 export type ComposerMoment = {
   ticketId: number;
+  /** Address, tab and pane agree on it now. */
+  isProven?: boolean;
   mode: ComposerMode;
   pane: Element;
   editor: HTMLElement | null;
@@ -25,14 +27,13 @@ export function readMoment(
   url: string,
   last: PaneSnapshot | undefined,
 ): ComposerMoment | undefined {
-  const route = readRoute(url);
-  const active = findActivePane(document, route);
+  const active = findActivePane(document, readRoute(url));
   const pane = active?.pane ?? (last?.anchors.pane.isConnected ? last.anchors.pane : undefined);
-  const ticketId = active && route.kind === 'ticket' ? route.id : last?.ticketId;
+  const ticketId = active?.ids[0] ?? last?.ticketId;
   if (!pane || ticketId === undefined) return undefined;
   const found = readAnchors(pane).editor;
   const editor = found ?? (last?.anchors.editor?.isConnected ? last.anchors.editor : null);
-  return { ticketId, mode: readMode(pane, editor), pane, editor, holds: (one) => isOf(pane, one) };
+  return { ticketId, isProven: !!active, mode: readMode(pane, editor), pane, editor, holds: (one) => isOf(pane, one) };
 }
 
 function isOf(pane: Element, element: Element): boolean {

@@ -132,6 +132,14 @@ describe('doing it again', () => {
     expect(heard).toEqual([]);
   });
 
+  it('a shortcut is not pressed while another ticket comes into view, as it would go to that one', async () => {
+    if (moment) moment = { ...moment, isProven: true };
+    press('editor', { ...chord, code: 'KeyS' });
+    if (moment) moment = { ...moment, isProven: false };
+    expect(await held[0]?.again()).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
   it('finds a button that was drawn anew', async () => {
     click('submit');
     find('submit').outerHTML = find('submit').outerHTML;
