@@ -28,7 +28,8 @@ export function listTicketPanes(document: Document): TicketPane[] {
   const container = findPanesContainer(document);
   const found = findEvery(document, 'layout', 'conversation');
   const around = (element: Element) => (container.contains(element) ? container : document.body);
-  const marks = [...found.flatMap(readMark), ...listCrumbs(document, container, found)];
+  const named = found.flatMap(readMark);
+  const marks = [...named, ...listCrumbs(document, container, named)];
   const roots = new Map<Element, Mark[]>();
   for (const mark of marks) {
     const root = findPaneRoot(mark, marks, around(mark.element));
@@ -56,11 +57,11 @@ function readMark(element: Element): Mark[] {
 }
 
 /** What the path above a ticket says, for panes that nothing else names. */
-function listCrumbs(document: Document, container: Element, found: Element[]): Mark[] {
+function listCrumbs(document: Document, container: Element, named: Mark[]): Mark[] {
   return findEvery(document, 'crumb').flatMap((element) => {
     const around = findAround(element, 'workspace') ?? topmost(element, container);
-    if (found.some((one) => around.contains(one))) return [];
-    const id = /#(\d+)/.exec(element.textContent)?.[1];
+    if (named.some((one) => around.contains(one.element))) return [];
+    const id = /(\d+)\D*$/.exec(element.textContent)?.[1];
     return id ? [{ element, id: Number(id) }] : [];
   });
 }
@@ -97,15 +98,15 @@ function holdsAnother(wider: Element, root: Element): boolean {
 function describePane(pane: Element, marks: Mark[], found: Element[], container: Element): TicketPane {
   const layouts = [pane, ...found.filter((element) => pane.contains(element) && isLayout(element))];
   const flags = layouts.flatMap((element) => element.getAttribute('data-is-active') ?? []);
-  const layout = layouts.find((element) => element.hasAttribute('data-is-active')) ?? layouts[1] ?? marks[0]?.element;
-  const shown = layout ?? pane;
+  const marked = layouts.find((element) => element.hasAttribute('data-is-active'));
+  const layout = marked ?? layouts[1] ?? marks[0]?.element ?? pane;
   return {
     pane,
-    layout: shown,
+    layout,
     marks: marks.map(({ element }) => element),
     ids: [...new Set(marks.map(({ id }) => id))],
     isMarkedActive: flags.length === 0 ? undefined : flags.every((flag) => flag === 'true'),
-    isShown: isInSight(shown, pane, container),
+    isShown: isInSight(layout, pane, container),
   };
 }
 
