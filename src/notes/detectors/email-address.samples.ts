@@ -24,6 +24,9 @@ export const samples = {
     'jane.doe@@gmail.com',
     'jane.doe&#64;gmail.com',
     'jane.doe(@)leeds.gov.uk',
+    'jo.west@leeds.gov.uk',
+    'nadia.rehman@hmrc.gov.uk',
+    'jsmith@leeds.gov.uk',
   ],
   leaves: [
     'error 500 at live',
@@ -59,6 +62,13 @@ export const samples = {
     'smokey@digital.cabinet-office.gov.uk',
     'test@test.com',
     'sk-ssh-ed25519@openssh.com',
+    'counciltax@york.gov.uk',
+    'electoralservices@essex.gov.uk',
+    'casework@ico.org.uk',
+    'familycourt.leeds@justice.gov.uk',
+    'visa.queries@fcdo.gov.uk',
+    'psmogg@cabinetoffice.gov.uk',
+    'lostproperty@met.police.uk',
     '#{user}@leeds.gov.uk',
   ],
 };

@@ -1,7 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { leaveOut } from './personal-data-advice.ts';
-import { PUBLIC_BODY, PUBLIC_OFFICE } from './public-bodies.ts';
+import { ORGANISATION, PUBLIC_BODY, PUBLIC_OFFICE } from './public-bodies.ts';
 
 /** Postcodes as Royal Mail forms them (BS 7666), and the invented ones of examples: any two letters at the end, ZZ. */
 const POSTCODE =
@@ -42,7 +42,15 @@ const OFFICE =
   /^(?:E1 ?8QS|WC2B ?6(?:NH|SE)|SW1A ?(?:0(?:AA|PW)|2(?:AH|AS|BQ|HB|HQ|NP))|SW1H ?(?:0(?:ET|EU|NE)|9(?:AJ|EA|EX|NA))|SW1P ?(?:3BT|4DF|4DR)|SW1V ?1PN|CF10 ?3NQ|EH6 ?6QQ|BX\d+ ?\d|SA99 ?\d|SA6 ?7JL|CF14 ?3UZ|NE98 ?1)/i;
 /** A public body, then its building: the address is its own. */
 const BODY = new RegExp(
-  `(?:\\b(?:${PUBLIC_BODY})(?: (?:\\p{Lu}[\\p{L}'’-]{0,20}|for|of|and|the|&)){0,6}(?: \\d\\w* [Ff]loor)?(?:,|\\n)|\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE}) (?:is |moved |based |has an office )(?:at|to)\\b|(?:^|\\n)(?:\\p{Lu}\\p{L}+ ){0,3}(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?: address)?:)\\s{0,3}(?:[\\p{Lu}\\d][\\p{L}\\d '’-]{1,30}(?:,|\\n)\\s{0,3}){0,3}(?:\\p{Lu}[\\p{L}'’-]{1,20} )?$`,
+  [
+    `(?:\\b(?:${PUBLIC_BODY})(?: (?:\\p{Lu}[\\p{L}'’-]{0,20}|for|of|and|the|&|test|centre|office)){0,6}(?: \\d\\w* [Ff]loor)?(?:,|\\n)`,
+    `|\\b(?:${ORGANISATION}),`,
+    `|\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE}) (?:is |moved |based |has an office )(?:at|to)\\b`,
+    `|(?:^|\\n)(?:\\p{Lu}\\p{L}+ ){0,3}(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?: address| office)?:)\\s{0,3}`,
+    // Parts of the address before its street: each ends with a comma, or is a line that names a building.
+    "(?:[\\p{Lu}\\d][\\p{L}\\d '’-]{1,30},\\s{0,3}|[^\\n,]{0,24}(?:House|Buildings?|Court|Quay|Floor|Place|Centre|Square|Gate|Hall|Tower|\\d)[^\\n,]{0,12}\\n){0,3}",
+    "(?:\\p{Lu}[\\p{L}'’-]{1,20} )?$",
+  ].join(''),
   'u',
 );
 /** What a sentence says between a number and a postcode that do not belong together. */

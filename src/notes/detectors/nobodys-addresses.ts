@@ -11,13 +11,19 @@ const DUTY =
 /** And in government. */
 const PUBLIC_DUTY = `${DUTY}|digital|govuk|gov|gds|hmrc|dwp|content|publishing|2nd|second|line|tech|technical|platform|engineering|users?|research|policy|comms|(?:public)?correspondence|formats?|inbox|mailbox|applications?|licensing|unit|department|ops|operations|government|simulate|dev|developers?|community|incidents?|forms|design|register|private|queries|reports?|reporting|zendesk|pager|bot|ci|test`;
 
+/** What government offices deal with, by no word that is anybody's name; in mailboxes also run together. */
+const BUSINESS =
+  'advice|animals?|appeals?|appointments|archives?|asylum|badge|benefits?|blue|board|border|business|carers|casework|census|central|certificates?|charges|charit(?:y|ies)|children|citizens?|citizenship|civil|climate|committee|companies|company|complaints?|consular|consultations?|consumer|corporate|council|countycourt|courts|crime|crowncourt|customs|cymru|defence|democratic|drivers|education|elections?|electoral|embassy|energy|environment|eori|euss|excise|exemptions?|exports?|familycourt|farming|finance|flood|food|forum|fraud|funding|gcs|grants|gro|health|highways|hmcts|hmpo|honours|housing|imports?|indexes|industry|innovation|international|invoices?|learning|legal|library|licences?|local|lost|maintenance|medical|members|migration|ministers?|national|nationality|nhs|notices|officer|online|opg|pals|panel|parking|passports?|patents|paye|payments?|payroll|pensions?|petitions|planning|prisons?|probate|probation|procurement|product|programme|project|property|queries|recalls?|records|recycling|regional|registrars?|registrations?|registry|renewals|returns|rural|safeguarding|safety|schools|science|secretariat|settlement|skills|social|sport|standards|statistics|stats|strategy|students|survey|tariffs?|tax|teachers|trade|trademarks|trading|training|transport|travel|tribunals?|trust|ukvi|universal|vat|vehicles|veterans|victims|visas?|waste|water|welfare|wildlife';
+
 const ROLE = new RegExp(`^(?:(?:${DUTY})[._-]?){1,4}(?:\\+.*)?$`);
 const DESK = new RegExp(
-  `(?:^|[._+-])(?:${PUBLIC_DUTY})(?:$|[._+-])|^govuk|^[^.]+-[^.]+-[^.]+$|(?:enquiries|desk|office|team|master|support)$`,
+  `(?:^|[._+-])(?:${PUBLIC_DUTY})(?:$|[._+-])|(?:^|[._+-])(?:(?:${BUSINESS}|${PUBLIC_DUTY})){1,4}(?:$|[._+-])|^govuk|^[^.]+-[^.]+-[^.]+$|(?:enquiries|desk|office|team|master|support)$`,
 );
-const GOVERNMENT = /(?:^|\.)(?:(?:gov|nhs|police|parliament|mod)\.uk|nhs\.net|gov\.(?:scot|wales)|llyw\.cymru)$/;
-/** Where people have a dot in their names, and services none. */
-const OF_SERVICES = /^alphagov\.co\.uk$|(?:^|\.)(?:service|cabinet-office)\.gov\.uk$/;
+const GOVERNMENT =
+  /(?:^|\.)(?:(?:gov|nhs|police|parliament|mod)\.uk|nhs\.net|gov\.(?:scot|wales)|llyw\.cymru|(?:ico|fca|ofcom|cqc|acas|nao|ombudsman|naturalengland|historicengland|bl|ucas)\.(?:org|co|ac)?\.?uk)$/;
+/** Where people have a dot in their names, and mailboxes often none. */
+const OF_SERVICES =
+  /^alphagov\.co\.uk$|^police\.uk$|(?:^|\.)(?:service|cabinet-?office|justice|hmrc|dwp|homeoffice|education|defra|ons|dft|dhsc|fcd?o|hmtreasury|beis|dcms|companieshouse|landregistry|ipo|dvla|dvsa|mhra|publicguardian|cps|gro|hmpo|rpa|environment-agency|nationalarchives)\.gov\.uk$/;
 /** Names one would make up to stand for no one. */
 const STAND_IN =
   /^(?:users?(?:name)?$|user[._-]|your?[._-]|you$|some(?:one|body)|first[._-]?(?:name|last)|foo(?![a-z])|bar(?![a-z])|x{3,}$|govuk)/;

@@ -14,4 +14,8 @@ export const PUBLIC_BODY = [
 
 /** Kinds of office, in any case: of less weight, as people also speak of them. */
 export const PUBLIC_OFFICE =
-  '(?:[Pp]assport|[Tt]ax|[Rr]egister|[Cc]ouncil|[Vv]isa|[Pp]olling|[Pp]olice|[Tt]est) (?:office|centre|station)|council|embassy';
+  '(?:[Pp]assport|[Tt]ax|[Rr]egister|[Cc]ouncil|[Vv]isa|[Pp]olling|[Pp]olice|[Tt]est|[Rr]egistered|[Hh]ead) (?:office|centre|station|place)|[Vv]enue(?: for [\\w ]{1,20})?|council|embassy';
+
+/** Whose address is no home either, where it ends with a comma; an old school may be one. */
+export const ORGANISATION =
+  "University of \\p{Lu}\\p{L}+|Bank of \\p{Lu}\\p{L}+|Transport for \\p{Lu}\\p{L}+|Network Rail|Royal Mint|Prime Minister|(?!Old )(?:\\p{Lu}[\\p{L}’']+ )(?:University|College|Academy|Institute|Trust|Association|Society|Board|School|Hotel|UK)|(?:St \\p{Lu}[\\p{L}’']+|Parish|Methodist|Baptist) Church|(?:Historic|Homes|Highways|Sport|Visit|Public Health|Arts Council) (?:England|Scotland|Wales)";
