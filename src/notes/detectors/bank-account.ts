@@ -6,9 +6,9 @@ import { deleteAndTell } from './personal-data-advice.ts';
 import { publicAccounts } from './public-accounts.ts';
 
 const SORT_CODE =
-  /(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|\.\d|-(?!\d{8}(?!\d))\d)/g;
+  /\d\d(?<=(?:(?<![\w./#£$-]|\d[ ])|(?<=\bSC))\d\d)( - |[- ./]?)\d\d\1\d\d(?!\w|\/(?!\d{8}(?!\d))|\.\d|-(?!\d{8}(?!\d))\d)/g;
 const ACCOUNT =
-  /(?:(?<![\w.#£$-]|(?<!-\d\d|\b\d{6})\/)|(?<=\b\d{6}-)|(?<=\bAC))(?:\d{7,8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
+  /\d\d(?<=(?:(?<![\w.#£$-]|(?<!-\d\d|\b\d{6})\/)|(?<=\b\d{6}-)|(?<=\bAC))\d\d)(?:\d{5,6}|\d{2}[ -]\d{4}|(?:[ -]\d{2}){3})(?![\w/]|[.-]\d)/g;
 
 const SORT_WORDS =
   /sort[ _-]?c(?:ode|d)|c[oô]d didoli|sortcode|(?<![a-z])s\/?c(?![a-z])|(?<![a-z])sort(?= ?[:=#\d])|(?<![a-z])sc(?=\d{6})/gi;

@@ -3,8 +3,9 @@ import { isName, isPlace, isPlaceholder } from '../is-placeholder.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { COMMAND_SHAPES } from './command-shapes.ts';
+import { wordsIn } from './words-in.ts';
 
-let rows: { words: string[]; shape: RegExp }[] | undefined;
+let rows: { words: string[]; shape: RegExp; hint: RegExp | undefined }[] | undefined;
 
 /** Passwords handed to a command: `curl -u`, `mysql -p`, `--password`, `psexec -p`, `.netrc` and their like. */
 export const commandPassword: Detector = {
@@ -12,10 +13,10 @@ export const commandPassword: Detector = {
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
-    const lower = text.toLowerCase();
-    rows ??= COMMAND_SHAPES.map(([words, shape]) => ({ words: words.split('|'), shape }));
-    for (const { words, shape } of rows) {
-      if (!words.some((word) => lower.includes(word))) continue;
+    const isIn = wordsIn(text.toLowerCase());
+    rows ??= COMMAND_SHAPES.map(([words, shape, hint]) => ({ words: words.split('|'), shape, hint }));
+    for (const { words, shape, hint } of rows) {
+      if (!words.some(isIn) || hint?.test(text) === false) continue;
       for (const { indices } of text.matchAll(shape)) {
         const [start, end] = indices?.at(-1) ?? [0, 0];
         const value = text.slice(start, end);

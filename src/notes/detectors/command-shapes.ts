@@ -1,5 +1,5 @@
-/** Ways to hand a password to a command; what the last group holds is the secret. Each row begins with a word to look for. */
-export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[] = [
+/** Ways to hand a password to a command; what the last group holds is the secret. Each row begins with a word to look for, and may end with a part of it that is sooner looked for. */
+export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hint?: RegExp])[] = [
   ['-u', /(?:^|\s)(?:-u|--user|--proxy-user|-U)[\s=]{0,3}["']?[\w.@\\-]{1,60}:(?!\/\/)([^\s"'@:]{3,200})/dg],
   [
     '--',
@@ -19,7 +19,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   ['net use', /\bnet use\b[^\n]{0,120}\/user:\S{1,60}\s([^\s"']{3,60})/dgi],
   ['net use', /\bnet use\b[^\n]{0,40}\\\\\S{1,80}\s["']?([^\s"'/*]{3,60})["']?\s\/user:/dgi],
   ['redis-cli', /\bredis-cli\b[^\n]{0,80}\s-a\s{1,3}["']?([^\s"']{3,80})/dgi],
-  [':', /^[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*.-]{1,60}:[\w*.-]{1,60}:([^\s:]{3,100})$/dgm],
+  [':', /^[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*.-]{1,60}:[\w*.-]{1,60}:([^\s:]{3,100})$/dgm, /:(?:\d{2,5}|\*):/],
   ['oracle:', /\bjdbc:oracle:\w{1,8}:\w{1,30}\/([^\s@/]{3,60})@/dg],
   ['-password|-apikey|-authtoken', /\s-(?:Password|ApiKey|AuthToken)\s{1,3}["']?([^\s"'$(<-][^\s"']{4,100})/dgi],
   ['machine', /\bmachine\s{1,4}\S{1,80}\s{1,8}login\s{1,4}\S{1,80}\s{1,8}password\s{1,4}(\S{3,100})/dgi],
@@ -67,6 +67,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   [
     '@',
     /(?<![\w/:.@-])[A-Za-z][\w.-]{1,30}:(?=[^\s:@/]{0,59}[\d!#$%^&*])([^\s:@/"'`]{4,60})@(?:\d{1,3}(?:\.\d{1,3}){3}\b|[\w.-]{1,60}:\d{2,5}\b)/dg,
+    /:[^\s:@/"'`]{4,60}@/,
   ],
   [
     'login|auth|credential',
@@ -129,5 +130,6 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp])[]
   [
     ':',
     /^(?!(?:ticket|ref|version|build|tag|id)\b)[a-z][\w.-]{1,31}:(?=[^\n]{0,12}[A-Z])(?=[^\n]{0,12}[a-z])(?=[^\n]{0,12}\d)([./A-Za-z\d]{13})$/dgm,
+    /:[./A-Za-z\d]{13}$/m,
   ],
 ];

@@ -22,7 +22,7 @@ const LETTERED =
   /(?<![\w./#-])(?:VAF(?: no\.?)? ?\d{6,8}|IHS ?\d{3} ?\d{3} ?\d{3,6}|ASC\/?\d{7}|(?:PA|HU|EA|DA|DC|RP|IA|AA|VA|LP|LH|UI)\/\d{5}\/(?:19|20)\d\d|HO\/[A-Z]?\d{6,8})(?![\w/-])/g;
 /** Confirmation of acceptance for studies and certificate of sponsorship. */
 const SPONSORED = /(?<![\w.#-])(?:E4G[A-Z\d]{11}|C\d[A-Z][A-Z\d]{8})(?![\w/-])/g;
-const SHARE_CODE = /(?<![\w./#-])[A-Z\d]{3}([ -]?)(?=[A-Z\d]{0,5}\d)[A-Z\d]{3}\1[A-Z\d]{3}(?![\w/-])/g;
+const SHARE_CODE = /[A-Z\d]{3}(?<![\w./#-][A-Z\d]{3})([ -]?)(?=[A-Z\d]{0,5}\d)[A-Z\d]{3}\1[A-Z\d]{3}(?![\w/-])/g;
 const WORDS =
   /home[\s_-]*office[\s_-]*(?:ref|num|no|case|file|id)|(?<![a-z])h\.?o\.? ref|(?<![a-z])uan(?![a-z])|unique application|application registration card|immigration (?:ref|case|status ref)|asylum (?:ref|case|claim n)|evisa (?:ref|n)|ukvi (?:ref|case|n)|euss (?:ref|case|app)|settle(?:d|ment) (?:status|scheme) (?:ref|n|app)|settlement scheme|certificate of application|(?<![a-z])visas?(?![a-z]| (?:card|debit|credit))|vignette|entry clearance|cais fisa|visaapp\w{0,20}|(?<![a-z])(?:coa|euss|ukvi)(?![a-z])|settled status|leave to remain|naturali[sz]ation|citizenship (?:ref|app)|biometric enrol|electronic travel|(?<![a-z])eta (?:ref|n|app)|home office/gi;
 const SPONSOR_WORDS = /(?<![a-z])(?:cas|cos)(?![a-z])|confirmation of acceptance|sponsor|(?:student|worker) visa/gi;

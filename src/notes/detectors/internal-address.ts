@@ -9,6 +9,10 @@ const HOST =
 const NUMBER =
   /(?<![\w.-])(?:10(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){3}|(?:172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))(?:\.(?:25[0-5]|2[0-4]\d|1?\d{1,2})){2})(?:\/\d{1,2}|:\d{2,5})?(?![\w.]*\d|\w)/g;
 
+/** How every such name ends, which is sooner looked for. */
+const HOST_END =
+  /\.(?:govuk-internal\.digital|govuk\.digital|amazonaws\.com|consul|internal|corp|intranet|lan|local)(?![\w-]|\.[a-z])/i;
+
 /** Files, code and phrases that end like a host name: `.env.local`, `config.local`, `foo.internal` in code. */
 const NO_HOST =
   /^(?:\.?env|config|settings|application|docker-compose|local|hosts|module|self|this|data|var)(?:\.\w+)*\.(?:local|internal)$/i;
@@ -24,7 +28,7 @@ export const internalAddress: Detector = {
   only: 'internal',
   find(text) {
     const spans: Span[] = [];
-    for (const pattern of [HOST, NUMBER]) {
+    for (const pattern of HOST_END.test(text) ? [HOST, NUMBER] : [NUMBER]) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
         if (!NO_HOST.test(found) && !NO_SECRET.test(found)) spans.push({ start: index, end: index + found.length });
       }

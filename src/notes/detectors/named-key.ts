@@ -4,11 +4,13 @@ import { isIdentifier } from '../is-identifier.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
+import { findKeyRuns } from './find-runs.ts';
 import { isOnPublicLine } from './public-lines.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
 
-const RUN = /(?<![A-Za-z0-9_+/.~@-])[A-Za-z0-9_+/.~-]{14,300}={0,2}/g;
+/** How long a run must be, and how much of it is looked at. */
+const [FEWEST, MOST] = [14, 300];
 
 /** Ids of things at Amazon, `ami-0a8b4f863885c3372`, which open nothing. */
 const RESOURCE_ID = /^[a-z]{1,12}(?:-[a-z]{2,12})?-(?:[0-9a-f]{8}|[0-9a-f]{17})$/;
@@ -22,7 +24,8 @@ export const namedKey: Detector = {
   next: 'Revoke it with its owner, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
-    for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const { run, index, isWhole } of findKeyRuns(text, FEWEST, MOST)) {
+      if (!isWhole || text[index - 1] === '@') continue;
       const value = run.replace(/[.-]+$/, '');
       const span = { start: index, end: index + value.length };
       if (

@@ -6,7 +6,7 @@ import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits as 3-3-4, or in any spacing where a word names them. */
-const SHAPE = /(?:(?<![\w./+-]|\d[ ()])|(?<=\b[Nn]o\.))\d(?:[ ./_-]{0,2}\d){9}(?![\w/]|[.-]\d)/g;
+const SHAPE = /\d(?<=(?:(?<![\w./+-]|\d[ ()])|(?<=\b[Nn]o\.))\d)(?:[ ./_-]{0,2}\d){9}(?![\w/]|[.-]\d)/g;
 const LAYOUT = /^\d{3}([ -])\d{3}\1\d{4}$/;
 /** A Scottish or an English one; a phone number begins with 0. */
 const NO_PHONE = /^[1-9][\d ]+$/;

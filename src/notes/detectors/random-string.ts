@@ -4,12 +4,14 @@ import { isIdentifier } from '../is-identifier.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
 import { isHex, isRandom, isUuid } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
+import { findKeyRuns } from './find-runs.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
 import { isOnPublicLine } from './public-lines.ts';
 import { readNaming } from './read-naming.ts';
 import { readRunBefore } from './run-before.ts';
 
-const RUN = /[A-Za-z0-9+/_~.-]{20,2000}={0,2}/g;
+/** How long a run must be, and how much of it is looked at in one. */
+const [FEWEST, MOST] = [20, 2000];
 
 /** Words close before a run that make a machine-made value a secret, even a hexadecimal one. */
 const TELLING =
@@ -29,7 +31,7 @@ export const randomString: Detector = {
       start: index,
       end: index + block.length,
     }));
-    for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const { run, index } of findKeyRuns(text, FEWEST, MOST)) {
       if (open.some(({ start, end }) => index >= start && index < end)) continue;
       const value = run.replace(/^[./=+-]+|[.-]+$/g, '');
       const start = index + run.indexOf(value);

@@ -1,6 +1,6 @@
 import { countTables } from './lexicon.ts';
 import { unmaskSwearing } from './unmask-swearing.ts';
-import { type Form, findForm, HIDDEN, makeForm } from './word-forms.ts';
+import { type Form, findForm, findMasked, HIDDEN } from './word-forms.ts';
 
 /** A word of a draft, with the keys of its form; `end` is exclusive. */
 export type Word = { keys: readonly string[]; form: Form; start: number; end: number; isQuoted: boolean };
@@ -130,7 +130,7 @@ function readChunk(draft: Draft, open: Open, chunk: string, start: number): void
   const masked = readMasked(chunk);
   if (masked !== undefined) {
     const at = chunk.indexOf(masked.raw);
-    addForm(open, masked.raw, start + at, makeForm([masked.key], false));
+    addForm(open, masked.raw, start + at, findMasked(masked.key, draft.forms));
     pass(draft, open, chunk.slice(at + masked.raw.length), true);
     return;
   }

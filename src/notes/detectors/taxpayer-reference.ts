@@ -7,7 +7,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 
 /** Ten digits in any of HMRC's spacings, with or without the K of self assessment. */
 const SHAPE =
-  /(?:(?<![\w./+-])|(?<=\butr[./-]?|\bno\.))(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6}|\d{3}[ -]\d{7})(?: ?K)?(?![\w/]|[.-]\d)/gi;
+  /(?=[K\d])(?:(?<![\w./+-])|(?<=\butr[./-]?|\bno\.))(?:K[ ]?)?(?:\d{10}|\d{5}[ ./-]{1,2}\d{5}|\d{3}[ ./-]\d{3}[ ./-]\d{4}|\d{3}[ -]\d{4}[ -]\d{3}|\d{2}(?:[ -]\d{2}){4}|\d{4}[ -]\d{3}[ -]\d{3}|\d{4}[ -]\d{6}|\d{3}[ -]\d{7})(?: ?K)?(?![\w/]|[.-]\d)/gi;
 /** Read out digit by digit. */
 const READ_OUT = /(?<![\w./+-]|\d )\d(?: \d){9}(?![\w/]|[.-]\d| \d)/g;
 /** In any spacing, where it is called one. */

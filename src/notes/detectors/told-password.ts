@@ -4,6 +4,7 @@ import { isRandom } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
+import { wordsIn } from './words-in.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
@@ -30,7 +31,7 @@ const PAIR_WITH =
 
 /** "admin/admin123": what is tried first, standing in for a name and a password. */
 const FIRST_TRIED =
-  /(?<![\w/.:-])(?:admin(?:istrator)?|root|user|guest|sa) ?[/:] ?((?:admin|root|p[a@4][s$5]{2}(?:w[o0]r?d)?|welcome|letmein|qwerty|changeme)[\w@#$!]{0,6}[\d!])(?![\w/.-])/dgi;
+  /(?=admin|root|user|guest|sa)(?<![\w/.:-])(?:admin(?:istrator)?|root|user|guest|sa) ?[/:] ?((?:admin|root|p[a@4][s$5]{2}(?:w[o0]r?d)?|welcome|letmein|qwerty|changeme)[\w@#$!]{0,6}[\d!])(?![\w/.-])/dgi;
 
 /** "app password: abcd efgh ijkl mnop", as Google makes them; a word of four letters has a vowel. */
 const APP_PASSWORD =
@@ -61,6 +62,9 @@ const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 /** What would be a commit's id anywhere else; nobody says that a password "is" one. */
 const SAID_HEX = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,40}$/i;
 
+/** One of them is in what `SAID` looks for. */
+const TELLING = ['pass', 'pw', 'p/w', 'pasw', 'psw', 'pin', 'cred', 'log', 'secret', 'token', 'key', 'community'];
+
 /** More often than in any note: a hostile text is not read further. */
 const MOST_LOOKED_AT = 1000;
 
@@ -70,12 +74,13 @@ export const toldPassword: Detector = {
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
-    const lower = text.toLowerCase();
-    const has = (...words: string[]) => words.some((word) => lower.includes(word));
-    for (const { pattern, isPair, isWorth = true } of [
-      { pattern: SAID, isPair: false },
-      { pattern: BESIDE, isPair: false },
-      { pattern: PAIR, isPair: true },
+    const isIn = wordsIn(text.toLowerCase());
+    const has = (...words: string[]) => words.some(isIn);
+    const isNamed = has('pass', 'pw');
+    for (const { pattern, isPair, isWorth } of [
+      { pattern: SAID, isPair: false, isWorth: TELLING.some(isIn) },
+      { pattern: BESIDE, isPair: false, isWorth: isNamed || has('token', 'secret', 'key') },
+      { pattern: PAIR, isPair: true, isWorth: has('log', 'sign', 'cred', 'user', 'account') },
       { pattern: PAIR_FOR, isPair: true, isWorth: has('cred', 'login', 'log in') },
       { pattern: PAIR_WITH, isPair: true, isWorth: has('log', 'sign', 'u:', 'user:') },
     ]) {
@@ -101,7 +106,7 @@ export const toldPassword: Detector = {
         }
       }
     }
-    for (const { indices } of text.matchAll(REVERSED)) {
+    for (const { indices } of isNamed ? text.matchAll(REVERSED) : []) {
       const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
       const value = text.slice(start, end);
       if (isChosen(value, false)) spans.push({ start, end });
@@ -109,7 +114,7 @@ export const toldPassword: Detector = {
     const others = [
       ...(has('pin', 'code', 'otp') ? [PIN, CODE] : []),
       ...(has('admin', 'root', 'user', 'guest', 'sa/', 'sa:') ? [FIRST_TRIED] : []),
-      ...(has('pass') ? [APP_PASSWORD, WORDS_TOGETHER] : []),
+      ...(isNamed ? [APP_PASSWORD, WORDS_TOGETHER] : []),
     ];
     for (const pattern of others) {
       for (const { indices, index } of text.matchAll(pattern)) {
@@ -118,7 +123,7 @@ export const toldPassword: Detector = {
         spans.push({ start, end });
       }
     }
-    for (const { indices } of text.matchAll(PHRASE)) {
+    for (const { indices } of isNamed ? text.matchAll(PHRASE) : []) {
       const [start, end] = indices?.[1] ?? [0, 0];
       if (!isPlaceholder(text.slice(start, end))) spans.push({ start, end });
     }

@@ -21,7 +21,8 @@ const PREFIX_OR_SUFFIX =
 /** With a space after its letters too; and of Northern Ireland, by the two letters of its councils. */
 const SPACED =
   /(?<![\w./-])(?:[A-HJ-PR-Y]{2} (?:0[2-9]|[12]\d|5[1-9]|[67]\d) ?[A-HJ-PR-Z]{3}|(?!BIG|OIL|NIL|FIG|LEZ|CAZ)[A-Z](?:I[ABGJLW]|[JOUX]I|[A-HJ-PR-WY]Z) ?\d{3,4})(?![\w/-])/g;
-const OLDER = /(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d| AAA| XXX)/g;
+const OLDER =
+  /(?=[A-Z\d]{1,4} ?[A-Z\d])(?<![\w./-])(?:[A-Z]{1,3} ?\d{1,4}|\d{1,4} ?[A-Z]{1,3}|\d{3}[DX]\d{3})(?![\w/-]| \d| AAA| XXX)/g;
 
 const NEAR =
   /vehicle|reg[ist]{2,5}ration|registation|(?<![a-z])reg(?:n|o|no|num)?(?![a-z])|(?<![a-z])vr[mn](?![a-z])|number[ _-]?plate|licen[cs]e[ _-]?plate|(?<![a-z])(?:plates?|cars?|vans?|lorry|lorries|motorbike|motorcycle|mot|v5c?|sorn|dvla|parked|parking|drives|driving|keeper|ford)(?![a-z])|log ?book|(?<![a-z])(?:un)?tax(?:ed|ing)?(?![a-z])|ulez|dartford|dart charge|clean air|congestion charge|(?<![a-z])(?:motorhome|caravan|trailer|scooter|moped|taxi|cerbyd|tesla|vauxhall|corsa|astra|bmw|audi|toyota|nissan|qashqai|honda|mercedes|renault|peugeot|citroen|fiat|kia|hyundai|skoda|volvo|vw|volkswagen|fiesta|transit|caz|pcn|tolls?|fined?|fines|insurance|insured|scrapp?(?:ed|age)|lez)(?![a-z])|(?<![a-z])(?:anpr|veh)(?![a-z])|penalty charge|bus lane|rhif cofrestru|(?<![a-z])(?:retention|cherished|v765|dateless|austin|morris|rover|jaguar|minor)(?![a-z])/gi;

@@ -1,9 +1,9 @@
 /**
  * Published token shapes, a row a vendor: text that must be there before the shape is tried (one of several between
- * spaces), the shape, and whose it is. Source: each vendor's documentation; `H` is a hexadecimal digit, `W` a base64url
+ * spaces), the shape, what else must be there, and whose it is. Source: each vendor's documentation; `H` is a hexadecimal digit, `W` a base64url
  * one, `A` a letter or digit, `U` a UUID.
  */
-export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[] = [
+export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string, beside?: string])[] = [
   [
     'AKIA ASIA A3T ABIA ACCA AGPA AIDA AROA AIPA ANPA ANVA',
     '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}',
@@ -117,7 +117,7 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string])[]
   ], // Service key
   ['AQAAABAAAA eyJhdXRocyI6', '(?<=\\{)AQAAABAAAA[A-Za-z0-9+/]{10,400}={0,2}|eyJhdXRocyI6[A-Za-z0-9+/]{16,2000}={0,2}'], // Jenkins secret, Docker sign-in
   ['/soap/v3', '(?<=softlayer\\.com\\/soap\\/v3(?:\\.1)?\\/)A{64}'], // SoftLayer address
-  ['s. r. b.', '(?<=[Vv]ault[^\\n]{0,40})[sbr]\\.A{24}'], // Old Vault token
+  ['s. r. b.', '(?<=[Vv]ault[^\\n]{0,40})[sbr]\\.A{24}', 'ault'], // Old Vault token
 ];
 
 /** Shapes with no text in them that is rare in prose: only runs long enough for a token are tried. */

@@ -1,7 +1,9 @@
 import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
+import { findRuns } from './find-runs.ts';
 import { BARE_SHAPES, VENDOR_SHAPES } from './vendor-shapes.ts';
+import { wordsIn } from './words-in.ts';
 
 const SHORT: Record<string, string> = {
   H: '[0-9a-fA-F]',
@@ -11,33 +13,41 @@ const SHORT: Record<string, string> = {
 };
 
 /** Compiled at first use, so that a page without a draft pays nothing. */
-let shapes: { words: string[]; shape: RegExp }[] | undefined;
+let shapes: { words: string[]; shape: RegExp; beside: string }[] | undefined;
 let bare: RegExp | undefined;
 
 /** Of a token's form, and none: letters that stand for any, a UUID of noughts, dots. */
 const STAND_IN = /x{8}|^[A-Za-z_-]{3,12}X{12,}$|0{8}-0{4}-0{4}-0{4}-0{12}|\.{8}/;
 
-/** A run that is long enough for a token; most notes have none but their addresses. */
-const LONG = /[^\s"'`<>,;]{16,}/g;
+/** Of a run that is long enough for a token; most notes have none but their addresses. */
+const LONG = 16;
+const isInRun = (code: number) => (code < 128 ? !BREAKS.includes(code) : !/\s/.test(String.fromCharCode(code)));
+const BREAKS = [...'\t\n\v\f\r "\'`<>,;'].map((sign) => sign.charCodeAt(0));
 
 /** Tokens and keys of a published form, standing alone rather than inside a longer word. */
 export const vendorToken: Detector = {
   ...describeKind('vendor-token'),
   next: 'Revoke it with its owner, then take it out of the note.',
   find(text) {
-    shapes ??= VENDOR_SHAPES.map(([words, shape]) => ({ words: words.split(' '), shape: compile(shape) }));
+    shapes ??= VENDOR_SHAPES.map(([words, shape, beside = '']) => ({
+      words: words.split(' '),
+      shape: compile(shape),
+      beside,
+    }));
     const spans: Span[] = [];
     const add = (found: string, start: number) => {
       if (!STAND_IN.test(found)) spans.push({ start, end: start + found.length });
     };
     bare ??= compile(BARE_SHAPES.join('|'));
     let long = '';
-    for (const { 0: run, index } of text.matchAll(LONG)) {
+    for (const { start, end } of findRuns(text, isInRun, LONG)) {
+      const run = text.slice(start, end);
       long += `${run} `;
-      for (const { 0: found, index: at } of run.matchAll(bare)) add(found, index + at);
+      for (const { 0: found, index: at } of run.matchAll(bare)) add(found, start + at);
     }
-    for (const { words, shape } of shapes) {
-      if (!words.some((word) => long.includes(word))) continue;
+    const isIn = wordsIn(long);
+    for (const { words, shape, beside } of shapes) {
+      if (!words.some(isIn) || !text.includes(beside)) continue;
       for (const { 0: found, index } of text.matchAll(shape)) add(found, index);
     }
     return putInOrder(spans);

@@ -54,6 +54,14 @@ export function findForm(raw: string, others: Map<string, Form>): Form {
   return form;
 }
 
+/** The form of a swear word behind signs, by its root; kept among `others` under what no word is called. */
+export function findMasked(root: string, others: Map<string, Form>): Form {
+  const name = `*${root}`;
+  const form = others.get(name) ?? makeForm([root], false);
+  others.set(name, form);
+  return form;
+}
+
 /** A run no word of a language is like. */
 const NO_WORD = /^.{25}|\d\D{0,9}\d\D{0,9}\d|\d\D+\d/;
 
@@ -66,7 +74,7 @@ function readForm(raw: string): Form {
 }
 
 /** The form with these keys; `isClassed` with the classes they belong to. */
-export function makeForm(stems: readonly string[], isClassed: boolean): Form {
+function makeForm(stems: readonly string[], isClassed: boolean): Form {
   const keys: string[] = [];
   const terms: Term[] = [];
   const classes: Term[] = [];
