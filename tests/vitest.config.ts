@@ -53,8 +53,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'dom',
-          environment: 'happy-dom',
-          setupFiles,
+          environment: `${root}tests/unit/page-environment.ts`,
+          isolate: false,
+          setupFiles: ['tests/unit/setup-page.ts', ...setupFiles],
           include: [
             'tests/unit/{view,platform,features,security}/**/*.test.{ts,tsx}',
             'tests/page/**/*.test.ts',

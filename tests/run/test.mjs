@@ -9,11 +9,17 @@ import { root } from './root.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const scratch = mkdtempSync(join(tmpdir(), 'second-line-test-'));
-const vitest = (name, projects) => ({
+const vitest = (name, projects, files = []) => ({
   name,
   counts: join(scratch, `${name.replace(/\W+/g, '-')}.json`),
   command: bin('vitest'),
-  args: ['run', '--config', 'tests/vitest.config.ts', ...projects.flatMap((project) => ['--project', project])],
+  args: [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    ...projects.flatMap((project) => ['--project', project]),
+    ...files,
+  ],
 });
 
 /** In order: the quick and the likely first. A step with `counts` is a test runner; any other counts as one test. */
@@ -34,6 +40,8 @@ const steps = [
 ];
 
 if (process.argv.includes('--long')) {
+  const files = ['tests/drill/pairs.test.ts', 'tests/unit/security/hostile-views.test.tsx'];
+  steps.push({ ...vitest('Whole matrices without a browser', ['dom'], files), env: { WHOLE: '1' } });
   for (const browser of ['chromium', 'firefox'])
     steps.push({ ...vitest(`Whole matrices in ${browser}`, ['e2e-long']), env: { E2E_BROWSER: browser } });
 }

@@ -31,12 +31,22 @@ async function askAlive(first?: GuideQuestion['first']): Promise<OverlayState | 
   return answer.ok ? answer.data : undefined;
 }
 
-/** A walk with one answer given, by a background that lived. */
-async function beginWalk(): Promise<void> {
+/** What a background that lived keeps of a walk with one answer, or with the second as well. */
+const begun = new Map<number, Record<string, unknown>>();
+
+/** That walk, as it is kept before a background wakes. */
+async function beginWalk(answers: 1 | 2 = 1): Promise<void> {
   vi.restoreAllMocks();
-  wireRuntime();
-  await wake('guide');
-  await askAlive({ kind: 'answer-step', step: 'today', answer: 'no' });
+  let kept = begun.get(answers);
+  if (!kept) {
+    wireRuntime();
+    await wake('guide');
+    await askAlive({ kind: 'answer-step', step: 'today', answer: 'no' });
+    if (answers === 2) await askAlive({ kind: 'answer-step', step: 'concern', answer: 'no' });
+    kept = structuredClone(await fakeBrowser.storage.local.get(null));
+    begun.set(answers, kept);
+  }
+  await fakeBrowser.storage.local.set(structuredClone(kept));
 }
 
 describe('the guide’s background, killed at every wait', () => {
@@ -68,8 +78,7 @@ describe('the guide’s background, killed at every wait', () => {
 
   it('a step back is taken once at most: it may have to be asked for again, but never takes two', async () => {
     const died = await tryDeaths(async (death) => {
-      await beginWalk();
-      await askAlive({ kind: 'answer-step', step: 'concern', answer: 'no' });
+      await beginWalk(2);
       const mortal = await openMortal('guide', death);
       const desk = makeDesk();
       await desk.ask(makeQuestion(ID, { first: { kind: 'go-back' } }));

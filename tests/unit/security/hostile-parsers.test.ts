@@ -31,6 +31,7 @@ import { makeFigures } from '../../../src/queue/figures.ts';
 import { makeCalendar } from '../../../src/queue/working-days.ts';
 import { HOST, makeQuestion, makeTicketAnswer } from '../features/guide-samples.ts';
 import { wireRuntime } from '../features/wire-runtime.ts';
+import { makeFlow } from '../flow/make-flow.ts';
 import { hostileStrings } from './hostile-strings.ts';
 
 const ID = 9000004;
@@ -158,8 +159,9 @@ describe('files and policies', () => {
   }, 60_000);
 
   it('in any text, id or address of a flow: read as text or refused, never thrown', () => {
+    let known = 0;
     for (const text of hostileStrings.filter((one) => one.length < 2_000)) {
-      const own = JSON.stringify({ ...flow, examples: undefined });
+      const own = JSON.stringify(makeFlow());
       const changes: ((file: Record<string, unknown>) => void)[] = [
         (file) => Object.assign(file, { title: text, owner: { name: text, url: text, email: text } }),
         (file) => Object.assign(file, { id: text }),
@@ -174,10 +176,12 @@ describe('files and policies', () => {
         change(file);
         const read = readFlowText(JSON.stringify(file));
         if (!read.ok) continue;
+        known += 1;
         const links = JSON.stringify(read).match(/"url":"(?!https?:)[^"]*"/g) ?? [];
         expect(links).toEqual([]);
       }
     }
+    expect(known).toBeGreaterThan(0);
   }, 120_000);
 
   it('a policy of them sets nothing but what is a setting', async () => {
