@@ -31,6 +31,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // A busy machine is no fault: unit tests are not timed.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**'],
@@ -69,6 +70,7 @@ export default defineConfig({
         test: {
           name: 'sandbox',
           environment: 'node',
+          isolate: false,
           setupFiles,
           include: ['tests/sandbox/**/*.test.ts'],
         },

@@ -35,7 +35,7 @@ describe('npm run sandbox', () => {
     writeFileSync(file, JSON.stringify({ ...data, tickets: data.tickets.slice(0, 3), current_user_id: 8000002 }));
     const { output } = await run(['--data', file, '--port', '0', '--now', '2021-09-02T10:00:00+01:00'], 'Ctrl-C');
     expect(output).toMatch(/https:\/\/127\.0\.0\.1:\d+\/agent\/dashboard/);
-    expect(output).toContain('3 tickets, signed in as Robin Specimen-Agent, time 2021-09-02T09:00:0');
+    expect(output).toContain('3 tickets, signed in as Robin Specimen-Agent, time 2021-09-02T09:0');
     expect(output).toMatch(/--ignore-certificate-errors-spki-list=[\w+/]{43}=/);
     const ended = new Promise<number | null>((resolve) => child?.on('close', resolve));
     child?.kill('SIGINT');
