@@ -7,7 +7,10 @@ import { leaveOut } from './personal-data-advice.ts';
 
 const DIGITS = '\\d{3}[ .-]?\\d{4}[ .-]?\\d{2}(?:[ .-]?\\d{3})?|\\d{3}[ .-]\\d{3}[ .-]\\d{3}';
 const WITH_COUNTRY = new RegExp(`(?<![\\w./-])(?:GB|XI)[ -]?(?:${DIGITS}|(?:GD|HA) ?\\d{3})(?![\\w/]|[.-]\\d)`, 'gi');
-const WITHOUT = new RegExp(`(?:(?<![\\w./£$-])|(?<=\\b[Nn]o\\.))(?:${DIGITS})(?![\\w/%]|[.-]\\d)`, 'g');
+const WITHOUT = new RegExp(
+  `(?<![\\w./£$-])(?:${DIGITS})(?![\\w/%]|[.-]\\d)|\\d(?<=\\b[Nn]o\\.\\d)\\d{8}(?![\\w/%])`,
+  'g',
+);
 /** Read out digit by digit. */
 const READ_OUT = /(?<![\w./£$-]|\d )\d(?: \d){8}(?![\w/%]|[.-]\d| \d)/g;
 /** In a path: `/vat/972196828/obligations`. */
