@@ -26,14 +26,8 @@ export function findRuns(text: string, isIn: (code: number) => boolean, fewest: 
   return runs;
 }
 
-/** Characters of keys, in base64 of either alphabet, and of paths and names of files. */
-const KEY = markCodes('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/_~.-');
-
-function markCodes(characters: string): Uint8Array {
-  const marked = new Uint8Array(128);
-  for (const character of characters) marked[character.charCodeAt(0)] = 1;
-  return marked;
-}
+/** Whether a code is a character of keys, in base64 of either alphabet, and of paths and names of files. */
+const KEY = Array.from({ length: 128 }, (_, code) => /[\w+/~.-]/.test(String.fromCharCode(code)));
 
 /** A run of a key's characters with the `=` that may end it; `isWhole` unless it is what a longer run goes on with. */
 export type KeyRun = { run: string; index: number; isWhole: boolean };
@@ -41,7 +35,7 @@ export type KeyRun = { run: string; index: number; isWhole: boolean };
 /** Runs as a key could be, `fewest` characters at least; what is longer than `most` is told in pieces. */
 export function findKeyRuns(text: string, fewest: number, most: number): KeyRun[] {
   const found: KeyRun[] = [];
-  for (const { start, end } of findRuns(text, (code) => code < 128 && KEY[code] === 1, fewest)) {
+  for (const { start, end } of findRuns(text, (code) => code < 128 && KEY[code] === true, fewest)) {
     for (let index = start; end - index >= fewest; index += most) {
       let to = Math.min(end, index + most);
       if (to === end) while (to < end + 2 && text[to] === '=') to += 1;

@@ -82,12 +82,8 @@ function readBeginning(text: string, start: number, end: number): '```' | '>' | 
 /** As `\s` has it. */
 function isSpace(code: number): boolean {
   if (code < 160) return code === 32 || (code > 8 && code < 14);
-  return code === 160 || (code >= 0x1680 && OTHER_SPACES.includes(code));
+  return /\s/.test(String.fromCharCode(code));
 }
-const OTHER_SPACES = [
-  0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x2028, 0x2029,
-  0x202f, 0x205f, 0x3000, 0xfeff,
-];
 
 /** A sentence that is being read. */
 type Open = { words: Word[]; shouted: number; isQuoted: boolean; isPaired: boolean };

@@ -4,7 +4,6 @@ import { isRandom } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
-import { wordsIn } from './words-in.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
@@ -62,9 +61,6 @@ const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 /** What would be a commit's id anywhere else; nobody says that a password "is" one. */
 const SAID_HEX = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,40}$/i;
 
-/** One of them is in what `SAID` looks for. */
-const TELLING = ['pass', 'pw', 'p/w', 'pasw', 'psw', 'pin', 'cred', 'log', 'secret', 'token', 'key', 'community'];
-
 /** More often than in any note: a hostile text is not read further. */
 const MOST_LOOKED_AT = 1000;
 
@@ -74,13 +70,12 @@ export const toldPassword: Detector = {
   next: 'Change the password, then take it out of the note.',
   find(text) {
     const spans: Span[] = [];
-    const isIn = wordsIn(text.toLowerCase());
-    const has = (...words: string[]) => words.some(isIn);
-    const isNamed = has('pass', 'pw');
-    for (const { pattern, isPair, isWorth } of [
-      { pattern: SAID, isPair: false, isWorth: TELLING.some(isIn) },
-      { pattern: BESIDE, isPair: false, isWorth: isNamed || has('token', 'secret', 'key') },
-      { pattern: PAIR, isPair: true, isWorth: has('log', 'sign', 'cred', 'user', 'account') },
+    const lower = text.toLowerCase();
+    const has = (...words: string[]) => words.some((word) => lower.includes(word));
+    for (const { pattern, isPair, isWorth = true } of [
+      { pattern: SAID, isPair: false },
+      { pattern: BESIDE, isPair: false },
+      { pattern: PAIR, isPair: true },
       { pattern: PAIR_FOR, isPair: true, isWorth: has('cred', 'login', 'log in') },
       { pattern: PAIR_WITH, isPair: true, isWorth: has('log', 'sign', 'u:', 'user:') },
     ]) {
@@ -106,7 +101,7 @@ export const toldPassword: Detector = {
         }
       }
     }
-    for (const { indices } of isNamed ? text.matchAll(REVERSED) : []) {
+    for (const { indices } of text.matchAll(REVERSED)) {
       const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
       const value = text.slice(start, end);
       if (isChosen(value, false)) spans.push({ start, end });
@@ -114,7 +109,7 @@ export const toldPassword: Detector = {
     const others = [
       ...(has('pin', 'code', 'otp') ? [PIN, CODE] : []),
       ...(has('admin', 'root', 'user', 'guest', 'sa/', 'sa:') ? [FIRST_TRIED] : []),
-      ...(isNamed ? [APP_PASSWORD, WORDS_TOGETHER] : []),
+      ...(has('pass') ? [APP_PASSWORD, WORDS_TOGETHER] : []),
     ];
     for (const pattern of others) {
       for (const { indices, index } of text.matchAll(pattern)) {
@@ -123,7 +118,7 @@ export const toldPassword: Detector = {
         spans.push({ start, end });
       }
     }
-    for (const { indices } of isNamed ? text.matchAll(PHRASE) : []) {
+    for (const { indices } of text.matchAll(PHRASE)) {
       const [start, end] = indices?.[1] ?? [0, 0];
       if (!isPlaceholder(text.slice(start, end))) spans.push({ start, end });
     }

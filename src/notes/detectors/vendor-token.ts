@@ -12,8 +12,8 @@ const SHORT: Record<string, string> = {
   U: '[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}',
 };
 
-/** Compiled at first use, so that a page without a draft pays nothing. */
-let shapes: { words: string[]; shape: RegExp; beside: string }[] | undefined;
+/** Made at first use, so that a page without a draft pays nothing; and a shape is compiled when its words are first met. */
+let shapes: { words: string[]; written: string; beside: string; shape: RegExp | undefined }[] | undefined;
 let bare: RegExp | undefined;
 
 /** Of a token's form, and none: letters that stand for any, a UUID of noughts, dots. */
@@ -31,8 +31,9 @@ export const vendorToken: Detector = {
   find(text) {
     shapes ??= VENDOR_SHAPES.map(([words, shape, beside = '']) => ({
       words: words.split(' '),
-      shape: compile(shape),
+      written: shape,
       beside,
+      shape: undefined,
     }));
     const spans: Span[] = [];
     const add = (found: string, start: number) => {
@@ -46,9 +47,10 @@ export const vendorToken: Detector = {
       for (const { 0: found, index: at } of run.matchAll(bare)) add(found, start + at);
     }
     const isIn = wordsIn(long);
-    for (const { words, shape, beside } of shapes) {
-      if (!words.some(isIn) || !text.includes(beside)) continue;
-      for (const { 0: found, index } of text.matchAll(shape)) add(found, index);
+    for (const one of shapes) {
+      if (!one.words.some(isIn) || !text.includes(one.beside)) continue;
+      one.shape ??= compile(one.written);
+      for (const { 0: found, index } of text.matchAll(one.shape)) add(found, index);
     }
     return putInOrder(spans);
   },

@@ -24,5 +24,6 @@ addTable(() => {
 
 /** Phrases with what no single word can be looked up as: `<gone>` becomes `<gone>|laid_off|let_go`. */
 export function spellOut(written: string): string {
+  if (!written.includes('<')) return written;
   return written.replace(/(?<!_)<\w+>(?!_)/g, (name) => [name, ...(longer.get(name) ?? [])].join('|'));
 }
