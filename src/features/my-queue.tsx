@@ -28,6 +28,9 @@ import { makeQueueSnapshot, type QueueTold, readSubjects } from './my-queue/queu
 /** How often the shown age of the figures is brought up to date, in milliseconds. Nothing is fetched by it. */
 const TICK = 30_000;
 
+/** After so long no further tab is asked, in milliseconds. */
+const MOST_PATIENT = 30_000;
+
 /** How long a rest from notices lasts, in milliseconds. */
 const SNOOZE = 60 * 60_000;
 
@@ -174,11 +177,15 @@ export function openMyQueue(root: Element): void {
   });
 }
 
-/** The first tab that is reached answers; a tab that was open before the extension has no script to ask. */
+/**
+ * The first tab that is reached answers; a tab that was open before the extension has no script to ask. Tabs that are
+ * silent are waited for, one after another: of thirty of them an agent would wait ten minutes.
+ */
 async function askFirst(tabIds: readonly number[], request: { force: boolean; freshFor: number }) {
+  const begun = Date.now();
   let answer = await askTab<QueueTold>(tabIds[0] ?? -1, 'fetch-queue', request);
   for (const id of tabIds.slice(1)) {
-    if (answer.ok || answer.code !== 'unreachable') break;
+    if (answer.ok || answer.code !== 'unreachable' || Date.now() - begun > MOST_PATIENT) break;
     answer = await askTab<QueueTold>(id, 'fetch-queue', request);
   }
   return answer;

@@ -14,11 +14,10 @@ import { storedItem } from './stored-item.ts';
 export function readEachSetting(raw: unknown): Partial<Settings> {
   if (typeof raw !== 'object' || raw === null) return {};
   const good: Record<string, unknown> = {};
-  const shape = settingsSchema.shape as Record<string, z.ZodMiniType>;
-  for (const [key, value] of Object.entries(raw)) {
-    const isKnown = Object.hasOwn(shape, key) && isWithin(value, SETTING_LIMITS);
-    const parsed = isKnown ? z.safeParse(shape[key] as z.ZodMiniType, value) : undefined;
-    if (parsed?.success) good[key] = parsed.data;
+  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
+    const value: unknown = Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
+    const parsed = z.safeParse(schema, isWithin(value, SETTING_LIMITS) ? value : undefined);
+    if (parsed.success) good[key] = parsed.data;
   }
   return good;
 }

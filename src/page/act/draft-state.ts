@@ -35,7 +35,16 @@ export function isSameText(one: string, other: string): boolean {
   return foldLines(one).trim() === foldLines(other).trim();
 }
 
-const foldLines = (text: string) => text.replace(/\r\n?/g, '\n').replace(/\s*\n\s*/g, '\n');
+/** Line by line: one pattern for breaks and the space around them looks at each place of a long run of spaces anew. */
+function foldLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/);
+  const last = lines.length - 1;
+  return lines
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .map((line, at) => (at < last ? line.trimEnd() : line))
+    .filter((line, at) => line !== '' || at === 0 || at === last)
+    .join('\n');
+}
 
 /** Whether `after` is `before` with this text put in somewhere, line breaks apart. */
 export function isSameBut(before: string, after: string, text: string): boolean {

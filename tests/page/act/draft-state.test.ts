@@ -37,6 +37,22 @@ describe('comparing drafts', () => {
     expect(isSameText(one, other)).toBe(same);
   });
 
+  it('a long run of spaces, as a pasted table may have, does not hold the page', () => {
+    const [run, begun] = [' '.repeat(64_000), performance.now()];
+    expect(isSameText(`One${run}two\n\n three`, `One${run}two\nthree`)).toBe(true);
+    // It took twenty seconds.
+    expect(performance.now() - begun < 3_000).toBe(true);
+  });
+
+  it.each([
+    [' \n One \r\n\t\n two ', '\nOne\ntwo', true],
+    ['One\n', 'One', true],
+    ['On e', 'One', false],
+    ['One\n\n\n', '\n\nOne', true],
+  ])('%j and %j part their lines alike: %s', (one, other, same) => {
+    expect(isSameText(one, other)).toBe(same);
+  });
+
   it.each([
     ['Dear Kim, bye', 'Dear Kim, all is well, bye', ' all is well,', true],
     ['aa', 'aaa', 'a', true],

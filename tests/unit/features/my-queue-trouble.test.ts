@@ -53,6 +53,26 @@ describe('trouble', () => {
     await until(() => expect(text()).toContain(`Zendesk asked us to wait until ${soonest}.`));
   });
 
+  it('of thirty tabs that say nothing two are waited for, and those asleep come last', async () => {
+    await store();
+    const url = 'https://govuk.zendesk.com/agent/tickets/1';
+    const silent = Array.from({ length: 30 }, (_, at) => ({ id: at + 10, url, active: false, lastAccessed: 100 - at }));
+    const asleep = [{ discarded: true }, { frozen: true }].map((how, at) => ({
+      id: at + 1,
+      url,
+      active: true,
+      ...how,
+    }));
+    around.tabs = [...asleep, ...silent];
+    around.answer = async () => {
+      vi.setSystemTime(Date.now() + 20_000);
+      return undefined;
+    };
+    await open();
+    await until(() => expect(text()).toContain('Zendesk is not answering.'));
+    expect(around.sent.map(({ tab }) => tab)).toEqual([10, 11]);
+  });
+
   it('no tab: nobody is asked, and the start page of the account is offered', async () => {
     await store();
     around.tabs = [];
