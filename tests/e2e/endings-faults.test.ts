@@ -11,6 +11,8 @@ import { GUIDE } from './harness/open-ending.ts';
 // biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
 const journey = useJourney();
 const { open, ticketOf, writesOf } = makeCases(journey, 9_400_000);
+const PROPERTIES = '[data-is-active="true"] #ticket_sidebar';
+const readWords = (element: Element) => element.textContent ?? '';
 afterEach(() => {
   journey.sandbox.faults.clear();
   journey.sandbox.signIn();
@@ -198,6 +200,41 @@ describe('a page that will not keep still', () => {
     expect(await pressAndWait(page, 'Undo: Apply a macro')).toContain('Undone');
     expect([await channel(), await getData(page)]).toEqual(['internal', '']);
     expect(writesOf(id)).toEqual([]);
+    await page.close();
+  });
+
+  it('a macro that nothing on the page can tell of: Do all stops before Submit and says so, and one click submits', async () => {
+    const macro = journey.sandbox.data.macros.find(({ title }) => title.endsWith('Fishing Permits Office'))!;
+    const { actions } = macro;
+    macro.actions = [{ field: 'type', value: 'incident' }];
+    const { page, id } = await open('o6-pass-through', { macroDelay: [1500, 1500] });
+    await chooseMacro(page, 'fish', 'Fishing Permits Office');
+    await waitForWords(page, GUIDE, 'Type: → Incident');
+    const unseen = 'Second Line cannot see whether the macro has finished. Check the ticket, then press Submit.';
+    await setData(page, '<p>Passed on.</p>');
+    const said = await pressAndWait(page, 'Do all and submit as New');
+    macro.actions = actions;
+    expect(said).toBe(`2 of 3 done, nothing submitted yet. ${unseen}`);
+    expect((await readList(page))[0]?.text).toContain(`Chosen, not submitted yet. ${unseen}`);
+    expect(writesOf(id)).toEqual([]);
+    await waitUntil(async () => (await page.$eval(PROPERTIES, readWords)).includes('Incident'), 10_000, 'the macro');
+    expect(await pressAndWait(page, 'Do it: Submit as it stands')).toContain('Submitted');
+    expect(writesOf(id)).toHaveLength(1);
+    expect(ticketOf(id).type).toBe('incident');
+    await page.close();
+  });
+
+  it('a save that takes longer than we wait is said to be perhaps done, is not sent again, and is done once it is seen', async () => {
+    const { page, id } = await open('o21-take-it');
+    journey.sandbox.faults.set({ match: `tickets/${id}`, method: 'PUT', who: 'page', delay: 35_000, times: 1 });
+    await clickButton(page, 'Do all and submit as Open', GUIDE);
+    const says = (words: string) =>
+      waitUntil(async () => (await readHost(page, GUIDE)).includes(words), 45_000, `“${words}”`);
+    await says('Perhaps done: Submit as Open.');
+    expect(await readHost(page, GUIDE)).not.toContain('Do all and submit');
+    await says('Done: Take it');
+    expect(ticketOf(id)).toMatchObject({ status: 'open', priority: 'high' });
+    expect(writesOf(id)).toHaveLength(1);
     await page.close();
   });
 

@@ -44,24 +44,24 @@ type Sign = (pane: Element) => boolean;
 /** What each watched field shows once the macro has come, against the pane of before. */
 function listSigns(pane: Element, before: TicketFields, expect: MacroExpect): Sign[] {
   const { priority, status, group, tags = [], tagsOff = [], custom = [] } = expect;
+  const readCustom = (of: Element) => custom.flatMap((id) => readCustomField(of, id) ?? []).join();
+  const was = readCustom(pane);
   const signs: (Sign | false)[] = [
     priority !== undefined && ((now) => readFields(now).priority === priority),
     status !== undefined && ((now) => submit.read(now) === status),
     group !== undefined && ((now) => isOwned(readFields(now), before, group)),
-    ...tags.map((tag) => (now: Element) => hasTag(now, tag)),
-    ...tagsOff.map((tag) => (now: Element) => !hasTag(now, tag)),
-    ...custom.map((id) => {
-      const was = readCustomField(pane, id);
-      return was !== undefined && ((now: Element) => readCustomField(now, id) !== was);
-    }),
+    tags.length > 0 && ((now) => tags.every((tag) => hasTag(now, tag))),
+    tagsOff.length > 0 && ((now) => !tagsOff.some((tag) => hasTag(now, tag))),
+    // They come together: one that changed will do.
+    was !== '' && ((now) => readCustom(now) !== was),
   ];
   return signs.filter((sign) => sign !== false);
 }
 
 /** The oldest pages never tell who has a ticket: there is nothing to wait for. */
 function isOwned(fields: TicketFields, before: TicketFields, group: string): boolean {
-  const isTold = (of: TicketFields) => of.group !== undefined || of.assignee !== undefined;
-  return fields.group === group || !(isTold(fields) || isTold(before));
+  const isUntold = (of: TicketFields) => of.group === undefined && of.assignee === undefined;
+  return fields.group === group || [fields, before].every(isUntold);
 }
 
 const hasTag = (pane: Element, tag: string) => readFields(pane).tags?.includes(tag) === true;

@@ -7,8 +7,8 @@
  * - `no-menu`, `menu-empty`: its menu did not open, or opened with nothing in it
  * - `no-choice`, `ambiguous`: what was asked for is not offered, or is offered twice
  * - `not-set`: the page did not take it in time
- * - `held`: the submit was clicked, and the click never came to the page's menu
- * - `unsure`: it came there, and nothing shows whether the page saved: the ticket may be submitted
+ * - `held`: the submit was clicked, and no press ever came to the page's menu
+ * - `unsure`: one came there, and nothing shows whether the page saved: the ticket may be submitted
  * - `draft-in-other-mode`: a draft stands there that was written for the other channel
  * - `changed-since`: somebody changed it after we did, so it is not undone
  * - `cannot-undo`, `unknown-token`: no control of the page takes it back; nothing is known of that action
@@ -50,7 +50,6 @@ export class ActStop extends Error {
 
   constructor(code: StopCode, { left = [], memo }: { left?: readonly string[]; memo?: unknown } = {}) {
     super(code);
-    this.name = 'ActStop';
     this.code = code;
     this.left = left;
     this.memo = memo;

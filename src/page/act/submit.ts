@@ -67,7 +67,7 @@ export const submit: ActionPort<SubmitWish, string, SubmitMemo> = {
       const hear = () => {
         hasReached = true;
       };
-      for (const type of PRESSES) item.addEventListener(type, hear, { once: true, capture: true });
+      for (const type of PRESSES) item.addEventListener(type, hear, true);
       return true;
     };
     try {

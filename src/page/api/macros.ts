@@ -127,8 +127,8 @@ function listCustom({ custom_fields: list, fields }: Plain): CustomField[] {
 }
 
 const customOf = (ticket: Plain, id: number) => listCustom(ticket).find((one) => one.id === id)?.value ?? null;
-/** An empty text is an empty field. */
-const writeField = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
+/** An empty text is an empty field, and so is a box that is not ticked. */
+const writeField = (value: unknown) => JSON.stringify(value === '' || value === false ? null : (value ?? null));
 const isSame = (one: unknown, other: unknown) => writeField(one) === writeField(other);
 
 function compareTags(before: unknown, after: unknown): Pick<MacroPreview, 'tags'> {

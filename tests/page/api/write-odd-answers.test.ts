@@ -71,11 +71,14 @@ describe('a macro’s preview', () => {
       25,
     );
 
-  test('tells no change where the same number is in quotes, or an empty field is no letters', async () => {
-    const now = { group_id: 11, assignee_id: 5, custom_fields: [{ id: 1, value: null }] };
-    const then = { group_id: '11', assignee_id: '5', custom_fields: [{ id: '1', value: '' }], tags: ['b', 'a'] };
-    expect(await preview(now, then)).toEqual({ ok: true, data: { updatedStamp: STAMP, fields: {} } });
-  });
+  test.each(['', false])(
+    'tells no change where the same number is in quotes, or an empty field is %j',
+    async (value) => {
+      const now = { group_id: 11, assignee_id: 5, custom_fields: [{ id: 1, value: null }] };
+      const then = { group_id: '11', assignee_id: '5', custom_fields: [{ id: '1', value }], tags: ['b', 'a'] };
+      expect(await preview(now, then)).toEqual({ ok: true, data: { updatedStamp: STAMP, fields: {} } });
+    },
+  );
 
   test('tells a number in quotes that is another', async () => {
     expect(await preview({ group_id: 11 }, { group_id: '12' })).toMatchObject({ data: { fields: { group_id: 12 } } });
