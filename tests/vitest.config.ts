@@ -80,6 +80,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           environment: 'node',
+          // Files keep nothing but the built page of the local Zendesk and its certificate.
+          isolate: false,
           include: ['tests/e2e/**/*.test.ts'],
           exclude: long,
           testTimeout: 60_000,
@@ -92,6 +94,9 @@ export default defineConfig({
         test: {
           name: 'e2e-long',
           environment: 'node',
+          // Files keep nothing but the built page of the local Zendesk and its certificate.
+          isolate: false,
+          env: { E2E_LATE: 'long' },
           include: long,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import { chooseChannel, type HostTag, openTickets, typeDraft, useJourney, waitForWords } from './harness/journey.ts';
 
@@ -37,8 +37,11 @@ async function checkAccess(page: Page, tag?: HostTag): Promise<Report> {
 
 const fine = { passes: expect.any(Number), violations: [] };
 
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney();
+
 describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
-  const journey = useJourney({ page: { theme } });
+  beforeAll(() => journey.sandbox.setPage({ theme }));
   /** Without motion, as a colour half-way to the other theme is nobody's. */
   const chooseTheme = (page: Page) =>
     page
@@ -78,7 +81,7 @@ describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
 });
 
 describe('the check itself', () => {
-  const journey = useJourney();
+  beforeAll(() => journey.sandbox.setPage({ theme: 'light' }));
 
   it('catches a button without a name, planted in the guide', async () => {
     const { page } = await openTickets(journey, 9000002);

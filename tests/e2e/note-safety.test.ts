@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import { clickInView } from './harness/generation-page.ts';
 import { clickButton, openTickets, readDraft, readHost, useJourney, waitForWords } from './harness/journey.ts';
@@ -20,9 +20,10 @@ import {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
-describe('findings in the composer', () => {
-  const journey = useJourney({ page: { swapComposer: false } });
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney({ page: { swapComposer: false } });
 
+describe('findings in the composer', () => {
   it('keystrokes with findings on screen leave the draft as typed', () => typeOverFindings(journey, 60));
 
   it('redacts one finding as one edit, and undo gives the draft back byte for byte', async () => {
@@ -60,8 +61,6 @@ describe('findings in the composer', () => {
 });
 
 describe('what the agent did not type, and what the walk chose', () => {
-  const journey = useJourney({ page: { swapComposer: false } });
-
   it('sees text that code puts in, as macros do', async () => {
     const { page } = await openTickets(journey, 9000004);
     await writeNote(page, 'Hello');
@@ -89,11 +88,14 @@ describe('what the agent did not type, and what the walk chose', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('accessibility, %s', (theme) => {
-  const journey = useJourney({ page: { swapComposer: false, theme } });
+describe.each([
+  ['light', 9000004],
+  ['dark', 9000039],
+] as const)('accessibility, %s', (theme, id) => {
+  beforeAll(() => journey.sandbox.setPage({ theme }));
 
   it('of the list, the keep form, what is kept and the dialog', async () => {
-    const { page } = await openTickets(journey, 9000004);
+    const { page } = await openTickets(journey, id);
     await page.evaluate(axeSource);
     await writeNote(page, `Key ${KEY}, password: hunter2brown! Ring 07700 900123.`);
     await waitForWords(page, NOTE, SHOWN);
@@ -127,8 +129,6 @@ function findFaults(page: Page, css: string): Promise<string[]> {
 }
 
 describe('nothing of a draft leaves the page', () => {
-  const journey = useJourney({ page: { swapComposer: false } });
-
   it('no store, no log and no call of ours holds a planted secret', async () => {
     const { page, errors } = await openTickets(journey, 9000013);
     const logs: string[] = [];

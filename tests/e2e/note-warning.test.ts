@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../run/launch-browser.ts';
 import {
   chooseChannel,
@@ -13,9 +13,10 @@ import {
 
 const RULE = 'Departments can read internal notes. Write only what you would say to them in public.';
 
-describe('note warning', () => {
-  const journey = useJourney({ page: { swapComposer: false } });
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney({ page: { swapComposer: false } });
 
+describe('note warning', () => {
   it('is not there in a public reply, is there in an internal note, and goes again', async () => {
     const { page, errors } = await openTickets(journey, 9000004);
     const isQuiet = async () => (await readHost(page, 'second-line-note')) === '';
@@ -123,7 +124,7 @@ describe('note warning', () => {
 });
 
 describe('a composer that the page replaces', () => {
-  const journey = useJourney({ page: { swapComposer: true } });
+  beforeAll(() => journey.sandbox.setPage({ swapComposer: true, lateMount: [100, 600] }));
 
   it('keeps its one warning, its finding and its draft', async () => {
     const { page } = await openTickets(journey, 9000004);

@@ -23,9 +23,10 @@ const readStorage = (page: Page): Promise<string> =>
     return JSON.stringify(await browser.storage.local.get(null));
   });
 
-describe('what stays where it is', () => {
-  const journey = useJourney();
+// biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
+const journey = useJourney();
 
+describe('what stays where it is', () => {
   it('stores ids and times, and no word that a person wrote', async () => {
     const { page } = await openTickets(journey, 9000012);
     await clickButton(page, 'No, carry on', 'second-line-overlay');
@@ -100,7 +101,6 @@ describe('what stays where it is', () => {
 });
 
 describe('a page without Zendesk’s answers', () => {
-  const journey = useJourney();
   afterEach(() => {
     journey.sandbox.faults.clear();
     return forgetStop(journey);

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { PageOptions } from '../page/page-options.ts';
 import { type Answer, html, redirect, refuse } from './answer.ts';
 import type { Ask } from './ask.ts';
@@ -42,10 +42,10 @@ export function answerAgentPage(
   options: Partial<PageOptions>,
 ): Answer {
   const asset = /^\/agent\/assets\/([\w.-]+)$/.exec(ask.path)?.[1];
-  if (asset) return answerAsset(asset, files);
+  if (asset) return answerAsset(asset, files, ask.search !== '');
   if (!session.maySignIn()) return redirect(signInAddress(ask));
   const nonce = randomBytes(16).toString('base64');
-  const page = html(files ? pageHtml(session, nonce, options) : placeholderHtml(session));
+  const page = html(files ? pageHtml(session, nonce, options, markOf(files)) : placeholderHtml(session));
   return {
     ...page,
     headers: {
@@ -71,14 +71,29 @@ export function answerSignIn(ask: Ask): Answer {
   );
 }
 
-function answerAsset(name: string, files: PageFiles | undefined): Answer {
+/** Asked for with its mark it is kept, as the real page's files are; without, it is asked for anew each time. */
+function answerAsset(name: string, files: PageFiles | undefined, isMarked: boolean): Answer {
   const bytes = files && Object.hasOwn(files, name) ? files[name] : undefined;
   if (!bytes) throw refuse.notFound();
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-cache' }, body: bytes };
+  const kept = isMarked ? 'private, max-age=86400, immutable' : 'no-cache';
+  return { status: 200, headers: { 'content-type': type, 'cache-control': kept }, body: bytes };
 }
 
-function pageHtml(session: Session, nonce: string, options: Partial<PageOptions>): string {
+const marks = new WeakMap<PageFiles, string>();
+
+/** Changes with any byte of the built page. */
+function markOf(files: PageFiles): string {
+  const known = marks.get(files);
+  if (known) return known;
+  const hash = createHash('sha256');
+  for (const bytes of Object.values(files)) hash.update(bytes);
+  const mark = hash.digest('hex').slice(0, 16);
+  marks.set(files, mark);
+  return mark;
+}
+
+function pageHtml(session: Session, nonce: string, options: Partial<PageOptions>, mark: string): string {
   return `<!DOCTYPE html>
 <html lang="en-GB" dir="ltr">
 <head>
@@ -89,8 +104,8 @@ function pageHtml(session: Session, nonce: string, options: Partial<PageOptions>
 <meta name="csp-nonce" content="${escapeHtml(nonce)}">
 <meta name="sandbox-page" content="${escapeHtml(JSON.stringify(options))}">
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/agent/assets/agent.css">
-<script src="/agent/assets/agent.js" defer></script>
+<link rel="stylesheet" href="/agent/assets/agent.css?v=${mark}">
+<script src="/agent/assets/agent.js?v=${mark}" defer></script>
 </head>
 <body></body>
 </html>`;
