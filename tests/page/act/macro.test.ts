@@ -84,7 +84,7 @@ describe('a macro that changes fields of the account’s own', () => {
 it('tags it takes off are waited for', async () => {
   const [, second] = layoutOf(101).querySelectorAll('[data-garden-id="tags.tag_view"]');
   offer(() => second?.remove());
-  expect(await apply({ tagsOff: ['tag_101'] })).toMatchObject({ ok: true });
+  expect(await apply({ tagsOff: ['tag_101'] })).toMatchObject({ ok: true, isUnseen: false });
   expect(second?.isConnected).toBe(false);
 });
 
