@@ -87,6 +87,14 @@ describe('ways to submit', () => {
     ['another button', () => click('elsewhere')],
     ['the button of another ticket', () => click('others')],
     ['the chevron', () => click('menu')],
+    [
+      'the chevron of an interface that has no test ids yet',
+      () => {
+        find('menu').removeAttribute('data-test-id');
+        find('menu').setAttribute('data-tracking-id', 'submit_button-menu-button');
+        click('menu');
+      },
+    ],
     ['an arrow in the menu', () => press('pending', { key: 'ArrowDown' })],
     ['a new line', () => press('editor', { key: 'Enter', shiftKey: true })],
     ['Enter elsewhere', () => press('elsewhere', { key: 'Enter' })],

@@ -14,7 +14,7 @@ export const submitHooks = {
     ),
     variant(
       'submit-tracking-item',
-      '[data-tracking-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
+      '[data-tracking-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"], [data-tracking-id="submit_button-menu-button"])',
       'A',
       'low',
       '2020',
