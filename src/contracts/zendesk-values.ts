@@ -36,6 +36,12 @@ export const minutesSchema = z.pipe(numberSchema, z.number().check(z.gte(-1e8), 
 /** A word of Zendesk's or a text of somebody's; an old account's number for it is kept as its digits. */
 export const textSchema = z.pipe(z.union([z.string(), z.number()]), z.transform(String));
 
+/** One of Zendesk's own words, as it spells them today; old answers write none as no letters. */
+export const wordSchema = z.pipe(
+  z.string(),
+  z.transform((word) => word.toLowerCase() || null),
+);
+
 const time = /^(\d{4})[-/](\d\d)[-/](\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?)? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
 
 /** ISO 8601 in UTC, whole seconds, of any spelling seen; undefined when it is no time. Without a zone it is UTC. */

@@ -9,6 +9,7 @@ import {
   textSchema,
   timeSchema,
   wordListSchema,
+  wordSchema,
 } from './zendesk-values.ts';
 
 /**
@@ -48,12 +49,12 @@ const slasSchema = z.looseObject({
 /** One ticket. `status` and `priority` are kept as words: Zendesk may add new ones. */
 export const ticketSchema = z.looseObject({
   id: idSchema,
-  status: z.string().check(z.minLength(1)),
+  status: z.pipe(wordSchema, z.string()),
   created_at: timeSchema,
   updated_at: timeSchema,
   subject: maybe(textSchema),
   description: maybe(textSchema),
-  priority: strictly(z.string()),
+  priority: strictly(wordSchema),
   group_id: strictly(holderSchema),
   assignee_id: strictly(holderSchema),
   requester_id: maybe(idSchema),

@@ -10,7 +10,14 @@ export function readDomain(email: string | null | undefined): string | undefined
   return domain === undefined || domain === '' || /[\s@<>]/.test(domain) ? undefined : domain;
 }
 
+/** A domain as a policy may write it: in capitals, with an @, a dot or a star before it. */
+const plain = (one: string) =>
+  one
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:@|\*?\.)/, '');
+
 /** Whether a domain is one of the list or a subdomain of one; whole labels, so `fake-gov.uk` is not `gov.uk`. */
 export function isWithinDomains(domain: string, list: readonly string[]): boolean {
-  return list.some((one) => domain === one || domain.endsWith(`.${one}`));
+  return list.map(plain).some((one) => one !== '' && (domain === one || domain.endsWith(`.${one}`)));
 }

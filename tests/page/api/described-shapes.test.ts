@@ -39,7 +39,8 @@ describe('answers made from Zendesk’s own description, with nulls and unknown 
       fc.asyncProperty(describedTicket(fc.constant(7)), fc.array(whole, { maxLength: 2 }), async (ticket, users) => {
         const { api } = makeFakeApi(() => ({ json: { ticket, users } }));
         const answer = await api.getTicket(7);
-        expect(answer).toMatchObject({ ok: true, data: { ticket: { id: 7, status: ticket.status } } });
+        const status = String(ticket.status).toLowerCase();
+        expect(answer).toMatchObject({ ok: true, data: { ticket: { id: 7, status } } });
         if (answer.ok) tellFacts(answer.data.ticket, answer.data);
       }),
       runs,

@@ -11,7 +11,7 @@ import {
   ticketShapes,
   userShapes,
 } from './recorded-shapes.ts';
-import { ME, refreshWith } from './whole-way.ts';
+import { ME, refreshWith, tellFacts } from './whole-way.ts';
 
 describe('tickets as client libraries recorded them', () => {
   test.each(ticketShapes)(
@@ -41,6 +41,15 @@ describe('tickets as client libraries recorded them', () => {
       ])
     ).tickets;
     expect(one).toMatchObject({ id: 7, group_id: 98738, tags: ['a', 'b'], updated_at: '2026-01-01T00:00:00Z' });
+  });
+
+  test('words in capitals count as what they say, and no letters as none', async () => {
+    const read = await refreshWith([{ ...makeGood(7), status: 'OPEN', priority: '', assignee_id: ME.id }]);
+    expect(read.tickets[0]).toMatchObject({ status: 'open', priority: null });
+    expect(read.figures.counts.mineOpen.ids).toEqual([7]);
+    const [ticket] = read.tickets;
+    const facts = ticket && tellFacts(ticket, read);
+    expect(facts?.priority).toMatchObject({ value: 'none', evidence: 'No priority is set' });
   });
 
   test('fields are kept once, under their older name too', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ticketSchema } from '../../../src/contracts/zendesk.ts';
 import { countCalendarDays } from '../../../src/facts/count-calendar-days.ts';
 import { isSameGroupName } from '../../../src/facts/group-name.ts';
-import { readDomain } from '../../../src/facts/read-domain.ts';
+import { isWithinDomains, readDomain } from '../../../src/facts/read-domain.ts';
 import { readFacts } from '../../../src/facts/read-facts.ts';
 
 describe('calendar days in Pending', () => {
@@ -31,6 +31,22 @@ describe('calendar days in Pending', () => {
     expect(pendingDays).toMatchObject({ value: 3, evidence: 'Pending for 3 working days' });
     expect(readFacts(input).pendingDays.known).toBe(false);
   });
+});
+
+it.each([
+  ['town.example', true],
+  ['Town.Example', true],
+  ['@town.example', true],
+  ['*.town.example', true],
+  [' .town.example ', true],
+  ['own.example', false],
+  ['x.town.example', false],
+  ['', false],
+  ['*.', false],
+  ['@', false],
+])('an address at town.example is one of the domain a policy writes as %j: %s', (one, isOne) => {
+  expect(isWithinDomains('town.example', [one])).toBe(isOne);
+  expect(isWithinDomains('post.town.example', ['other.example', one])).toBe(isOne);
 });
 
 it.each([
