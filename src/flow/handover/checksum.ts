@@ -2,8 +2,8 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** One a hex digit. No vowels, no digits and no s, so that it never reads as a word, as several of it, a number or a key. */
-const letters = 'bcdfghjkmnpqrtvx';
+/** One a hex digit. No vowels, no digits, no s and no f, so that it never reads as a word, as several of it, a number, a key or “rtfm”. */
+const letters = 'bcdghjkmnpqrtvwx';
 
 /**
  * Tells whether a text came through whole: FNV-1a, 64 bits, as four groups of four letters. Against mishaps, not

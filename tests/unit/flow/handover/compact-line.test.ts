@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sumText } from '../../../../src/flow/handover/checksum.ts';
 import { type LineRun, type RunPlace, readLine, writeLine } from '../../../../src/flow/handover/compact-line.ts';
 import { checkDraft } from '../../../../src/notes/check-draft.ts';
 
@@ -116,6 +117,13 @@ describe('the compact line', () => {
     const odd = writeLine({ ...twice, answers: [], version: '1.0' as unknown as number }, place);
     expect(odd).toContain('version 1.0');
     expect(readLine(odd, place)).toBeUndefined();
+  });
+
+  it('has no letters for the rude words that need no vowel', () => {
+    const letters = new Set([...Array(500).keys()].flatMap((at) => [...sumText(`${at}`)]));
+    expect(letters.size).toBe('-'.length + 16);
+    for (const word of ['rtfm', 'wtf', 'stfu', 'fckd', 'fkng', 'mf'])
+      expect([...word].some((letter) => !letters.has(letter))).toBe(true);
   });
 
   it('never reads as a secret, a number of somebody’s or a bad word to our own note checks', () => {
