@@ -22,11 +22,15 @@ export function readEachSetting(raw: unknown): Partial<Settings> {
   return good;
 }
 
+// By hand, not by `z.partial`: that brings half a kilobyte into every page, for checks of schemas we do not have.
+const optional = Object.entries(settingsSchema.shape).map(([key, schema]) => [key, z.optional<z.ZodMiniType>(schema)]);
+const chosenSchema = z.object(Object.fromEntries(optional)) as unknown as z.ZodMiniType<Partial<Settings>>;
+
 /** What the agent chose; keys left out follow the defaults, so a better default reaches everybody. */
 export const storedSettings = storedItem({
   key: 'settings',
   version: 1,
-  schema: z.partial(settingsSchema),
+  schema: chosenSchema,
   fallback: {},
   salvage: readEachSetting,
 });
