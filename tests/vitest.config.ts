@@ -9,6 +9,7 @@ const long = [
   'tests/e2e/endings-faults.test.ts',
   'tests/e2e/endings-clicks.test.ts',
   'tests/e2e/endings-hands.test.ts',
+  'tests/e2e/endings-unquiet.test.ts',
   'tests/e2e/handover-forged.test.ts',
   'tests/e2e/page-actions*.test.ts',
   'tests/e2e/api-faults.test.ts',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountHost } from '../../src/page/mount-host.ts';
 import { buildB26 } from './fixtures/b26.ts';
 import { get, layoutOf } from './fixtures/page-fixture.ts';
+import { settle } from './settle.ts';
 
 let ending: AbortController;
 let anchor: Element | null;
@@ -38,31 +39,6 @@ const mountOverlay = () =>
     ...{ document, tag: 'second-line-overlay', place: { kind: 'body' }, css: '' },
     ...{ signal: ending.signal, now: () => time },
   });
-
-describe('a page that draws its body anew', () => {
-  it('has the overlay in the new one, and again when it drops it there', async () => {
-    const { host } = mountOverlay();
-    const fresh = document.createElement('body');
-    fresh.append(...document.body.children);
-    fresh.querySelector('second-line-overlay')?.remove();
-    document.documentElement.replaceChild(fresh, document.body);
-    await settle();
-    expect(host.parentNode).toBe(fresh);
-    host.remove();
-    await settle();
-    expect(host.parentNode).toBe(fresh);
-  });
-});
-
-/** Lets the observers speak, and what they write be observed in turn. */
-async function settle() {
-  const sentinel = document.createElement('i');
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => resolve());
-    observer.observe(sentinel, { attributes: true });
-    sentinel.setAttribute('data-x', '');
-  });
-}
 
 describe('mountHost', () => {
   it('stands right above the editor box and changes nothing else in the page', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PageRects, readRects, watchRects } from '../../src/page/read-rects.ts';
-import { settle } from './watch-bench.ts';
+import { settle } from './settle.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,6 +3,7 @@ import { readHealth } from '../../src/page/read-health.ts';
 import type { PageSnapshot } from '../../src/page/snapshot.ts';
 import { watchPage } from '../../src/page/watch-page.ts';
 import { get, layoutOf } from './fixtures/page-fixture.ts';
+import { settle } from './settle.ts';
 
 /** What the watcher of a test was given and has told. */
 export const watched = {} as {
@@ -43,16 +44,6 @@ export function start(onSnapshot = (snapshot: PageSnapshot) => void watched.seen
     onSnapshot,
     onDraftInput: (editor) => watched.typed.push(editor),
     onFailure: (error) => watched.failures.push(error),
-  });
-}
-
-/** Waits until every observer of the page has been told what was written so far. */
-export async function settle() {
-  const sentinel = document.createElement('i');
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => resolve());
-    observer.observe(sentinel, { attributes: true });
-    sentinel.setAttribute('data-x', '');
   });
 }
 

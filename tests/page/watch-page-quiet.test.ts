@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildB26 } from './fixtures/b26.ts';
 import { get, layoutOf, setMode, workspaceOf } from './fixtures/page-fixture.ts';
-import { draw, editorOf, last, settle, start, watched, wireWatch } from './watch-bench.ts';
+import { settle } from './settle.ts';
+import { draw, editorOf, last, start, watched, wireWatch } from './watch-bench.ts';
 
 wireWatch();
 

@@ -3,7 +3,8 @@ import { hooks } from '../../src/page/hooks.ts';
 import { buildB } from './fixtures/b.ts';
 import { buildB26 } from './fixtures/b26.ts';
 import { get, layoutOf, listSwitchSteps, setMode, tabOf, workspaceOf } from './fixtures/page-fixture.ts';
-import { draw, editorOf, last, settle, start, watched, wireWatch } from './watch-bench.ts';
+import { settle } from './settle.ts';
+import { draw, editorOf, last, start, watched, wireWatch } from './watch-bench.ts';
 
 wireWatch();
 
