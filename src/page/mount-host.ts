@@ -61,9 +61,11 @@ const keepUnderBody: Keep = (host, signal, now) => {
   const put = (): Placement => {
     // Asked anew: a page may draw its body anew.
     const { body } = ownerDocument;
-    if (!signal.aborted && body) observer.observe(body, { childList: true });
-    // Moved is as bad as dropped: it may have gone into something hidden.
-    if (!signal.aborted && host.parentNode !== body && mayPlace()) body?.append(host);
+    if (body && !signal.aborted) {
+      observer.observe(body, { childList: true });
+      // Moved is as bad as dropped: it may have gone into something hidden.
+      if (host.parentNode !== body && mayPlace()) body.append(host);
+    }
     return 'floating';
   };
   const mayPlace = createPlacementBudget(now, { run: put, signal });

@@ -44,18 +44,21 @@ export function storedItem<T>(options: StoredItemOptions<T>): StoredItem<T> {
   const { key, version, schema, fallback, migrate, salvage = () => fallback } = options;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const parse = (raw: unknown): { value: T; broken: boolean; newer: boolean } => {
-    if (raw === undefined) return { value: fallback, broken: false, newer: false };
-    if (!isWithin(raw, STORED_LIMITS)) return { value: fallback, broken: true, newer: false };
-    const outer = envelope.safeParse(raw);
-    if (!outer.success) return { value: fallback, broken: true, newer: false };
-    if (outer.data.v > version) return { value: fallback, broken: false, newer: true };
-    try {
-      const data = outer.data.v < version && migrate ? migrate(outer.data.data, outer.data.v) : outer.data.data;
-      return { value: schema.parse(data), broken: false, newer: false };
-    } catch {
-      return { value: salvage(outer.data.data), broken: true, newer: false };
+  const parse = (raw: unknown) => {
+    const result = { value: fallback, broken: false, newer: false };
+    if (raw === undefined) return result;
+    const outer = isWithin(raw, STORED_LIMITS) ? envelope.safeParse(raw).data : undefined;
+    if (!outer) result.broken = true;
+    else if (outer.v > version) result.newer = true;
+    else {
+      try {
+        result.value = schema.parse(outer.v < version && migrate ? migrate(outer.data, outer.v) : outer.data);
+      } catch {
+        result.broken = true;
+        result.value = salvage(outer.data);
+      }
     }
+    return result;
   };
 
   const read = async () => {

@@ -12,12 +12,12 @@ import { storedItem } from './stored-item.ts';
 
 /** Settings out of anything, one by one: what is no setting, too large or cannot be read costs none of the others. */
 export function readEachSetting(raw: unknown): Partial<Settings> {
-  if (typeof raw !== 'object' || raw === null) return {};
+  const given = Object(raw) as Record<string, unknown>;
   const good: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(settingsSchema.shape)) {
-    const value: unknown = Object.hasOwn(raw, key) ? Reflect.get(raw, key) : undefined;
-    const parsed = z.safeParse(schema, isWithin(value, SETTING_LIMITS) ? value : undefined);
-    if (parsed.success) good[key] = parsed.data;
+    const value = Object.hasOwn(given, key) ? given[key] : undefined;
+    const { data } = z.safeParse(schema, isWithin(value, SETTING_LIMITS) ? value : undefined);
+    if (data !== undefined) good[key] = data;
   }
   return good;
 }
