@@ -63,11 +63,14 @@ export function keepPlaced(options: PlacedHost): { check: () => Placement } {
       translate: isAbove ? '' : '-50%',
       bottom: isAbove ? `${height - box.top + GAP}px` : '72px',
       width: isAbove ? `${box.width}px` : 'min(360px, calc(100vw - 32px))',
+      // What is longer than the room there is scrolls: its head must not leave the window.
+      'max-height': isAbove ? `${box.top - 2 * GAP}px` : 'calc(100vh - 80px)',
+      overflow: 'auto',
     });
   }
 
   function style(rules: Record<string, string>) {
-    const names = ['position', 'z-index', 'left', 'translate', 'bottom', 'width'];
+    const names = ['position', 'z-index', 'left', 'translate', 'bottom', 'width', 'max-height', 'overflow'];
     for (const name of names) host.style.setProperty(name, rules[name] ?? '');
   }
 

@@ -208,6 +208,8 @@ describe('a host above the editor', () => {
     expect(host.style.left).toBe('200px');
     expect(host.style.width).toBe('600px');
     expect(host.style.bottom).toBe(`${window.innerHeight - 500 + 4}px`);
+    expect(Number.parseInt(host.style.maxHeight, 10)).toBeLessThanOrEqual(500 - 4);
+    expect(host.style.overflow).toBe('auto');
     vi.restoreAllMocks();
     place();
     expect(host.style.left).toBe('50%');

@@ -11,7 +11,12 @@ const shared = globalThis as WithPages & { leavePage?: () => Promise<void>; memb
 
 vi.useRealTimers();
 vi.unstubAllGlobals();
+vi.restoreAllMocks();
 vi.resetModules();
+// Parts of the content script find each other here (`parts.ts`), as in a tab; the last file's are not this one's.
+for (const key of Object.getOwnPropertySymbols(globalThis)) {
+  if (key.description?.startsWith('second-line.')) Reflect.deleteProperty(globalThis, key);
+}
 
 await shared.leavePage?.();
 if (shared.openPage) {

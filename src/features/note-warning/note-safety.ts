@@ -83,7 +83,10 @@ export function makeNoteSafety(options: SafetyOptions): NoteSafety {
 
   const stop = makeSubmitStop({
     ...options,
-    check: (moment) => check(moment.editor ? readDraft(moment.editor) : '', readContext(moment)),
+    check(moment) {
+      const text = moment.editor ? readDraft(moment.editor) : '';
+      return text.trim() === '' ? undefined : check(text, readContext(moment));
+    },
     isKept: (found, { ticketId }) => kept.isKept(mark(ticketId)(found)),
     learn: (findings, { ticketId }) => learn(findings, ticketId),
     keep: (findings, { ticketId }, reason) => void kept.keep(findings.map(mark(ticketId)), reason),

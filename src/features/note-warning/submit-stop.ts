@@ -27,8 +27,8 @@ export type StopOptions = {
   window: Window & typeof globalThis;
   signal: AbortSignal;
   readMoment: () => ComposerMoment | undefined;
-  /** Checks the draft of this moment; of what was kept it knows only some until `learn`. */
-  check: (moment: ComposerMoment) => Checked;
+  /** Checks the draft of this moment, undefined where nothing stands in it; of what was kept it knows only some until `learn`. */
+  check: (moment: ComposerMoment) => Checked | undefined;
   isKept: (found: Found, moment: ComposerMoment) => boolean | undefined;
   learn: (findings: readonly Found[], moment: ComposerMoment) => Promise<unknown>;
   keep: (findings: readonly Found[], moment: ComposerMoment, reason: KeepReason) => void;
@@ -51,7 +51,10 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
   let trouble: StopTrouble | undefined;
 
   function findSerious(moment: ComposerMoment): Found[] {
-    const { findings, fault } = options.check(moment);
+    const checked = options.check(moment);
+    // The press before this one may have sent what stood there: what was said of it stands.
+    if (!checked && trouble?.ticketId === moment.ticketId) return [];
+    const { findings = [], fault } = checked ?? {};
     const serious = findings.filter((found) => found.severity === 'serious' && isKept(found, moment) !== true);
     const isOpen = fault === 'slow' || (fault === 'failed' && serious.length === 0);
     setTrouble(isOpen ? { ticketId: moment.ticketId, code: fault } : undefined);

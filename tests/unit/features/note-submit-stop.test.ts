@@ -18,7 +18,7 @@ const other = { ...secret, text: 'ghp_', start: 9, end: 13 };
 
 let abort: AbortController;
 let submits: number;
-let checked: Checked | (() => Checked);
+let checked: Checked | undefined | (() => Checked);
 let kept: Map<string, boolean>;
 let isShown: boolean;
 let moment: ComposerMoment | undefined;
@@ -202,6 +202,14 @@ describe('fails open, and says so', () => {
     checked = { findings: [], fault: undefined };
     submit();
     expect([submits, stop.trouble()]).toEqual([2, undefined]);
+  });
+
+  it('what the press sent unchecked is still told when the click finds the composer empty', () => {
+    checked = { findings: [], fault: 'slow' };
+    submit();
+    checked = undefined;
+    submit();
+    expect(stop.trouble()).toEqual({ ticketId: 7, code: 'slow' });
   });
 
   it('a detector that failed beside one that found something still holds', () => {

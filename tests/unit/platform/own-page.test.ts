@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/preact';
 import { fakeBrowser } from '@webext-core/fake-browser';
 import { afterAll, expect, it } from 'vitest';
+import { offerPart } from '../../../src/platform/parts.ts';
 
 /** Most files of views, pages and features leave something behind, and so does this one: nothing of it may be met. */
 afterAll(async () => {
@@ -8,6 +9,7 @@ afterAll(async () => {
   document.addEventListener('click', () => document.body.append('heard'));
   localStorage.setItem('left', 'behind');
   Object.assign(fakeBrowser, { leftBehind: true });
+  offerPart('left', 'behind');
   await fakeBrowser.storage.local.set({ left: 'behind' });
 });
 
@@ -18,6 +20,10 @@ it('a file begins with an empty page and an extension that nobody used', async (
   ]);
   expect([document.adoptedStyleSheets.length, localStorage.length, 'leftBehind' in fakeBrowser]).toEqual([0, 0, false]);
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  const parts = Object.getOwnPropertySymbols(globalThis).filter(({ description }) =>
+    description?.startsWith('second-line.'),
+  );
+  expect(parts).toEqual([]);
 });
 
 it('nobody from before hears what happens on it, and what looks for elements looks at it', () => {
