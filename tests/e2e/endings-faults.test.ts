@@ -115,13 +115,13 @@ describe('by the API, after a yes', () => {
     const { page, id } = await fail();
     const { data, faults, calls } = journey.sandbox;
     const before = data.current_user_id;
-    // Between our reading of the ticket and our write.
-    faults.set({ match: 'users/me.json', who: 'extension', delay: 8_000, times: 1 });
-    const reads = () =>
-      calls.filter(({ path, who }) => who === 'extension' && path.endsWith(`tickets/${id}.json`)).length;
-    const earlier = reads();
+    // Between our reading of the ticket and our write; what the queue asks of me is another call.
+    faults.set({ match: /users\/me\.json$/, who: 'extension', delay: 8_000, times: 1 });
+    const earlier = calls.length;
     await clickButton(page, 'Save now', GUIDE);
-    await waitUntil(async () => reads() > earlier, 5_000, 'our reading');
+    const isAsked = async () =>
+      calls.slice(earlier).some(({ path, query }) => path.endsWith('users/me.json') && !query);
+    await waitUntil(isAsked, 5_000, 'our question who is signed in');
     const robin = data.users.find(({ name }) => name === 'Robin Specimen-Agent')!;
     data.current_user_id = robin.id;
     const client = makeClient(journey.sandbox);
