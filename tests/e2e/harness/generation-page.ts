@@ -98,9 +98,9 @@ export async function pressInView(page: Page, css: string, key: 'Enter' | ' '): 
 }
 
 /**
- * Goes to a ticket by its tab, whatever tabs are made of. Clicks once: in Zendesk, Firefox itself holds each click on the
- * link of a ticket and does it again by script, on a busy machine seconds later (Mozilla bug 1949491). A second click
- * would come to light when the test has gone on.
+ * Goes to a ticket by its tab, whatever tabs are made of, and waits until the click itself has come to the page, also where
+ * the ticket is in view already: in Zendesk, Firefox holds each click on the link of a ticket at the root element and does
+ * it again by script, on a busy machine seconds later (Mozilla bug 1949491). It would come when the test has gone on.
  */
 export async function clickTabOf(page: Page, id: number): Promise<void> {
   const find = () =>
@@ -111,7 +111,16 @@ export async function clickTabOf(page: Page, id: number): Promise<void> {
         ) ?? null,
       id,
     );
+  const mark = `came-${id}-${Date.now()}`;
+  await page.evaluate((name) => {
+    document.body.addEventListener('click', () => performance.mark(name), { capture: true, once: true });
+  }, mark);
   await clickAtRest(() => waitForElement(find, `the tab of ticket ${id}`));
-  const isThere = () => page.evaluate((number) => location.pathname.endsWith(`/${number}`), id);
+  const isThere = () =>
+    page.evaluate(
+      (number, name) => location.pathname.endsWith(`/${number}`) && performance.getEntriesByName(name).length > 0,
+      id,
+      mark,
+    );
   await waitUntil(isThere, 15_000, `ticket ${id}`);
 }
