@@ -15,9 +15,6 @@ const RANK: Record<Severity, number> = { serious: 0, mind: 1, tone: 2 };
 /** What is known of a note when nothing else is: read inside, by a team without settings. */
 export const plainContext: CheckContext = { audience: 'internal', teamDomains: [], teamWords: [], isRaised: false };
 
-/** The check as its own content script offers it. */
-export type CheckDraft = typeof checkDraft;
-
 /**
  * What in a draft must not stand there, in reading order, each place told once: of findings that overlap, what gives
  * way is left out, then the more serious wins, then the longer, then the earlier detector of the list. Pure: it keeps

@@ -1,9 +1,10 @@
 import type { FoundLine } from '../../contracts/handover.ts';
-import type { CheckDraft } from '../../notes/check-draft.ts';
+import type { CheckContext } from '../../notes/finding.ts';
 import type { PageActions } from '../../page/act/page-actions.ts';
 import { readHandoverLines } from '../../page/read-log.ts';
 import { findPart } from '../../platform/parts.ts';
 import type { OverlayPrompt } from '../../view/overlay/overlay-types.ts';
+import type { CheckNote } from '../note-warning/check-note.ts';
 import { LEFT_OUT, NO_ACTIONS, NO_LOG, sayStop, sayWhere, WRITTEN } from './log-words.ts';
 
 /** A wish to have the log in the note. `isSure`: the agent was asked about the composer's mode. */
@@ -49,9 +50,12 @@ async function addLog({ ticketId, isSure, write, signal }: LogWish): Promise<Ove
   return { words: text === log ? WRITTEN : `${WRITTEN} ${LEFT_OUT}`, choices: [undo, close] };
 }
 
+/** A secret is one whoever the team is. */
+const INSIDE: CheckContext = { audience: 'internal', teamDomains: [], teamWords: [], isRaised: false };
+
 /** The checks see the log once more when it stands in the note; what is serious does not get that far. */
 function leaveOutSecrets(log: string): string {
-  const found = findPart<CheckDraft>('check-draft')?.(log) ?? [];
+  const found = findPart<CheckNote>('check-note')?.(log, INSIDE).findings ?? [];
   const last = log.lastIndexOf('\n');
   return found
     .filter(({ severity, end }) => severity === 'serious' && end <= last)

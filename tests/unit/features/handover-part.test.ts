@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkNote } from '../../../src/features/note-warning/check-note.ts';
 import { handoverPart } from '../../../src/features/triage-guide/handover-part.ts';
 import { offerPart } from '../../../src/platform/parts.ts';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   undo.mockReset().mockResolvedValue({ ok: true, token: 5 });
   write.mockClear().mockResolvedValue(LOG);
   offerPart('page-actions', { can: () => can, read: () => draft, run, undo });
-  offerPart('check-draft', undefined);
+  offerPart('check-note', undefined);
 });
 afterEach(() => offerPart('page-actions', undefined));
 
@@ -81,9 +82,18 @@ describe('the log on its way into the note', () => {
     const at = LOG.indexOf('AKIA');
     const last = LOG.indexOf('[Second');
     const finding = (severity: string, start: number, length: number) => ({ severity, start, end: start + length });
-    offerPart('check-draft', () => [finding('tone', 0, 6), finding('serious', at, 4), finding('serious', last, 5)]);
+    const findings = [finding('tone', 0, 6), finding('serious', at, 4), finding('serious', last, 5)];
+    offerPart('check-note', () => ({ findings }));
     const prompt = await add();
     expect(run.mock.calls[0]?.[2]).toEqual({ text: LOG.replace('AKIA', '(left out)') });
     expect(prompt.words).toContain('left out');
+  });
+
+  it('is looked through by the checks that a note is', async () => {
+    const key = 'AKIA2E0A8F3B244C9986';
+    write.mockResolvedValue(LOG.replace('AKIA', key));
+    offerPart('check-note', checkNote);
+    await add();
+    expect(run.mock.calls[0]?.[2]).toEqual({ text: LOG.replace('AKIA', '(left out)') });
   });
 });
