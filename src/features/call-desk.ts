@@ -1,6 +1,7 @@
 import type { CallBudget } from '../contracts/call-budget.ts';
 import type { Answer } from '../contracts/messages.ts';
 import { type CallTold, learnCall, takeCall } from '../page/api/call-budget.ts';
+import { makeTurn } from '../platform/in-turn.ts';
 import { answerMessage } from '../platform/messages.ts';
 import { storedCalls } from '../platform/stored-calls.ts';
 
@@ -16,20 +17,14 @@ const longestCall = 20_000;
 export function openCallDesk(): void {
   const running = new Set<object>();
   const waiting: (() => void)[] = [];
-  let turn: Promise<unknown> = Promise.resolve();
+  /** For changes of the budget. */
+  const inTurn = makeTurn();
   /** The budget while the browser does not keep it: a stop holds for as long as this background lives. */
   let unkept: CallBudget | undefined;
   const read = async () => unkept ?? (await storedCalls.get());
   const keep = async (budget: CallBudget) => {
     unkept = (await storedCalls.set(budget)) ? undefined : budget;
   };
-
-  /** One change of the budget after another. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  }
 
   async function findPlace(): Promise<object> {
     while (running.size >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve));

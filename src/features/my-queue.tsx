@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import type { HealthReport } from '../contracts/health.ts';
-import type { NoticeRecord } from '../contracts/notice-record.ts';
+import { NOTICE_REST, type NoticeRecord } from '../contracts/notice-record.ts';
 import type { DayLoad, QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import { defaultSettings } from '../contracts/settings.ts';
 import { browser } from '../platform/browser.ts';
@@ -30,9 +30,6 @@ const TICK = 30_000;
 
 /** After so long no further tab is asked, in milliseconds. */
 const MOST_PATIENT = 30_000;
-
-/** How long a rest from notices lasts, in milliseconds. */
-const SNOOZE = 60 * 60_000;
 
 /**
  * The popup: paints what is stored at once, then asks an open agent tab for fresh figures. What it is told of
@@ -114,7 +111,7 @@ export function openMyQueue(root: Element): void {
 
   async function snooze(isOn: boolean): Promise<void> {
     const { told } = await storedNotices.get();
-    isRestUnkept.value = !(await storedNotices.set({ told, snoozedUntil: isOn ? Date.now() + SNOOZE : 0 }));
+    isRestUnkept.value = !(await storedNotices.set({ told, snoozedUntil: isOn ? Date.now() + NOTICE_REST : 0 }));
   }
 
   storedHealth.watch((seen) => {
@@ -198,7 +195,6 @@ function toTime(seconds: number | undefined, now: string): string | undefined {
 /** The end of a rest from notices as Zendesk's time, which the popup shows. */
 function tellSnooze(record: NoticeRecord | undefined, offset: number): { snoozedUntil?: string } {
   const rest = (record?.snoozedUntil ?? 0) - Date.now();
-  // Longer than it can be: the clock was set back.
-  if (!record || rest <= 0 || rest > SNOOZE) return {};
+  if (!record || rest <= 0 || rest > NOTICE_REST) return {};
   return { snoozedUntil: new Date(record.snoozedUntil + offset).toISOString() };
 }

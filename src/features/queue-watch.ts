@@ -1,7 +1,9 @@
+import { NOTICE_REST } from '../contracts/notice-record.ts';
 import type { QueueSnapshot } from '../contracts/queue-snapshot.ts';
 import type { Settings } from '../contracts/settings.ts';
 import type { TicketAnswer } from '../page/api/zendesk-api.ts';
 import { browser } from '../platform/browser.ts';
+import { makeTurn } from '../platform/in-turn.ts';
 import { keepAlarm } from '../platform/keep-alarm.ts';
 import { answerMessage } from '../platform/messages.ts';
 import { notify, openClickedNotices } from '../platform/notify.ts';
@@ -20,9 +22,8 @@ const ALARM = 'queue-watch';
 const PERIOD = 30;
 /** A notice about figures older than this could be about a ticket that was dealt with long ago, in milliseconds. */
 const TELLABLE = 12 * 60 * 60_000;
+/** So many notices are known to be told, the newest. */
 const KEPT = 500;
-/** A rest from notices is an hour: one that seems longer is from before the clock was set back, in milliseconds. */
-const LONGEST_REST = 60 * 60_000;
 
 /** Both ends are this extension, in one version. */
 type SavedTicket = { host: string; details: TicketAnswer };
@@ -32,13 +33,7 @@ type SavedTicket = { host: string; details: TicketAnswer };
  * background, which may die and wake at any moment.
  */
 export function watchQueue(): void {
-  let turn: Promise<unknown> = Promise.resolve();
-  /** One after another: of two tickets saved at once, the second must see what the first changed. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = makeTurn();
   const look = () => {
     inTurn(lookOnce).catch((error: unknown) => report('badge-not-shown', error));
   };
@@ -85,7 +80,7 @@ async function showBadge(queue: QueueSnapshot, settings: Settings, now: string):
 async function tell(queue: QueueSnapshot, settings: Settings, now: string): Promise<void> {
   const { told, snoozedUntil } = await storedNotices.get();
   const rest = snoozedUntil - Date.now();
-  if (rest > 0 && rest <= LONGEST_REST) return;
+  if (rest > 0 && rest <= NOTICE_REST) return;
   const notices = findNotices(queue.rows, new Set(told), now, settings, makeCalendar(settings));
   const shown: string[] = [];
   for (const { key, words, ticketId } of notices) {

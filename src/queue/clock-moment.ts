@@ -2,7 +2,7 @@ import { readLondonDay, readLondonMinute } from './london-days.ts';
 import { findWorkingDay, isWorkingDayNumber, type WorkingCalendar } from './working-days.ts';
 
 /** Minutes after midnight of a time of day such as "17:30". */
-function readTimeOfDay(time: string): number {
+export function readTimeOfDay(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

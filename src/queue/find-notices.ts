@@ -1,5 +1,6 @@
 import type { QueueRow } from '../contracts/queue-snapshot.ts';
 import type { Settings } from '../contracts/settings.ts';
+import { readTimeOfDay } from './clock-moment.ts';
 import { isMineOpen } from './counts.ts';
 import { describeRow } from './due-list.ts';
 import { readLondonDay, readLondonMinute, writeDate } from './london-days.ts';
@@ -11,10 +12,7 @@ export type Notice = { key: string; ticketId: number; words: string };
 
 /** Whether a London time of day (minutes) lies in quiet hours, which may run over midnight. Equal ends: never quiet. */
 export function isQuiet(minute: number, from: string, to: string): boolean {
-  const [start, end] = [from, to].map((time) => {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return hours * 60 + minutes;
-  }) as [number, number];
+  const [start, end] = [readTimeOfDay(from), readTimeOfDay(to)];
   if (start === end) return false;
   return start < end ? minute >= start && minute < end : minute >= start || minute < end;
 }

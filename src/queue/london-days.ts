@@ -32,9 +32,7 @@ export const readDate: (date: string) => number | undefined = remember((date) =>
   attempt(() => Temporal.PlainDate.from(date, { overflow: 'reject' }).since(epoch(), { largestUnit: 'day' }).days),
 );
 
-const readInstant = remember((iso: string) =>
-  attempt(() => readDate(Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainDate().toString())),
-);
+const readInstant = remember((iso: string) => attempt(() => readDate(readLondonDate(iso))));
 
 /**
  * Day number of the London date at a moment (ISO 8601); undefined when it cannot be read. London is at most one
@@ -43,6 +41,11 @@ const readInstant = remember((iso: string) =>
 export function readLondonDay(iso: string): number | undefined {
   if (!instantForm.test(iso)) return readInstant(iso);
   return iso.startsWith('23', 11) ? readInstant(`${iso.slice(0, 13)}:00:00Z`) : readDate(iso.slice(0, 10));
+}
+
+/** The London date (`yyyy-mm-dd`) at a moment (ISO 8601). Throws when it cannot be read. */
+export function readLondonDate(iso: string): string {
+  return Temporal.Instant.from(iso).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 const readHourOffset = remember((hour: string) =>

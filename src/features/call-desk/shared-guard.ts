@@ -1,6 +1,6 @@
 import type { CallTold } from '../../page/api/call-budget.ts';
 import type { Failure } from '../../page/api/classify-answer.ts';
-import { makeRateGuard, type RateGuard, readShare, readWhole } from '../../page/api/rate-guard.ts';
+import { makeRateGuard, type RateGuard, readReset, readShare } from '../../page/api/rate-guard.ts';
 import { askBackground } from '../../platform/messages.ts';
 
 /**
@@ -14,8 +14,7 @@ export function makeSharedGuard(now: () => number): RateGuard {
   return {
     learn(status, headers, retryAfter) {
       own.learn(status, headers, retryAfter);
-      const reset = readWhole(headers, 'ratelimit-reset') ?? readWhole(headers, 'rate-limit-reset');
-      told.push({ status, retryAfter, share: readShare(headers), reset });
+      told.push({ status, retryAfter, share: readShare(headers), reset: readReset(headers) });
     },
     run: <T>(task: () => Promise<T>): Promise<T | Failure> =>
       own.run(async () => {

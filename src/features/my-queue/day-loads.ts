@@ -4,6 +4,7 @@ import { storedNotices } from '../../platform/stored-notices.ts';
 import { storedQueueDays } from '../../platform/stored-queue-days.ts';
 import { keepLoad, readBusy } from '../../queue/busy.ts';
 import type { Busy, Figures } from '../../queue/figures-types.ts';
+import { readLondonDate } from '../../queue/london-days.ts';
 
 /** Whether two queues are one agent's on one account: another one's days and notices are not mine. */
 export function isSameAgent(
@@ -17,9 +18,6 @@ export function isSameAgent(
 function countWaiting({ counts }: Pick<Figures, 'counts'>): number {
   return counts.high.ids.length + counts.toTriage.ids.length;
 }
-
-const readDate = (iso: string) =>
-  Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
 
 /**
  * Stores a fresh queue and how much waits today; of another agent, everything kept of the one before goes first. A
@@ -36,12 +34,12 @@ export async function keepFresh(
   if (isOther) await Promise.all([storedQueueDays.remove(), storedNotices.remove()]);
   const days = await storedQueueDays.get();
   if (!figures || fresh.missing.includes('groups')) return days;
-  const kept = keepLoad(days, readDate(fresh.at), countWaiting(figures));
+  const kept = keepLoad(days, readLondonDate(fresh.at), countWaiting(figures));
   await storedQueueDays.set(kept);
   return kept;
 }
 
 /** How today compares with the days before, at a moment (ISO 8601). */
 export function readLoad(figures: Figures, days: readonly DayLoad[], now: string): Busy | undefined {
-  return readBusy(countWaiting(figures), days, readDate(now));
+  return readBusy(countWaiting(figures), days, readLondonDate(now));
 }

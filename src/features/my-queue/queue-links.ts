@@ -1,4 +1,5 @@
 import type { QueueSnapshot } from '../../contracts/queue-snapshot.ts';
+import { readLondonDay, writeDate } from '../../queue/london-days.ts';
 import type { CountId, FigureSearch, PopupLinks } from '../../view/popup/popup-types.ts';
 
 const ACCOUNT = /^[a-z0-9-]+\.zendesk\.com$/;
@@ -68,6 +69,5 @@ function limitTo(snapshot: QueueSnapshot | null, ids: readonly number[]): string
 
 /** The first London date the meters look at, `yyyy-mm-dd`; they look back from the time of the figures. */
 function writeDaysAgo(snapshot: QueueSnapshot | null, days: number): string {
-  const at = Temporal.Instant.from(snapshot?.at ?? '1970-01-01T00:00:00Z').toZonedDateTimeISO('Europe/London');
-  return at.toPlainDate().subtract({ days }).toString();
+  return writeDate((readLondonDay(snapshot?.at ?? '') ?? 0) - days);
 }

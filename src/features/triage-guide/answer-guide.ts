@@ -1,8 +1,10 @@
 import type { Walk } from '../../flow/walk-types.ts';
 import { browser } from '../../platform/browser.ts';
+import { makeTurn } from '../../platform/in-turn.ts';
 import { answerMessage } from '../../platform/messages.ts';
 import { report } from '../../platform/report.ts';
 import { storedQueue } from '../../platform/stored.ts';
+import { readLondonDate } from '../../queue/london-days.ts';
 import { makeCalendar, type WorkingCalendar } from '../../queue/working-days.ts';
 import type { OverlayState } from '../../view/overlay/overlay-types.ts';
 import { applyIntent, keepPath } from './apply-intent.ts';
@@ -10,7 +12,7 @@ import { openChartDesk, showChart } from './chart-desk.ts';
 import { findFlowInUse, readTeamFlow } from './flow-in-use.ts';
 import type { GuideQuestion } from './guide-question.ts';
 import { listTicketWays, makeGuideState } from './guide-state.ts';
-import { type KeptChoices, keepChoices, readKept, readLondonDate } from './kept-choices.ts';
+import { type KeptChoices, keepChoices, readKept } from './kept-choices.ts';
 import { answerLog } from './log-desk.ts';
 import { markSensitive } from './mark-sensitive.ts';
 import { describeHandover, findHandover, putAside, takeUp } from './offer-handover.ts';
@@ -42,23 +44,20 @@ export type GuideCase = {
  * is in storage.
  */
 export function openGuideDesk(): void {
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = makeTurn();
 
-  /** One after another: of two clicks in a row, the second must see what the first changed. */
-  async function inTurn<T>(answer: () => Promise<T>) {
-    const mine = turn.then(answer);
-    turn = mine.catch(() => undefined);
+  async function answer<T>(work: () => Promise<T>) {
     try {
-      return { ok: true as const, data: await mine };
+      return { ok: true as const, data: await inTurn(work) };
     } catch (error) {
       report('guide-not-answered', error);
       return { ok: false as const, code: 'invalid-answer' as const };
     }
   }
 
-  answerMessage<GuideQuestion, OverlayState>('read-guide', (question) => inTurn(() => answerGuide(question)));
+  answerMessage<GuideQuestion, OverlayState>('read-guide', (question) => answer(() => answerGuide(question)));
   answerMessage<GuideQuestion, { text: string }>('write-log', (question) =>
-    inTurn(async () => {
+    answer(async () => {
       const found = await openCase(question);
       if (!found) throw new Error('no flow');
       return answerLog(found);

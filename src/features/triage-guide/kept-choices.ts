@@ -23,8 +23,3 @@ export async function keepChoices(
   ];
   return (await Promise.all(writes)).every((written, at) => written || writes[at] === false);
 }
-
-/** The London date (yyyy-mm-dd) of a time (ISO 8601). */
-export function readLondonDate(iso: string): string {
-  return Temporal.Instant.from(iso).toZonedDateTimeISO('Europe/London').toPlainDate().toString();
-}

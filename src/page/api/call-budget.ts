@@ -1,4 +1,5 @@
 import type { CallBudget } from '../../contracts/call-budget.ts';
+import { doubleStop, longestBelieved, longestNamed, minute, nearlyUsedUp, readStop } from './call-limits.ts';
 
 /** What the headers of an answer told. `share` is what is left of the account's allowance, 0 to 1. */
 export type CallTold = {
@@ -8,20 +9,16 @@ export type CallTold = {
   reset?: number | undefined;
 };
 
-const minute = 60_000;
 const hour = 60 * minute;
-/** Each tab keeps to 40 of its own (`rate-guard.ts`); a browser with many tabs open at its start needs more than one tab's. */
+/**
+ * Each tab keeps to 40 of its own (`rate-guard.ts`); a browser with many tabs open at its start needs more than one
+ * tab's.
+ */
 const perMinute = 100;
 const perDay = 500;
-const longestStop = 15 * minute;
-/** No stop is longer: one that seems so is from before this browser's clock was set back. */
-const longestBelieved = 2 * hour;
-/** A longer wait that Zendesk names is cut to this, in seconds: it would not be believed, and so not kept at all. */
-const longestNamed = 110 * 60;
 const fresh = { least: 30 * minute, most: 4 * hour };
-/** Below the first nothing is fetched for its own sake, below the second nothing at all. */
+/** Share of the account's allowance below which nothing is fetched for its own sake. */
 const low = 0.2;
-const empty = 0.05;
 
 const readDay = (now: number) => Math.floor(now / (24 * hour));
 
@@ -51,15 +48,13 @@ export function takeCall(budget: CallBudget, now: number): { budget: CallBudget;
  */
 export function learnCall(budget: CallBudget, told: CallTold, now: number, random: number): CallBudget {
   if (told.status === 429) {
-    const wait =
-      told.retryAfter === undefined ? budget.stopLength : Math.min(Math.max(1, told.retryAfter), longestNamed) * 1000;
-    const stopLength = told.retryAfter === undefined ? Math.min(budget.stopLength * 2, longestStop) : budget.stopLength;
-    const until = now + wait + Math.round(random * 30_000);
+    const stopLength = told.retryAfter === undefined ? doubleStop(budget.stopLength) : budget.stopLength;
+    const until = now + readStop(told.retryAfter, budget.stopLength) + Math.round(random * 30_000);
     return { ...budget, stoppedUntil: Math.max(budget.stoppedUntil, until), stopLength };
   }
   if (told.status >= 400) return budget;
   if (told.share !== undefined && told.share < low) {
-    const stop = told.share < empty ? now + Math.min(told.reset ?? 60, longestNamed) * 1000 : 0;
+    const stop = told.share < nearlyUsedUp ? now + Math.min(told.reset ?? 60, longestNamed) * 1000 : 0;
     const freshFor = Math.min(budget.freshFor * 2, fresh.most);
     return {
       ...budget,

@@ -18,7 +18,8 @@ export type Failure = { ok: false; code: FailureCode; retryAfter?: number };
 /** An answer’s JSON, or why there is none. */
 export type Classified = { ok: true; json: unknown } | Failure;
 
-const codes: Record<number, FailureCode> = {
+/** What a status of 4xx says to us, where it says something that the agent can act on. */
+export const failureCodes: Readonly<Record<number, FailureCode>> = {
   401: 'signed-out',
   403: 'forbidden',
   404: 'not-found',
@@ -29,7 +30,7 @@ function classifyStatus({ status, type, retryAfter }: RawAnswer): Failure | unde
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return { ok: false, code: 'signed-out' };
   if (status >= 200 && status < 300) return undefined;
   // What is left of 4xx says that our own request was wrong: nothing the agent can do.
-  const code = codes[status] ?? (status >= 500 ? 'server-error' : 'invalid-answer');
+  const code = failureCodes[status] ?? (status >= 500 ? 'server-error' : 'invalid-answer');
   const mayComeBack = code === 'rate-limited' || code === 'server-error';
   return { ok: false, code, ...(mayComeBack && retryAfter !== undefined ? { retryAfter } : {}) };
 }

@@ -1,3 +1,4 @@
+import { doubleStop, longestBelieved, longestNamed, minute, nearlyUsedUp, readStop } from './call-limits.ts';
 import type { Failure } from './classify-answer.ts';
 
 /**
@@ -15,12 +16,6 @@ export type RateGuard = {
 const atOnce = 2;
 /** Room for one refresh of a full queue: three lists of ten pages each, and who I am. */
 const perMinute = 40;
-const minute = 60_000;
-const longestStop = 15 * minute;
-/** No stop is longer: one that seems so is from before this browser's clock was set back. */
-const longestBelieved = 120 * minute;
-/** A longer wait that Zendesk names is cut to this, in seconds: it would not be believed, and so not kept at all. */
-const longestNamed = 110 * 60;
 
 /** Whole seconds of a header, such as `Retry-After` or `x-rate-limit`; undefined when it is none. */
 export function readWhole(headers: Headers, name: string): number | undefined {
@@ -35,7 +30,12 @@ export function readShare(headers: Headers): number | undefined {
   return limit === undefined || limit === 0 || remaining === undefined ? undefined : remaining / limit;
 }
 
-const isNearlyUsedUp = (headers: Headers) => (readShare(headers) ?? 1) < 0.05;
+/** Seconds until the account's allowance is whole again; undefined where Zendesk does not say. */
+export function readReset(headers: Headers): number | undefined {
+  return readWhole(headers, 'ratelimit-reset') ?? readWhole(headers, 'rate-limit-reset');
+}
+
+const isNearlyUsedUp = (headers: Headers) => (readShare(headers) ?? 1) < nearlyUsedUp;
 
 /** A guard. `now` is the browser's clock in milliseconds. */
 export function makeRateGuard(now: () => number): RateGuard {
@@ -74,13 +74,10 @@ export function makeRateGuard(now: () => number): RateGuard {
 
   function learn(status: number, headers: Headers, retryAfter: number | undefined): void {
     if (status === 429) {
-      stoppedUntil = Math.max(
-        stoppedUntil,
-        now() + (retryAfter === undefined ? stopLength : Math.min(Math.max(1, retryAfter), longestNamed) * 1000),
-      );
-      if (retryAfter === undefined) stopLength = Math.min(stopLength * 2, longestStop);
+      stoppedUntil = Math.max(stoppedUntil, now() + readStop(retryAfter, stopLength));
+      if (retryAfter === undefined) stopLength = doubleStop(stopLength);
     } else if (isNearlyUsedUp(headers)) {
-      const reset = readWhole(headers, 'ratelimit-reset') ?? readWhole(headers, 'rate-limit-reset') ?? 60;
+      const reset = readReset(headers) ?? 60;
       stoppedUntil = Math.max(stoppedUntil, now() + Math.min(reset, longestNamed) * 1000);
     } else if (status < 400) stopLength = minute;
   }

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../contracts/messages.ts';
-import { type Failure, isAnonymous } from './classify-answer.ts';
+import { type Failure, failureCodes, isAnonymous } from './classify-answer.ts';
 import { isPlain, type Plain } from './is-plain.ts';
 import { type FieldChanges, readTagList, readTicketOf } from './macros.ts';
 import { type PutAnswer, putTicket } from './put-ticket.ts';
@@ -36,12 +36,6 @@ export type SaveResult =
   | { ok: false; code: FailureCode; retryAfter?: number };
 
 const invalid: Failure = { ok: false, code: 'invalid-answer' };
-const codes: Record<number, FailureCode> = {
-  401: 'signed-out',
-  403: 'forbidden',
-  404: 'not-found',
-  429: 'rate-limited',
-};
 
 /**
  * Saves by one PUT, guarded against lost updates (`safe_update`), with the token fetched just before (`api.md`
@@ -109,7 +103,7 @@ function readResult(
     return readSaved(ticket, asked, isPlain(answer.json) ? answer.json.audit : undefined);
   }
   const { status, retryAfter } = answer;
-  const code = codes[status] ?? 'invalid-answer';
+  const code = failureCodes[status] ?? 'invalid-answer';
   return { ok: false, code, ...(retryAfter !== undefined && code === 'rate-limited' ? { retryAfter } : {}) };
 }
 
