@@ -38,7 +38,8 @@ const shapes: Record<string, string> = {
   below: 'Write a number without quotes, or {"threshold": ID}',
   reply: 'Write "owed", or {"none": "why nobody is answered"}',
   actions:
-    'Write an action that is known: take, set-priority, set-group, apply-macro, add-tag, reply, note, submit, tell or by-hand',
+    'Write an action that is known: take, set-priority, set-group, set-assignee, apply-macro, add-tag, reply, note, ' +
+    'submit, tell, open-link or by-hand',
 };
 
 const formats: Record<string, string> = {
@@ -136,6 +137,6 @@ export function limitProblems(problems: readonly FlowProblem[], count = problems
   if (more <= 0) return [...problems];
   return [
     ...problems.slice(0, mostProblems),
-    { place: '', message: `There are ${more} problems more: mend these first` },
+    { place: '', message: `There ${more === 1 ? 'is 1 more problem' : `are ${more} more problems`}: mend these first` },
   ];
 }

@@ -9,7 +9,7 @@ import type {
 import { resolveCondition } from './resolve-condition.ts';
 
 /** Steps of a flow with its sub-flows put in, at most. */
-const mostSteps = 2000;
+export const mostSteps = 2000;
 
 type Target = WrittenAnswer['to'];
 type PlainTarget = FlowAnswer['to'];
@@ -36,7 +36,7 @@ export function expandFlow(document: FlowDocument): ExpandedFlow | undefined {
     exits: ReadonlyMap<string, PlainTarget>,
   ) => {
     for (const step of list) {
-      if (expanded.length >= mostSteps) return;
+      if (expanded.length > mostSteps) return;
       const calls: (() => void)[] = [];
       const lead = (to: Exclude<Target, { subflow: string }>): PlainTarget => {
         if ('ending' in to) return to;
@@ -64,7 +64,7 @@ export function expandFlow(document: FlowDocument): ExpandedFlow | undefined {
   };
 
   add(steps, 'steps', '', new Map());
-  return expanded.length >= mostSteps ? undefined : { flow: { ...rest, steps: expanded }, places };
+  return expanded.length > mostSteps ? undefined : { flow: { ...rest, steps: expanded }, places };
 }
 
 function take<T>(map: ReadonlyMap<string, T>, key: string): T {

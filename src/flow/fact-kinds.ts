@@ -64,7 +64,7 @@ export type FactCondition = Extract<WrittenCondition, { fact: string }>;
 /** What is wrong with asking this fact so, in words; undefined when it can be asked. */
 export function findMismatch(condition: FactCondition): string | undefined {
   const { fact } = condition;
-  if (!isFactName(fact)) return `There is no fact called ${fact}`;
+  if (!isFactName(fact)) return `There is no fact called ${fact}: check the spelling`;
   const kind = factKinds[fact];
   if (kind === 'blocks' || kind === 'fields') return `${fact} are asked one by one: use ${kind.slice(0, -1)}`;
   const isText = kind === 'word' || kind === 'people';
@@ -78,8 +78,15 @@ export function findMismatch(condition: FactCondition): string | undefined {
   if (values.length === 0) return 'Name at least one value';
   if (kind === 'list') return `${fact} cannot be compared with a value: use has`;
   if (kind === 'time') return `${fact} cannot be compared with a value: use isThere`;
-  const wanted = { word: 'string', people: 'string', number: 'number', truth: 'boolean' }[kind];
-  return values.every((value) => typeof value === wanted)
+  return values.every((value) => typeof value === sorts[kind])
     ? undefined
-    : `${fact} is compared with the wrong sort of value: write a ${wanted === 'boolean' ? 'true or false' : wanted === 'string' ? 'text' : wanted}`;
+    : `${fact} is compared with the wrong sort of value: write ${saySort(kind)}`;
+}
+
+/** What a value of a kind is in JSON. */
+export const sorts = { word: 'string', people: 'string', time: 'string', number: 'number', truth: 'boolean' } as const;
+
+/** The same in words. */
+export function saySort(kind: keyof typeof sorts): string {
+  return { string: 'a text in quotes', number: 'a number without quotes', boolean: 'true or false' }[sorts[kind]];
 }

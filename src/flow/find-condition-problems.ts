@@ -10,6 +10,11 @@ export function hasRow(table: Readonly<Record<string, unknown>> | undefined, key
   return table !== undefined && Object.hasOwn(table, key);
 }
 
+/** Words for a key that names no row of the flow, such as a group's, and the way out. */
+export function sayMissing(what: string, key: string): string {
+  return `There is no ${what} called ${key}: add it under ${what}s, or use one that is there`;
+}
+
 function findWordsProblem(words: WordsRef, flow: FlowDocument): string | undefined {
   if (Array.isArray(words)) return words.length === 0 ? 'Name at least one word' : undefined;
   return hasRow(flow.words, words.words)
@@ -27,9 +32,7 @@ type Leaf = Exclude<WrittenCondition, { all: unknown } | { any: unknown } | { no
 
 function findLeafProblem(condition: Leaf, flow: FlowDocument): string | undefined {
   if ('inGroup' in condition) {
-    return hasRow(flow.groups, condition.inGroup)
-      ? undefined
-      : `There is no group called ${condition.inGroup}: add it under groups, or use one that is there`;
+    return hasRow(flow.groups, condition.inGroup) ? undefined : sayMissing('group', condition.inGroup);
   }
   if ('near' in condition) {
     const { near } = condition;

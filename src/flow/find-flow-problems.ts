@@ -1,5 +1,5 @@
 import type { FlowAction, FlowDocument } from '../contracts/flow-file.ts';
-import { type FlowProblem, hasRow } from './find-condition-problems.ts';
+import { type FlowProblem, hasRow, sayMissing } from './find-condition-problems.ts';
 
 /** Ids given twice in a list. */
 export function findTwins(place: string, list: readonly { id: string }[]): FlowProblem[] {
@@ -23,19 +23,22 @@ function findActionProblems(action: FlowAction, place: string, flow: FlowDocumen
     case 'set-assignee':
     case 'set-group': {
       const isKnown = action.do === 'set-group' || hasRow(flow.people, action.who);
-      if (!isKnown) return [{ place, message: `There is nobody called ${action.who}` }];
+      if (!isKnown) return [{ place, message: sayNobody(action.who) }];
       const group = hasRow(flow.groups, action.group) ? flow.groups[action.group] : undefined;
-      if (group === undefined) return [{ place, message: `There is no group called ${action.group}` }];
-      return isClosedGroup(group) ? [{ place, message: `Tickets must not be sent to ${group.name}` }] : [];
+      if (group === undefined) return [{ place, message: sayMissing('group', action.group) }];
+      const message = `Tickets must not be sent to ${group.name}: use another group`;
+      return isClosedGroup(group) ? [{ place, message }] : [];
     }
     case 'apply-macro':
-      return hasRow(flow.macros, action.macro) ? [] : [{ place, message: `There is no macro called ${action.macro}` }];
+      return hasRow(flow.macros, action.macro) ? [] : [{ place, message: sayMissing('macro', action.macro) }];
     case 'tell':
-      return hasRow(flow.people, action.who) ? [] : [{ place, message: `There is nobody called ${action.who}` }];
+      return hasRow(flow.people, action.who) ? [] : [{ place, message: sayNobody(action.who) }];
     default:
       return [];
   }
 }
+
+const sayNobody = (key: string) => `There is nobody called ${key}: add them under people, or use a key that is there`;
 
 /** What is wrong with the endings. */
 export function findEndingProblems(flow: FlowDocument): FlowProblem[] {

@@ -1,5 +1,5 @@
 import type { FlowDocument, WrittenAnswer, WrittenStep } from '../contracts/flow-file.ts';
-import { type FlowProblem, findConditionProblems } from './find-condition-problems.ts';
+import { type FlowProblem, findConditionProblems, sayMissing } from './find-condition-problems.ts';
 import { findTwins } from './find-flow-problems.ts';
 
 /** Keys 1 to 9 answer a step (`ui.md`). */
@@ -46,7 +46,7 @@ function findCallProblems(to: Extract<Target, { subflow: string }>, index: numbe
 function findTargetProblems(to: Target, index: number, place: string, list: StepList): FlowProblem[] {
   if ('subflow' in to) return findCallProblems(to, index, place, list);
   if ('ending' in to) {
-    return list.endings.has(to.ending) ? [] : [{ place, message: `There is no ending called ${to.ending}` }];
+    return list.endings.has(to.ending) ? [] : [{ place, message: sayMissing('ending', to.ending) }];
   }
   if ('exit' in to) {
     if (list.exits === undefined) return [{ place, message: 'Only steps of a sub-flow have exits: lead to a step' }];
@@ -55,7 +55,7 @@ function findTargetProblems(to: Target, index: number, place: string, list: Step
       : [{ place, message: `There is no exit called ${to.exit}: add it to the exits of the sub-flow` }];
   }
   const target = list.order.get(to.step);
-  if (target === undefined) return [{ place, message: `There is no step called ${to.step}` }];
+  if (target === undefined) return [{ place, message: sayMissing('step', to.step) }];
   return target > index ? [] : [{ place, message: `${to.step} comes before: lead to a later step` }];
 }
 

@@ -1,6 +1,6 @@
 import { type FlowDocument, type FlowFile, flowFileSchema } from '../contracts/flow-file.ts';
 import { describeIssues, limitProblems } from './describe-issues.ts';
-import { expandFlow } from './expand-flow.ts';
+import { expandFlow, mostSteps } from './expand-flow.ts';
 import type { FlowProblem } from './find-condition-problems.ts';
 import { findExampleProblems } from './find-example-problems.ts';
 import { findExcess } from './find-excess.ts';
@@ -39,7 +39,7 @@ function readDocument(document: FlowDocument): ReadFlow {
   if (problems.length > 0) return { ok: false, problems: limitProblems(problems) };
   const expanded = expandFlow(document);
   if (expanded === undefined) {
-    const message = 'With its sub-flows put in, the flow has more than 2000 steps: call them from fewer places';
+    const message = `With its sub-flows put in, the flow has more than ${mostSteps} steps: call them from fewer places`;
     return { ok: false, problems: [{ place: 'subflows', message }] };
   }
   const misfits = findExampleProblems(document, expanded.flow);

@@ -168,6 +168,17 @@ describe('problems of sub-flows, at the place as written', () => {
       { place: 'subflows', message: expect.stringContaining('2000 steps') },
     ]);
   });
+
+  it('not 2,000 steps, but one more', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => step(`s${at}`, end, end));
+    const calls = (count: number) => [step('first', { subflow: 'many' }, end), ...many(count - 1)];
+    const subflows = [{ id: 'many', title: 'M', steps: many(1000) }];
+    expect(problemsOf(make({ steps: calls(1000), subflows }))).toEqual([]);
+    const two = { ...step('second', { subflow: 'many' }, end) };
+    expect(problemsOf(make({ steps: [...calls(2), two], subflows }))).toEqual([
+      { place: 'subflows', message: expect.stringContaining('more than 2000 steps') },
+    ]);
+  });
 });
 
 describe('any document', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition, FlowFile } from '../../../src/contracts/flow-file.ts';
@@ -97,6 +98,22 @@ describe('problems, with their place', () => {
     ['no flow at all', null, '', /./],
   ])('%s', (_, data, place, message) => {
     expect(problemsOf(data)).toContainEqual({ place, message: expect.stringMatching(message) });
+  });
+
+  it('names every action there is, where one is unknown', () => {
+    const [problem] = problemsOf(does({ do: 'dance' }));
+    const schema = readFileSync(new URL('../../../docs/flow.schema.json', import.meta.url), 'utf8');
+    const names = [...schema.matchAll(/"do": \{\s+"type": "string",\s+"const": "([a-z-]+)"/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(problem?.message).toMatch(new RegExp(`[ ,]${name}[,]?(?: or|$| |,)`));
+  });
+
+  it.each<[string, unknown]>([
+    ['a number', 5],
+    ['true or false', true],
+  ])('says in plain words what to write in place of %s', (_, value) => {
+    const [problem] = problemsOf(when({ fact: 'priority', is: value as string }));
+    expect(problem?.message).toBe('priority is compared with the wrong sort of value: write a text in quotes');
   });
 
   it('refuses to offer a group whose name forbids it', () => {
