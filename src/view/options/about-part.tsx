@@ -1,8 +1,7 @@
-import { Link } from '../kit/link.tsx';
 import type { OptionsProps } from './options-types.ts';
 
 /** What this is, what it reads and keeps, and under which licence. */
-export function AboutPart({ version, docs }: Pick<OptionsProps, 'version' | 'docs'>) {
+export function AboutPart({ version }: Pick<OptionsProps, 'version'>) {
   return (
     <section class="part" aria-labelledby="about">
       <h2 id="about">About</h2>
@@ -20,11 +19,6 @@ export function AboutPart({ version, docs }: Pick<OptionsProps, 'version' | 'doc
         <dt>Licence</dt>
         <dd>MIT. Icons are from Zendesk Garden, Apache License 2.0.</dd>
       </dl>
-      {docs !== undefined && (
-        <p>
-          <Link href={docs}>Read the documentation</Link>
-        </p>
-      )}
     </section>
   );
 }

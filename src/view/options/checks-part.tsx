@@ -1,7 +1,7 @@
 import { Chip } from '../kit/chip.tsx';
-import { readDomains } from './domain-setting.tsx';
 import { LinesSetting } from './lines-setting.tsx';
 import type { OptionsProps, SettingProps } from './options-types.ts';
+import { readDomains, readPhrases } from './read-typed.ts';
 
 const severities = { serious: 'Serious', mind: 'Personal or sensitive', tone: 'Tone' } as const;
 const tones = { serious: 'bad', mind: 'warn', tone: 'plain' } as const;
@@ -60,10 +60,4 @@ export function ChecksPart({ checks, settings, locked, act }: SettingProps & Pic
       )}
     </section>
   );
-}
-
-/** Phrases as typed, one a line, each once. */
-function readPhrases(typed: string): string[] {
-  const lines = typed.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return [...new Set(lines.filter(Boolean))];
 }

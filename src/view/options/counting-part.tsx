@@ -1,7 +1,9 @@
 import type { CountingRules } from '../../contracts/settings.ts';
+import { makeCalendar } from '../../queue/working-days.ts';
 import { Choice } from './choice.tsx';
-import { DatesSetting } from './dates-setting.tsx';
+import { LinesSetting } from './lines-setting.tsx';
 import type { SettingProps } from './options-types.ts';
+import { readDates } from './read-typed.ts';
 import { TimesSetting } from './times-setting.tsx';
 
 type Question = { key: keyof CountingRules; legend: string; hint?: string; choices: [value: string, label: string][] };
@@ -11,7 +13,7 @@ const questions: Question[] = [
   {
     key: 'region',
     legend: 'Bank holidays',
-    hint: 'Known to the end of 2028, from the list GOV.UK publishes.',
+    hint: `Known to the end of ${makeCalendar().lastKnownYear}, from the list GOV.UK publishes.`,
     choices: [
       ['england-and-wales', 'England and Wales'],
       ['scotland', 'Scotland'],
@@ -78,9 +80,13 @@ export function CountingPart({ settings, locked, act }: SettingProps) {
         isLocked={locked.includes('dayStart') || locked.includes('dayEnd')}
         choose={([dayStart, dayEnd]) => change({ dayStart, dayEnd })}
       />
-      <DatesSetting
-        dates={settings.extraHolidays}
+      <LinesSetting
+        id="days-off"
+        label="More days off"
+        hint="One on each line, such as 2026-12-29 or 29/12/2026. They do not count as working days."
+        lines={settings.extraHolidays}
         isLocked={locked.includes('extraHolidays')}
+        read={readDates}
         choose={(extraHolidays) => change({ extraHolidays })}
       />
     </>

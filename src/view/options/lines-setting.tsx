@@ -11,7 +11,7 @@ type LinesSettingProps = {
   choose: (lines: string[]) => void;
 };
 
-/** A setting of words, one a line. */
+/** A setting of words, domains or dates, one a line. */
 export function LinesSetting({ id, label, hint, lines, isLocked, read, choose }: LinesSettingProps) {
   return (
     <div class="setting">

@@ -31,8 +31,6 @@ export type OptionsProps = {
   /** What the content script last saw; undefined when it has not run yet. */
   health?: HealthReport | undefined;
   version: string;
-  /** Address of the documentation; no link without it. */
-  docs?: string | undefined;
   /** True right after the report was copied. */
   copied?: boolean;
   /** Present time, ISO. */

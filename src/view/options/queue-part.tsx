@@ -1,11 +1,12 @@
 import { Choice } from './choice.tsx';
 import { CountingPart } from './counting-part.tsx';
-import { DomainSetting } from './domain-setting.tsx';
 import { GroupSetting } from './group-setting.tsx';
+import { LinesSetting } from './lines-setting.tsx';
 import { NoticeSetting } from './notice-setting.tsx';
 import type { OptionsProps, SettingProps } from './options-types.ts';
+import { readDomains } from './read-typed.ts';
 
-/** Which tickets are "my queue" and how two words of the rules are read (`domain.md` A4, E1). */
+/** Which tickets are "my queue" and how two words of the rules are read (`domain.md` A4, E1), and more domains of government (section 5, rule 7). */
 export function QueuePart({ settings, locked, groups, act }: SettingProps & Pick<OptionsProps, 'groups'>) {
   return (
     <section class="part" aria-labelledby="queue">
@@ -41,9 +42,13 @@ export function QueuePart({ settings, locked, groups, act }: SettingProps & Pick
       <CountingPart settings={settings} locked={locked} act={act} />
       <NoticeSetting settings={settings} locked={locked} act={act} />
       <h3>Who counts as a department</h3>
-      <DomainSetting
-        domains={settings.governmentDomains}
+      <LinesSetting
+        id="domains"
+        label="More mail domains of government"
+        hint="One on each line, such as example.org. Tickets from these addresses count as department tickets."
+        lines={settings.governmentDomains}
         isLocked={locked.includes('governmentDomains')}
+        read={readDomains}
         choose={(governmentDomains) => act({ kind: 'change-setting', change: { governmentDomains } })}
       />
     </section>

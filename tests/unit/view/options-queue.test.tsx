@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
-import { readDates } from '../../../src/view/options/dates-setting.tsx';
 import { Options } from '../../../src/view/options/options.tsx';
+import { readDates } from '../../../src/view/options/read-typed.ts';
 import { expectAccessible } from './check-axe.ts';
 import { draw, make } from './options-samples.tsx';
 

@@ -29,7 +29,6 @@ export const make = (change: Partial<OptionsProps> = {}): OptionsProps => ({
   checks: [{ id: 'private-key', kind: 'Private key', severity: 'serious', why: 'It opens doors.' }],
   health,
   version: '0.1.0',
-  docs: 'https://docs.example/second-line',
   timeZone: 'Europe/London',
   act: () => undefined,
   ...change,

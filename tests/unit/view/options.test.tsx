@@ -1,10 +1,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
-import { readDomains } from '../../../src/view/options/domain-setting.tsx';
-import { Options } from '../../../src/view/options/options.tsx';
+import { readDomains } from '../../../src/view/options/read-typed.ts';
 import { expectAccessible } from './check-axe.ts';
-import { draw, make } from './options-samples.tsx';
+import { draw } from './options-samples.tsx';
 
 afterEach(cleanup);
 
@@ -16,12 +15,8 @@ describe('Options', () => {
     await expectAccessible(container);
   });
 
-  it('leads to the documentation, where there is an address', () => {
-    const { rerender } = draw();
-    const link = screen.getByRole('link', { name: 'Read the documentation' });
-    expect(link.getAttribute('href')).toBe('https://docs.example/second-line');
-    rerender(<Options {...make({ docs: undefined })} />);
-    expect(screen.queryByRole('link')).toBeNull();
+  it('says which version it is', () => {
+    draw();
     expect(screen.getByText('Second Line, version 0.1.0.')).toBeTruthy();
   });
 
