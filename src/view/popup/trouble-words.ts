@@ -38,7 +38,8 @@ const table: Record<FailureCode, TroubleWords> = {
     next: 'Open Zendesk to bring these up to date.',
     offer: 'open-zendesk',
   },
-  unreachable: { happened: 'Zendesk is not answering.', next: 'Refresh in a few minutes.' },
+  // A tab from before the extension came or changed has nobody in it to ask: waiting does not help.
+  unreachable: { happened: 'Your Zendesk tab does not answer.', next: 'Reload that tab, then refresh.' },
 };
 
 const lists: Record<QueueList, string> = {

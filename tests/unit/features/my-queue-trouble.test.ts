@@ -31,7 +31,7 @@ describe('trouble', () => {
     ['offline', 'You are offline.'],
     ['host-not-granted', 'does not yet let Second Line read Zendesk'],
     ['no-agent-tab', 'No Zendesk tab is open.'],
-    ['unreachable', 'Zendesk is not answering.'],
+    ['unreachable', 'Your Zendesk tab does not answer. Reload that tab'],
   ];
 
   it.each(codes)('%s is said in plain words, with the last figures and their age', async (code, words) => {
@@ -69,7 +69,7 @@ describe('trouble', () => {
       return undefined;
     };
     await open();
-    await until(() => expect(text()).toContain('Zendesk is not answering.'));
+    await until(() => expect(text()).toContain('Your Zendesk tab does not answer.'));
     expect(around.sent.map(({ tab }) => tab)).toEqual([10, 11]);
   });
 
