@@ -136,7 +136,7 @@ export const flowFileSchema = z.strictObject({
 
 /** A flow as its file has it: with sub-flows, and names in place of numbers and words. */
 export type FlowDocument = z.infer<typeof flowFileSchema>;
-/** A step as the file has it, its answers perhaps given by a table. */
+/** A step as the file has it: its answers may call sub-flows, and name the flow's numbers and words. */
 export type WrittenStep = z.infer<typeof stepSchema>;
 /** An answer as the file has it. */
 export type WrittenAnswer = z.infer<typeof answerSchema>;
@@ -147,7 +147,7 @@ export type FlowAnswer = Omit<WrittenAnswer, 'when' | 'likely' | 'to'> & {
   likely?: { when: Condition; reason: string } | undefined;
   to: { step: string } | { ending: string };
 };
-/** A step with its answers written out. */
+/** A step as it is walked. */
 export type FlowStep = Omit<WrittenStep, 'answers'> & { answers: FlowAnswer[] };
 /** A flow as it is walked: sub-flows stand in the list of steps, numbers and words in their conditions. */
 export type FlowFile = Omit<FlowDocument, '$schema' | 'steps' | 'subflows' | 'examples'> & { steps: FlowStep[] };

@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
   { rule: 0, audience: 'excluded', test: testExcluded },
   { rule: 1, audience: 'department', test: testTag((tag) => tag === 'govt_form') },
   { rule: 2, audience: 'public', test: testPublicForm },
-  { rule: 3, audience: 'public', test: testTag((tag) => tag.startsWith('govuk_app')) },
+  { rule: 3, audience: 'public', test: testTag((tag) => isAppReport(tag)) },
 ];
 
 /** Asked only when the tags are known: otherwise rules 1 to 3 might have spoken first. */
@@ -144,6 +144,13 @@ export function classifyAudience(input: AudienceInput): AudienceVerdict {
   return { audience: 'unknown', rule: 9, evidence: 'Too little is known of the requester' };
 }
 
+const isAppReport = (tag: string) => tag.startsWith('govuk_app');
+
+/** An app report sent without a requester (`domain.md` 4.3). */
+function isAppWithoutRequester({ requesterEmail, tags }: Pick<AudienceInput, 'requesterEmail' | 'tags'>): boolean {
+  return requesterEmail === null && tags?.some(isAppReport) === true;
+}
+
 /**
  * Whether nobody can be named who asks: the one requester all anonymous feedback shares, or an app report sent
  * without a requester (`domain.md` 4.2, 4.3). Undefined while too little is known to say no.
@@ -151,7 +158,7 @@ export function classifyAudience(input: AudienceInput): AudienceVerdict {
 export function isAnonymous(input: AudienceInput): boolean | undefined {
   if (input.tags?.includes(anonymousRequester.tag) || isOrganisation(input, organisations.anonymous)) return true;
   if (same(input.requesterName ?? undefined, anonymousRequester.name)) return true;
-  if (input.requesterEmail === null && input.tags?.some((tag) => tag.startsWith('govuk_app'))) return true;
+  if (isAppWithoutRequester(input)) return true;
   return input.tags === undefined ? undefined : false;
 }
 
@@ -164,5 +171,5 @@ export function canBeAnswered(
 ): boolean {
   if (input.tags?.includes(anonymousRequester.tag)) return false;
   if (isOrganisation(input, organisations.anonymous)) return false;
-  return !(input.requesterEmail === null && input.tags?.some((tag) => tag.startsWith('govuk_app')));
+  return !isAppWithoutRequester(input);
 }

@@ -1,5 +1,6 @@
 import type { ZendeskNamed, ZendeskTicket } from '../contracts/zendesk.ts';
 import type { Reading } from '../page/snapshot.ts';
+import { capitalise } from './capitalise.ts';
 import type { FactInput } from './fact-input.ts';
 import { isSameGroupName } from './group-name.ts';
 import { knowFact, missFact, sourceOf } from './make-fact.ts';
@@ -8,8 +9,6 @@ import type { Fact, TicketFacts } from './ticket-facts.ts';
 const priorities = ['low', 'normal', 'high', 'urgent', 'none'];
 const statuses = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 const otherWords: Record<string, string> = { 'on-hold': 'hold', 'on hold': 'hold', '-': 'none' };
-
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
  * One of Zendesk's closed lists of words. A page word outside the list may be another language's ("Hoch"), and

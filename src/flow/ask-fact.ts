@@ -1,4 +1,5 @@
 import type { Condition } from '../contracts/flow-file.ts';
+import { capitalise } from '../facts/capitalise.ts';
 import { isSameGroupName } from '../facts/group-name.ts';
 import { isWithinDomains } from '../facts/read-domain.ts';
 import type { Fact } from '../facts/ticket-facts.ts';
@@ -12,8 +13,6 @@ export type FactAsk =
   | { fact: string; near: { lists: readonly (readonly string[])[]; within: number } };
 
 type KnownFact = Extract<Fact<unknown>, { known: true }>;
-
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 function isEqual(name: string, value: unknown, wanted: string | number | boolean): boolean {
   if (typeof value !== 'string' || typeof wanted !== 'string') return value === wanted;

@@ -1,6 +1,6 @@
 import type { Condition } from '../contracts/flow-file.ts';
 import type { CustomField, MessageBlock } from '../facts/ticket-facts.ts';
-import { askText, isSameWord, type TextAnswer } from './ask-text.ts';
+import { askText, isSameWord, quote, type TextAnswer } from './ask-text.ts';
 import type { FoldedTexts } from './fold-text.ts';
 
 /** A condition on one block of the message. */
@@ -10,7 +10,6 @@ export type BlockAsk =
 /** A condition on one custom field. */
 export type FieldAsk = Extract<Condition, { field: number }>;
 
-const quote = (words: string) => `“${words}”`;
 const spaced = (label: string) => label.replace(/\s+/gu, ' ');
 
 /**

@@ -14,7 +14,8 @@ export type TextAsk = {
 /** Whether the words stand in the text, and the line that decided. */
 export type TextAnswer = { truth: boolean; evidence: string };
 
-const quote = (words: string) => `“${words}”`;
+/** Words of the flow's own, as evidence repeats them. */
+export const quote = (words: string) => `“${words}”`;
 
 /** Whether two words are the same but for case and the spaces around them. */
 export function isSameWord(a: string, b: string): boolean {

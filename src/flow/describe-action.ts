@@ -1,4 +1,5 @@
 import type { FlowAction, FlowFile } from '../contracts/flow-file.ts';
+import { capitalise } from '../facts/capitalise.ts';
 import { isSameGroupName } from '../facts/group-name.ts';
 import type { Fact, TicketFacts } from '../facts/ticket-facts.ts';
 import { findOff } from './find-off.ts';
@@ -9,7 +10,6 @@ const holders = { me: 'You', nobody: 'Nobody', colleague: 'A colleague' } as con
 /** What will be of a field that is so already. */
 export const STAYS = 'stays as it is';
 
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** A status in words: "On hold". */
 export const sayStatus = (word: string) => statusWords[word] ?? capitalise(word);
 const nameOf = (row: { name: string } | undefined, key: string) => row?.name ?? key;

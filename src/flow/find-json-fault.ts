@@ -1,3 +1,5 @@
+import { capitalise } from '../facts/capitalise.ts';
+
 /** What is wrong with a text as JSON, and where: counted from 0. */
 export type JsonFault = { index: number; message: string };
 
@@ -36,7 +38,7 @@ function sayStray(text: string, index: number, wants: Wants): JsonFault {
   if (text.startsWith('//', index) || text.startsWith('/*', index)) {
     return { index, message: 'A flow file has no comments: write notes instead' };
   }
-  return { index, message: wishes[wants].charAt(0).toUpperCase() + wishes[wants].slice(1) };
+  return { index, message: capitalise(wishes[wants]) };
 }
 
 /**

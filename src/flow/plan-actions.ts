@@ -1,4 +1,5 @@
 import type { FlowAction, FlowFile } from '../contracts/flow-file.ts';
+import { capitalise } from '../facts/capitalise.ts';
 import type { TicketFacts } from '../facts/ticket-facts.ts';
 import { describeAction } from './describe-action.ts';
 import type { EndingAction } from './walk-types.ts';
@@ -42,5 +43,5 @@ export function sayWhatStays(actions: readonly FlowAction[]): string | undefined
   const [last = ''] = left.splice(-1);
   const list = left.length === 0 ? last : `${left.join(', ')} and ${last}`;
   if (list === '') return undefined;
-  return `${list.charAt(0).toUpperCase()}${list.slice(1)} ${list === 'tags' || left.length > 0 ? 'stay as they are' : 'stays as it is'}.`;
+  return `${capitalise(list)} ${list === 'tags' || left.length > 0 ? 'stay as they are' : 'stays as it is'}.`;
 }

@@ -1,5 +1,6 @@
 import type { FlowFile } from '../contracts/flow-file.ts';
 import type { WalkRecord } from '../contracts/walk-record.ts';
+import { capitalise } from '../facts/capitalise.ts';
 import type { ChangedChoices, TicketChoices } from './change-answer.ts';
 import type { Walk } from './walk-types.ts';
 
@@ -75,5 +76,5 @@ export function describeRunChanges(record: WalkRecord, flow: FlowFile, walk: Wal
   const said = changes.slice(0, mostSaid).map(sayChange);
   if (changes.length > mostSaid) said.push(`and ${changes.length - mostSaid} more`);
   const text = said.join('; ');
-  return `${start} ${text.charAt(0).toUpperCase()}${text.slice(1)}. Your other answers were kept.`;
+  return `${start} ${capitalise(text)}. Your other answers were kept.`;
 }

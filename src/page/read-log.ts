@@ -14,23 +14,23 @@ export function readHandoverLines(pane: Element): FoundLine[] {
   const [log] = findLogHooks(pane, 'log');
   if (!log) return [];
   return findLogHooks(log, 'comment')
-    .filter((comment) => !isWritten(comment) && isInternal(comment))
+    .filter((comment) => !isInMessage(comment) && isInternal(comment))
     .flatMap((comment) => readNote(comment) ?? [])
     .reverse()
     .sort((a, b) => timeOf(b) - timeOf(a))
     .slice(0, MOST);
 }
 
-/** Whether an element stands in what somebody wrote, where its names prove nothing. */
-function isWritten(element: Element): boolean {
+/** Whether an element stands in what somebody wrote, where its names prove nothing. The log around it does not count. */
+function isInMessage(element: Element): boolean {
   return logHooks.content.some(({ css }) => element.parentElement?.closest(css));
 }
 
 function isInternal(comment: Element): boolean {
   const types = findLogHooks(comment, 'bubble')
-    .filter((bubble) => !isWritten(bubble))
+    .filter((bubble) => !isInMessage(bubble))
     .map((bubble) => bubble.getAttribute('type'));
-  const hasTag = findLogHooks(comment, 'internalTag').some((tag) => !isWritten(tag));
+  const hasTag = findLogHooks(comment, 'internalTag').some((tag) => !isInMessage(tag));
   return (hasTag || types.includes('internal')) && types.every((type) => type === null || type === 'internal');
 }
 
@@ -41,7 +41,7 @@ function readNote(comment: Element): FoundLine | undefined {
   const from = text.lastIndexOf(HANDOVER_MARK);
   const to = from < 0 ? -1 : text.indexOf(']', from);
   if (to < 0 || to - from >= LONGEST_HANDOVER) return undefined;
-  const outer = (name: 'sender' | 'time') => findLogHooks(comment, name).find((element) => !isWritten(element));
+  const outer = (name: 'sender' | 'time') => findLogHooks(comment, name).find((element) => !isInMessage(element));
   const by = outer('sender')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME) ?? '';
   const at = outer('time')?.getAttribute('datetime');
   return { line: text.slice(from, to + 1), by, ...(at ? { at } : {}) };

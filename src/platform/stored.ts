@@ -74,10 +74,13 @@ export const storedWalk = (host: string, ticketId: number) =>
     fallback: null,
   });
 
+/** Key of a team's own flow (`stored-flow.ts`), which a page only needs to know has changed. */
+export const TEAM_FLOW_KEY = 'team-flow';
+
 /** Calls back when any walk, a day's answers or the team's own flow changed in any window, until the signal aborts. */
 export function watchWalks(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    const isWalk = (key: string) => key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key || key === 'team-flow';
+    const isWalk = (key: string) => key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key || key === TEAM_FLOW_KEY;
     if (area === 'local' && Object.keys(changes).some(isWalk)) onChange();
   };
   browser.storage.onChanged.addListener(listener);

@@ -5,6 +5,8 @@ import type { Busy } from './figures-types.ts';
 const fewestDays = 5;
 const factor = 1.5;
 const margin = 5;
+/** So many days are kept, the latest. */
+const keptDays = 30;
 
 /** The middle of a list of numbers; of two middles the lower. */
 function findMiddle(numbers: readonly number[]): number {
@@ -29,5 +31,5 @@ export function readBusy(waiting: number, earlier: readonly DayLoad[], date: str
 export function keepLoad(days: readonly DayLoad[], date: string, waiting: number): DayLoad[] {
   const today = days.find((day) => day.date === date);
   const most = Math.max(waiting, today?.waiting ?? 0);
-  return [...days.filter((day) => day.date < date), { date, waiting: most }].slice(-30);
+  return [...days.filter((day) => day.date < date), { date, waiting: most }].slice(-keptDays);
 }

@@ -96,7 +96,7 @@ function listLevels({ audience, canBeAnswered }: ClockTicket): readonly ServiceL
 
 /**
  * The service levels that are about one ticket, each as a line for the overlay's clock, at a moment (ISO 8601).
- * Lines that are not known or not counted say why. Never throws.
+ * A line that is not counted says why. Never throws.
  */
 export function describeClocks(ticket: ClockTicket, now: string, calendar: WorkingCalendar): ClockLine[] {
   const today = readLondonDay(now) ?? 0;

@@ -14,9 +14,13 @@ export type SlowCheck = {
   see: (snapshot: PageSnapshot) => void;
   hear: (id: number, answer: Answer<TicketAnswer>) => void;
 };
+/** The part `slow-check`. */
 export type MakeSlowCheck = (onChecks: (checks: CrossCheck[]) => void, stop: AbortSignal) => SlowCheck;
 
-/** Once per ticket that comes into view, or is lost from it, when the page has been built and the browser has nothing else to do. */
+/**
+ * Once per ticket that comes into view, or is lost from it, when the page has been built and the browser has nothing
+ * else to do.
+ */
 export const makeSlowCheck: MakeSlowCheck = (onChecks, stop) => {
   let last: PageSnapshot | undefined;
   let inView = '';
@@ -26,8 +30,8 @@ export const makeSlowCheck: MakeSlowCheck = (onChecks, stop) => {
 
   const look = () => {
     if (!last || stop.aborted || document.hidden) return;
-    const isLate = told !== undefined && Date.now() - told.at < LATELY;
-    onChecks(crossCheck(document, last, isLate ? told : undefined));
+    const isRecent = told !== undefined && Date.now() - told.at < LATELY;
+    onChecks(crossCheck(document, last, isRecent ? told : undefined));
   };
 
   return {

@@ -7,7 +7,7 @@ import type { EndingActions, EndingOptions, MakeEndingActions } from './do-actio
 const CLEAN_WITHIN = 10_000;
 
 /** The page's half of carrying endings out: all of it but these lines is the part `ending-actions`. */
-export function makeEndingDesk(options: Omit<EndingOptions, 'page' | 'apiOptions'>, now: () => number = Date.now) {
+export function makeEndingDesk(options: EndingOptions, now: () => number = Date.now) {
   const saves = new Map<number, number>();
   let part: EndingActions | undefined;
   const find = () => {

@@ -1,18 +1,10 @@
 import type { FlowStudy } from './flow-study.ts';
 import type { FlowWarning } from './flow-warning.ts';
-import { listWhens, type When } from './list-whens.ts';
+import { isWithin, listWhens, type When } from './list-whens.ts';
 import { showExample } from './search/example-facts.ts';
 import type { StepSearch } from './search/study-step.ts';
 
-/** Whether one is true only where the other is: `find-shadowed.ts` says so, in better words. */
-function isWithin({ when }: When, other: When, search: StepSearch): boolean {
-  const result = search.find([
-    [when, true],
-    [other.when, false],
-  ]);
-  return result.kind === 'none';
-}
-
+/** None where one is true only where the other is: `find-shadowed.ts` says so, in better words. */
 function findPair(first: When, second: When, search: StepSearch) {
   const result = search.find([
     [first.when, true],

@@ -1,6 +1,6 @@
 import type { FlowStudy } from './flow-study.ts';
 import type { FlowWarning } from './flow-warning.ts';
-import { listWhens, type When } from './list-whens.ts';
+import { isWithin, listWhens, type When } from './list-whens.ts';
 import type { StepSearch } from './search/study-step.ts';
 
 type Finding = Pick<FlowWarning, 'check' | 'level' | 'what' | 'mend'>;
@@ -26,13 +26,7 @@ function judge(search: StepSearch, one: When, others: readonly When[]): Finding 
   const alone = search.find([[one.when, true]]);
   if (alone.kind === 'too-many') return undefined;
   if (alone.kind === 'none') return judgeNever(search, one);
-  const shadow = others.find((other) => {
-    const result = search.find([
-      [one.when, true],
-      [other.when, false],
-    ]);
-    return result.kind === 'none';
-  });
+  const shadow = others.find((other) => isWithin(one, other, search));
   return {
     check: 'shadowed',
     level: 'error',

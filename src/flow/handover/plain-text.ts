@@ -5,11 +5,19 @@
  */
 
 const LONGEST_RUN = 40;
+/** No more of a text is looked at, in characters. */
+const LOOKED_AT = 20_000;
+/** And of evidence, before what is long in it is left out. */
+const LONGEST_EVIDENCE = 2000;
 
-/** @param most characters, at most */
+/**
+ * A text as one plain line.
+ *
+ * @param most characters, at most
+ */
 export function writePlain(text: string, most: number): string {
   const line = text
-    .slice(0, 20_000)
+    .slice(0, LOOKED_AT)
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[[［【⟦]/gu, '(')
@@ -18,9 +26,9 @@ export function writePlain(text: string, most: number): string {
   return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
 }
 
-/** The same for what came from a ticket. */
+/** The same for what came from a ticket, without what looks like an address, a number of somebody's or a secret. */
 export function writeEvidence(text: string, most: number): string {
-  const shown = writePlain(text, 2000)
+  const shown = writePlain(text, LONGEST_EVIDENCE)
     .replace(/\S*@\S*/gu, '(left out)')
     .replace(/\+?\d(?:[\d ().-]{5,})\d/gu, '(left out)')
     .replace(new RegExp(`\\S{${LONGEST_RUN},}`, 'gu'), '(left out)');

@@ -1,7 +1,7 @@
 import { findHook } from '../find-hook.ts';
 import { readFields } from '../read-fields.ts';
 import type { ActionPort } from './action-port.ts';
-import { clickOption, readOptions, withOpen } from './choose.ts';
+import { clickOption, type IsMeant, readOptions, withOpen } from './choose.ts';
 import { isSameWord, isUsable } from './find-control.ts';
 import { findCombobox, readOption } from './popup.ts';
 import type { ActScope } from './scope.ts';
@@ -40,22 +40,21 @@ function isGroupOnly(group: string) {
   };
 }
 
+const hasOption = (pane: Element, pick: IsMeant) => readOptions(pane, findAssignee).some(pick);
+
 /** Types into the field's own search where the name is not in the list as it stands. */
 function searchFor(scope: ActScope, name: string): void {
   const pane = scope.pane();
   const field = findHook(pane, 'assignee')?.element;
   const input = field && findCombobox(findAssignee(pane) ?? field);
-  const isListed = readOptions(pane, findAssignee).some(isNamed(name));
-  if (!isListed && input instanceof HTMLInputElement && !input.readOnly) typeInto(input, name);
+  if (!hasOption(pane, isNamed(name)) && input instanceof HTMLInputElement && !input.readOnly) typeInto(input, name);
 }
 
 /** Chooses group and agent in the field's own list and waits until the field shows them. */
 export async function chooseAssignee(scope: ActScope, { group, assignee }: AssignWish): Promise<void> {
   await withOpen(scope, findAssignee, async () => {
-    if (
-      readOptions(scope.pane(), findAssignee).some(isBack) &&
-      !readOptions(scope.pane(), findAssignee).some(isNamed(group))
-    ) {
+    const pane = scope.pane();
+    if (hasOption(pane, isBack) && !hasOption(pane, isNamed(group))) {
       await clickOption(scope, findAssignee, isBack, { leadsOn: true });
     }
     searchFor(scope, group);
@@ -68,8 +67,6 @@ export async function chooseAssignee(scope: ActScope, { group, assignee }: Assig
   });
   await waitUntilSet(scope, (pane) => isAssigned(pane, { group, assignee: assignee ?? null }));
 }
-
-const hasOption = (pane: Element, pick: (option: Element) => boolean) => readOptions(pane, findAssignee).some(pick);
 
 /** Gives a ticket back to whom it belonged. Throws `cannot-undo` where the page names no group to choose. */
 export async function undoAssign(scope: ActScope, { before, after }: AssignMemo): Promise<void> {

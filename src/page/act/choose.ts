@@ -9,7 +9,7 @@ import { nextTask, waitFor } from './wait-for.ts';
 export type FindControl = (pane: Element) => Element | undefined;
 
 /** Which of the options is meant: the one that fits; none and several are told apart. */
-export type Pick = (option: Element) => boolean;
+export type IsMeant = (option: Element) => boolean;
 
 /** The control, to be used now. Throws `no-control` or `control-off`. */
 export function needControl(pane: Element, find: FindControl): Element {
@@ -52,8 +52,8 @@ export async function withOpen<T>(
     isUsed = true;
     return used;
   } catch (error) {
-    const isGone = error instanceof ActStop && error.code === 'list-gone' && !scope.isChanged();
-    if (!isGone || tries >= MOST_TRIES) throw isGone ? new ActStop('no-menu') : error;
+    const isTakenAway = error instanceof ActStop && error.code === 'list-gone' && !scope.isChanged();
+    if (!isTakenAway || tries >= MOST_TRIES) throw isTakenAway ? new ActStop('no-menu') : error;
     return await withOpen(scope, find, use, { tries: tries + 1, mayStay });
   } finally {
     if (!isUsed || !mayStay) await closeList(scope, find, isUsed);
@@ -114,7 +114,7 @@ function isGone(pane: Element, find: FindControl): boolean {
 export async function clickOption(
   scope: ActScope,
   find: FindControl,
-  pick: Pick,
+  pick: IsMeant,
   { leadsOn = false, patience = scope.patience }: { leadsOn?: boolean; patience?: number } = {},
 ): Promise<void> {
   const isClicked = await waitFor(
@@ -135,6 +135,6 @@ export async function clickOption(
 }
 
 /** Opens a list and chooses from it. `mayStay`: a list that the choice itself did not close is left as it is. */
-export function chooseOption(scope: ActScope, find: FindControl, pick: Pick, mayStay = false): Promise<void> {
+export function chooseOption(scope: ActScope, find: FindControl, pick: IsMeant, mayStay = false): Promise<void> {
   return withOpen(scope, find, () => clickOption(scope, find, pick), { mayStay });
 }

@@ -1,7 +1,10 @@
 import { makeDraftMap } from '../read-draft.ts';
 import { isTextField } from './draft-state.ts';
 
-/** Where in a draft something goes: characters `start` to `end` of its plain text, its end, or where the cursor is. */
+/**
+ * Where in a draft something goes: characters `start` to `end` of its plain text, its end, where the cursor is, or in
+ * place of all of it.
+ */
 export type DraftPlace = { start: number; end: number } | 'end' | 'cursor' | 'all';
 
 /**

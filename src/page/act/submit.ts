@@ -18,6 +18,8 @@ const find = byHook('submitMenu');
 const BADGE = 'status-badge-';
 /** Pages act on any of these; the note check holds all of them. */
 const PRESSES = ['pointerdown', 'mousedown', 'click'];
+/** Saving may take so many times as long as any other step. */
+const SAVING_TAKES = 4;
 
 /** Which status an item submits as: by its id, by its badge (custom statuses), by its last word. */
 function readStatusOf(item: Element): string | undefined {
@@ -49,7 +51,7 @@ async function watchSave(scope: ActScope, hasReached: () => boolean): Promise<bo
     const now = readOutcome(document, ticketId);
     return now !== 'saving' && (now ?? 'saved');
   };
-  const last = first === 'saving' ? await waitFor(anywhere, readEnd, patience * 4) : first;
+  const last = first === 'saving' ? await waitFor(anywhere, readEnd, patience * SAVING_TAKES) : first;
   if (!last) throw new ActStop('unsure');
   return last === 'gone' ? undefined : last === 'saved';
 }

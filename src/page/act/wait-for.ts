@@ -54,10 +54,6 @@ export function waitFor<T>(
 }
 
 /** As `waitFor`, for what must come: throws `not-set` when it does not. */
-export async function waitUntilSet(
-  scope: ActScope,
-  isSet: (pane: Element) => boolean,
-  patience = scope.patience,
-): Promise<void> {
-  if (!(await waitFor(scope, (pane) => isSet(pane) || undefined, patience))) throw new ActStop('not-set');
+export async function waitUntilSet(scope: ActScope, isSet: (pane: Element) => boolean): Promise<void> {
+  if (!(await waitFor(scope, isSet))) throw new ActStop('not-set');
 }

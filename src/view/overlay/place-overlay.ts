@@ -43,6 +43,8 @@ const NARROWEST = 280;
 const SHEET_BELOW = 700;
 const LOWEST_DOCKED = 260;
 const LOWEST_SHEET = 150;
+/** Share of the window a sheet takes at most, so that the page below it stays in sight. */
+const SHEET_SHARE = 0.7;
 /** Size of the collapsed guide, in CSS pixels. */
 export const PILL = { width: 200, height: 36 };
 
@@ -86,7 +88,7 @@ function sheetBox(viewport: PlaceInput['viewport'], taken: Rect[]): Box | undefi
   const width = viewport.width - 2 * GAP;
   const box = fall({ left: GAP, top: GAP, width, height: 0 }, viewport, taken);
   return box.height >= LOWEST_SHEET
-    ? { ...box, height: Math.min(box.height, Math.max(LOWEST_SHEET, viewport.height * 0.7)) }
+    ? { ...box, height: Math.min(box.height, Math.max(LOWEST_SHEET, viewport.height * SHEET_SHARE)) }
     : undefined;
 }
 

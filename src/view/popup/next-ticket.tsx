@@ -1,3 +1,4 @@
+import { capitalise } from '../../facts/capitalise.ts';
 import { Chip, type Tone } from '../kit/chip.tsx';
 import { readClockIcon, readClockTone } from '../kit/clock-tone.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -37,5 +38,5 @@ export function NextTicket({ next, subjects, nextClock, links, now }: NextTicket
 }
 
 function tellPriority(priority: string | null): string {
-  return priority === null ? 'No priority' : priority.charAt(0).toUpperCase() + priority.slice(1);
+  return priority === null ? 'No priority' : capitalise(priority);
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../contracts/settings.ts';
 import type { ZendeskUser } from '../../../contracts/zendesk.ts';
+import { capitalise } from '../../../facts/capitalise.ts';
 import type { FieldChanges } from '../../../page/api/macros.ts';
 import type { TicketWrite } from '../../../page/api/save-ticket.ts';
 import type { ZendeskApi } from '../../../page/api/zendesk-api.ts';
@@ -88,7 +89,7 @@ function describeChange(change: Change, row: Row, groups: ReadonlyMap<number, st
 function sayNow(fields: FieldChanges, ticket: Known, groups: ReadonlyMap<number, string>): string {
   if (fields.group_id !== undefined) return groups.get(Number(ticket.group_id)) ?? 'another group';
   const word = fields.status === undefined ? (ticket.priority ?? 'none') : ticket.status;
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalise(word);
 }
 
 function findRefusal(comment: { body: string; public: boolean }, settings: Settings): string | undefined {

@@ -15,7 +15,7 @@ import { foreseeStatus } from './submit-status.ts';
 export function showRows(
   session: Session,
   page: PageActions,
-): Omit<ActionListState, 'where' | 'question' | 'straight'> {
+): Omit<ActionListState, 'where' | 'question'> {
   const lines = session.rows.map((row) => showRow(session, row, page));
   const todo = listToDo(session, false);
   const submit = listToDo(session, true).find(({ action }) => action.do === 'submit');

@@ -1,6 +1,5 @@
+import { capitalise } from '../../../facts/capitalise.ts';
 import type { EndingAction } from '../../../flow/walk-types.ts';
-
-const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What a person does with the control of an action, in words. */
 export function sayHow(action: EndingAction, title?: string): string {
