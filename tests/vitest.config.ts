@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const setupFiles = ['tests/unit/setup.ts'];
 
-/** Whole matrices of actions, endings, faults, interfaces, places of the guide, ways to submit and hostile words: longer than CI has, so `npm test -- --long` alone runs them. */
+/**
+ * Whole matrices of actions, endings, faults, interfaces, places of the guide, ways to submit and hostile words: longer
+ * than CI has, so `npm test -- --long` alone runs them.
+ */
 const long = [
   'tests/e2e/endings.test.ts',
   'tests/e2e/endings-faults.test.ts',

@@ -18,8 +18,9 @@ const BROKEN_DAYS = 30;
 const KEPT = 200;
 
 /**
- * Once a day, forgets walks nobody will go on with, and broken values nobody came to look at. Called at the top of the background, which may die and
- * wake at any moment: it keeps nothing in memory, and setting the alarm again does no harm.
+ * Once a day, forgets walks nobody will go on with, and broken values nobody came to look at. Called at the top of the
+ * background, which may die and wake at any moment: it keeps nothing in memory, and setting the alarm again does no
+ * harm.
  */
 export function forgetOldWalks(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {

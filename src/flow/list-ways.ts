@@ -16,6 +16,7 @@ export type Way = Given & { title: string; given: readonly Given[] };
 /** The answers the ticket suggests one after another, why, and where they lead. */
 export type LikelyWay = { given: readonly Pair[]; reasons: readonly string[]; to: string };
 
+/** The ways to the endings, and the one the ticket suggests. */
 export type Ways = { ways: Way[]; likely: LikelyWay | undefined };
 
 /** So many are listed; a flow with more is walked by its questions. */

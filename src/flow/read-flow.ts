@@ -49,7 +49,8 @@ function readDocument(document: FlowDocument): ReadFlow {
 /**
  * Reads a flow file and checks what a schema cannot: every target, group, macro, person and fact is there, ids are
  * given once, and steps lead to later steps only, so a walk always ends. Never throws; refuses at once what is too
- * large or nested too deeply. Examples must name what is there; the checks walk them. A flow that did not come from here must not be walked.
+ * large or nested too deeply. Examples must name what is there; the checks walk them. A flow that did not come from
+ * here must not be walked.
  */
 export function readFlow(data: unknown): ReadFlow {
   try {

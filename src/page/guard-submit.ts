@@ -20,6 +20,7 @@ export type SubmitAttempt = {
   again: () => Promise<boolean>;
 };
 
+/** What the guard asks, and whom it tells. */
 export type GuardOptions = {
   window: Window & typeof globalThis;
   signal: AbortSignal;

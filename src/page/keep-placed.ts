@@ -21,11 +21,10 @@ export type PlacedHost = {
 };
 
 /**
- * Keeps a host in the flow right above its anchor: put back when the page drops or moves it, at most ten times
- * in ten seconds, then floating until the anchor is another one (house decision 9). Floating too while there
- * is no anchor; a floating host that the page keeps dropping is put back each ten seconds, as silence would be worse. The only write
- * into Zendesk's page is that one sibling. A drop is heard by an observer on the
- * child list of the one parent.
+ * Keeps a host in the flow right above its anchor: put back when the page drops or moves it, at most ten times in ten
+ * seconds, then floating until the anchor is another one (house decision 9). Floating too while there is no anchor; a
+ * floating host that the page keeps dropping is put back each ten seconds, as silence would be worse. The only write
+ * into Zendesk's page is that one sibling. A drop is heard by an observer on the child list of the one parent.
  *
  * @returns `check`, to be called when the anchor may have changed; it returns where the host stands now
  */

@@ -1,7 +1,10 @@
 /** A rectangle in CSS pixels, from the top left of what is seen of the page. */
 export type Box = { left: number; top: number; width: number; height: number };
 
-/** What an overlay must know to stand clear of the composer, of Submit and of an open menu; null: not there, or without a size. */
+/**
+ * What an overlay must know to stand clear of the composer, of Submit and of an open menu; null: not there, or without
+ * a size.
+ */
 export type PageRects = {
   composer: Box | null;
   footer: Box | null;

@@ -80,7 +80,8 @@ export const TEAM_FLOW_KEY = 'team-flow';
 /** Calls back when any walk, a day's answers or the team's own flow changed in any window, until the signal aborts. */
 export function watchWalks(onChange: () => void, signal: AbortSignal): void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    const isWalk = (key: string) => key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key || key === TEAM_FLOW_KEY;
+    const isWalk = (key: string) =>
+      key.startsWith(WALK_PREFIX) || key === storedDayAnswers.key || key === TEAM_FLOW_KEY;
     if (area === 'local' && Object.keys(changes).some(isWalk)) onChange();
   };
   browser.storage.onChanged.addListener(listener);

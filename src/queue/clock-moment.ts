@@ -18,7 +18,10 @@ export function findDayZero(calendar: WorkingCalendar, createdAt: string): numbe
   return isWorkingDayNumber(calendar, day) && !isLate ? day : findWorkingDay(calendar, day, 1);
 }
 
-/** Whether a moment (ISO 8601) is in time for a day number, to midnight or to the end of that working day; undefined if unreadable. */
+/**
+ * Whether a moment (ISO 8601) is in time for a day number, to midnight or to the end of that working day; undefined if
+ * unreadable.
+ */
 export function isInTime(calendar: WorkingCalendar, at: string, dueDay: number): boolean | undefined {
   const day = readLondonDay(at);
   if (day === undefined) return undefined;

@@ -114,7 +114,10 @@ function sayByHand(ending: FlowEnding, measured: Record<string, Effort>): Effort
   );
 }
 
-/** With the product, from the ending on: "Do all and submit", twice where two comments are sent, and a click into own words. */
+/**
+ * With the product, from the ending on: "Do all and submit", twice where two comments are sent, and a click into own
+ * words.
+ */
 function countDoing(ending: FlowEnding): number {
   const isWorkedAtAll = ending.actions.some((one) => one.do in byHand);
   return isWorkedAtAll ? (isTwofold(ending) ? 2 : 1) + listOwn(ending).length : 0;

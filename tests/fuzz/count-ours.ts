@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { BrowserName } from '../run/launch-browser.ts';
 
-/** What of ours is alive, by kind. `heap` is that of the whole tab, in kB, and `page…` the whole tab's: for reading, not for judging. */
+/**
+ * What of ours is alive, by kind. `heap` is that of the whole tab, in kB, and `page…` the whole tab's: for reading, not
+ * for judging.
+ */
 export type Census = Record<string, number>;
 
 /** Kinds of objects in our own world whose number must not grow; a closure comes with each listener. */

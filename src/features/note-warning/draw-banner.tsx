@@ -6,7 +6,10 @@ import { PublicNotice } from '../../view/banner/public-notice.tsx';
 import { StopDialog } from '../../view/banner/stop-dialog.tsx';
 import { Told } from '../../view/banner/told.tsx';
 
-/** Draws what stands above a composer, and over everything the stop, while a submit is held. `said`: what a screen reader hears. */
+/**
+ * Draws what stands above a composer, and over everything the stop, while a submit is held. `said`: what a screen
+ * reader hears.
+ */
 export function drawBanner(
   root: ShadowRoot,
   { mode, copies }: Pick<PaneSnapshot, 'mode' | 'copies'>,

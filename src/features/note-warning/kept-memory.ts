@@ -8,6 +8,7 @@ const MOST = 500;
 const KEPT_DAYS = 90;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** What is kept of this page's drafts, asked at each drawing. */
 export type KeptMemory = {
   /** Undefined while it is not known yet; `learn` finds out. */
   isKept: (finding: Marked) => boolean | undefined;

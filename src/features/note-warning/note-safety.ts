@@ -16,6 +16,7 @@ import { makeRest, type Rest } from './rest.ts';
 import { makeSubmitStop, type SubmitStop } from './submit-stop.ts';
 import { makeTeller } from './tell-new.ts';
 
+/** What the part is given by the note warning, which draws. */
 export type SafetyOptions = {
   /** The part that finds. */
   checkNote: CheckNote;
@@ -56,11 +57,16 @@ export type NoteSafety = {
   stop: SubmitStop;
 };
 
-/** A draft longer than this is never checked in one task but in steps, in characters; nor is the first, as all is compiled then. */
+/**
+ * A draft longer than this is never checked in one task but in steps, in characters; nor is the first, as all is
+ * compiled then.
+ */
 const LONG = 2_000;
 
+/** The part `note-safety`. */
 export type MakeNoteSafety = typeof makeNoteSafety;
 
+/** Makes what checks, redacts, keeps and stops for one tab. */
 export function makeNoteSafety(options: SafetyOptions): NoteSafety {
   const { checkNote, host, stored, signal, onChange, readContext } = options;
   const kept = makeKeptMemory(stored, signal, onChange);

@@ -5,6 +5,7 @@ const [LATEST, LATEST_SLICE] = [500, 50];
 /** How long one slice of the work may take: half a frame. */
 const SLICE = 8;
 
+/** When a draft is looked at: typing must rest, or steps wait for idle time. */
 export type Rest = {
   /** Typing goes on: the rest begins anew. */
   begin: () => void;

@@ -15,6 +15,7 @@ const WORDS = {
     'Second Line cannot find Submit on this page, so it cannot stop a submit. Read your note again before you submit.',
 };
 
+/** What it is given by the note warning. */
 export type StandInOptions = {
   document: Document;
   signal: AbortSignal;
@@ -22,6 +23,7 @@ export type StandInOptions = {
   onChange: () => void;
 };
 
+/** The part `note-stand-in`. */
 export type MakeStandIn = typeof makeStandIn;
 
 /**

@@ -12,6 +12,7 @@ export type StopTrouble = { ticketId: number; code: 'failed' | 'slow' | 'not-aga
 /** A submit that waits for the agent. */
 export type HeldSubmit = { ticketId: number; findings: Found[] };
 
+/** The stop: at most one submit is held at a time. */
 export type SubmitStop = {
   held: () => HeldSubmit | undefined;
   trouble: () => StopTrouble | undefined;
@@ -23,11 +24,15 @@ export type SubmitStop = {
   submitAnyway: (reason: KeepReason) => Promise<void>;
 };
 
+/** What the stop asks of those around it. */
 export type StopOptions = {
   window: Window & typeof globalThis;
   signal: AbortSignal;
   readMoment: () => ComposerMoment | undefined;
-  /** Checks the draft of this moment, undefined where nothing stands in it; of what was kept it knows only some until `learn`. */
+  /**
+   * Checks the draft of this moment, undefined where nothing stands in it; of what was kept it knows only some until
+   * `learn`.
+   */
   check: (moment: ComposerMoment) => Checked | undefined;
   isKept: (found: Found, moment: ComposerMoment) => boolean | undefined;
   learn: (findings: readonly Found[], moment: ComposerMoment) => Promise<unknown>;

@@ -8,7 +8,10 @@ import { storedTeamFlow } from '../../platform/stored-flow.ts';
 /** A team's own flow as it is stored. `flow` is missing where what is stored can no longer be read. */
 export type TeamFlow = { id: string; at: string; flow?: FlowFile | undefined };
 
-/** The flow for a host and why; `flow` is missing when there is none of that id. `isTeamBroken`: it stands in for the team's. */
+/**
+ * The flow for a host and why; `flow` is missing when there is none of that id. `isTeamBroken`: it stands in for the
+ * team's.
+ */
 export type FlowInUse = {
   id: string;
   because: ChosenFlow['because'];

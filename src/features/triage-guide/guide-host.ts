@@ -54,7 +54,10 @@ export function makeGuideHost(stop: AbortSignal) {
     standClear(box: Box | null): void {
       shown.value = box;
     },
-    /** Takes a reading of the page: its theme, and what to stand clear of, proven or not. A menu that we work is nobody's to see. */
+    /**
+     * Takes a reading of the page: its theme, and what to stand clear of, proven or not. A menu that we work is
+     * nobody's to see.
+     */
     see(snapshot: PageSnapshot, isWorking: boolean): void {
       theme = snapshot.theme;
       mounted?.host.setAttribute('data-theme', theme);

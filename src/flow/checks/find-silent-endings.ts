@@ -8,7 +8,10 @@ const replies = new Set(['reply', 'apply-macro']);
 const isNoReason = (words: string) =>
   !/\p{L}{2}/u.test(words) || /^(?:none|n\/?a|no|tbc|tbd|todo)\W*$/i.test(words.trim());
 
-/** Endings that owe a reply and do not send one, or send none without a reason: a requester always hears (`domain.md` 2.2 C). */
+/**
+ * Endings that owe a reply and do not send one, or send none without a reason: a requester always hears (`domain.md`
+ * 2.2 C).
+ */
 export function findSilentEndings({ flow }: FlowStudy): FlowWarning[] {
   return flow.endings.flatMap(({ id, reply, actions }): FlowWarning[] => {
     const sends = actions.some((action) => replies.has(action.do));

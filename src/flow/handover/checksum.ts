@@ -2,7 +2,10 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** One a hex digit. No vowels, no digits, no s and no f, so that it never reads as a word, as several of it, a number, a key or “rtfm”. */
+/**
+ * One a hex digit. No vowels, no digits, no s and no f, so that it never reads as a word, as several of it, a number, a
+ * key or “rtfm”.
+ */
 const letters = 'bcdghjkmnpqrtvwx';
 
 /**

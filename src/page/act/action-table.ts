@@ -10,6 +10,7 @@ import { takeIt } from './take-it.ts';
 /** Everything an ending can do in the page: a closed list, one file each. */
 export const actions = { takeIt, priority, assign, tags, macro, channel, reply, note, submit };
 
+/** The actions by name. */
 export type ActionName = keyof typeof actions;
 
 /** What an action is asked for. */

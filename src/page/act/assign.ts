@@ -11,9 +11,12 @@ import { waitFor, waitUntilSet } from './wait-for.ts';
 
 /** A group and one of its agents by name; no agent: the group alone. */
 export type AssignWish = { group: string; assignee?: string | null };
+/** By name; null: nobody; undefined: the page does not tell. */
 export type AssignedNow = { group: string | undefined; assignee: string | null | undefined };
+/** Who had it before, and after we assigned it: an undo must find it so. */
 export type AssignMemo = { before: AssignedNow; after: AssignedNow };
 
+/** The control that opens the list of groups and agents. */
 export const findAssignee = (pane: Element) =>
   (findHook(pane, 'assigneeTrigger') ?? findHook(pane, 'assignee'))?.element;
 
@@ -23,6 +26,7 @@ export function readAssigned(pane: Element): AssignedNow {
   return { group, assignee };
 }
 
+/** Whether the field shows this group and this agent. */
 export function isAssigned(pane: Element, { group, assignee }: AssignedNow): boolean {
   const now = readAssigned(pane);
   return isSameWord(now.group ?? '', group ?? '') && isSameWord(now.assignee ?? '', assignee ?? '');

@@ -16,6 +16,7 @@ import { waitUntilSet } from './wait-for.ts';
 /** Public reply or internal note. `channel`: the very channel, where the page offers several public ones. */
 export type ChannelWish = { mode: 'public' | 'internal'; channel?: string | undefined };
 
+/** The composer as it was, and what it was switched to. */
 export type ChannelMemo = { before: { mode: ComposerMode; channel: string | undefined }; after: 'public' | 'internal' };
 
 const findSwitcher = byHook('switcher');
@@ -68,6 +69,7 @@ export const channel: ActionPort<ChannelWish, ComposerMode, ChannelMemo> = {
   target: (pane) => findSwitcher(pane) ?? findActionHook(pane, 'internalTab'),
 };
 
+/** Whether the composer can be switched, as far as the page shows. */
 export function canSwitch(pane: Element) {
   return isUsable(findSwitcher(pane) ?? findActionHook(pane, 'internalTab') ?? findHook(pane, 'switcher')?.element);
 }

@@ -63,6 +63,7 @@ export function listOptions(popup: Element): Element[] {
   return [...popup.querySelectorAll(OPTIONS)].filter((one) => one.getAttribute('aria-hidden') !== 'true');
 }
 
+/** Whether a control or an option is disabled. */
 export function isOff(element: Element): boolean {
   return element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
 }

@@ -8,6 +8,7 @@ import type { ActScope } from './scope.ts';
 import { ActStop } from './stop.ts';
 import { waitUntilSet } from './wait-for.ts';
 
+/** `value`: Zendesk's own word in English, or `none`. */
 export type PriorityWish = { value: string };
 
 type Memo = { before: string; after: string };

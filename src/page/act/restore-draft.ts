@@ -8,6 +8,7 @@ const MOST_STEPS = 20;
 
 /** `draft-changed`: somebody wrote since, and their text stays. `not-restored`: the draft could not be given back. */
 export type RestoreStop = 'no-editor' | 'draft-changed' | 'not-restored';
+/** Whether the draft is as it was. */
 export type Restored = { ok: true } | { ok: false; code: RestoreStop };
 
 /**

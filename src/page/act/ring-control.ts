@@ -3,6 +3,7 @@ import { type Box, readBox } from '../read-rects.ts';
 /** Pixels between the control and the ring around it. */
 const GAP = 4;
 
+/** What is ringed, where the ring is drawn, and who is told. */
 export type RingOptions = {
   /** A root of ours to draw in, such as the guide's; its host must not clip or transform. */
   root: ShadowRoot | HTMLElement;

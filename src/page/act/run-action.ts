@@ -14,8 +14,10 @@ export type ActDone = { ok: true; token: number; saved?: boolean | undefined; is
  * not give back.
  */
 export type ActStopped = { ok: false; code: StopCode; isHalfDone: boolean; left: readonly string[]; token?: number };
+/** What came of one action. */
 export type ActResult = ActDone | ActStopped;
 
+/** Works the page, one action at a time. */
 export type ActRunner = {
   /** Does one action in the page, for one ticket, until the signal. Never throws. */
   run: <N extends ActionName>(name: N, ticketId: number, wish: WishOf<N>, signal: AbortSignal) => Promise<ActResult>;

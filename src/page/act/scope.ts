@@ -26,6 +26,7 @@ export function findPaneOf(document: Document, ticketId: number): Element | unde
   return findActivePane(document, route)?.pane;
 }
 
+/** A scope for one action. Nothing is asked of the page until `pane` is. */
 export function makeScope(options: {
   document: Document;
   ticketId: number;

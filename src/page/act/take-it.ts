@@ -7,7 +7,9 @@ import { ActStop } from './stop.ts';
 import { clickOn } from './strokes.ts';
 import { waitUntilSet } from './wait-for.ts';
 
+/** There is nothing to choose. */
 export type TakeItWish = Record<string, never>;
+/** `canTake`: the page offers the link. */
 export type TakeItNow = AssignedNow & { canTake: boolean };
 
 const find = byHook('takeIt');

@@ -28,6 +28,7 @@ export type MacroMemo = {
   isUnseen?: boolean;
 };
 
+/** The pane as it stands, read before a macro is applied. */
 export function readMacroMemo(pane: Element): MacroMemo {
   const { editor } = readAnchors(pane);
   return {

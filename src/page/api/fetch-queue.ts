@@ -92,8 +92,9 @@ function tellTrouble(parts: readonly Part[]): Pick<QueueFetch, 'missing' | 'reas
 }
 
 /**
- * Who I am, and the lists behind the popup: three calls where Zendesk says what came along (`api.md` section 2). Fails with the first list's code when none came; what came
- * otherwise is given, with the missing lists named. Signed out is found by `users/me`, never by a list. Never throws.
+ * Who I am, and the lists behind the popup: three calls where Zendesk says what came along (`api.md` section 2). Fails
+ * with the first list's code when none came; what came otherwise is given, with the missing lists named. Signed out is
+ * found by `users/me`, never by a list. Never throws.
  */
 export async function fetchQueue(api: ZendeskApi, options: QueueFetchOptions): Promise<Answer<QueueFetch>> {
   const me = await api.getMe();

@@ -38,7 +38,10 @@ const perPage = 100;
 const mostPages = 10;
 const invalid = { ok: false, code: 'invalid-answer' } as const;
 
-/** Every active macro of this agent; for admins too only those they can use. Not whole when a later page failed, or one could not be read. */
+/**
+ * Every active macro of this agent; for admins too only those they can use. Not whole when a later page failed, or one
+ * could not be read.
+ */
 export async function getMacros(get: Get): Promise<Answer<MacroList>> {
   const macros = new Map<number, MacroName>();
   const tell = (isAll: boolean): Answer<MacroList> => ({

@@ -6,8 +6,8 @@ import type { ChartEdge, ChartModel, ChartNode } from './chart-types.ts';
 const keyOfTarget = (from: string, to: FlowAnswer['to']) => ('step' in to ? `s:${to.step}` : `e:${to.ending}@${from}`);
 
 /**
- * The chart of a flow with the way a ticket took, if it was begun: steps in the flow's order, then the endings something leads to.
- * Answers that lead from one step to the same place are one line.
+ * The chart of a flow with the way a ticket took, if it was begun: steps in the flow's order, then the endings
+ * something leads to. Answers that lead from one step to the same place are one line.
  */
 export function makeModel(flow: FlowFile, trace?: FlowTrace): ChartModel {
   const taken = trace?.taken ?? [];

@@ -15,8 +15,8 @@ const REL = 'noopener noreferrer';
 const isMail = (href: string) => /^mailto:/i.test(href);
 
 /**
- * The one link there is. It opens in a new tab (a mail: in the mail program), so a ticket in work stays open, and what opens knows nothing of where
- * it came from. An address that may not stand in a link stays plain text.
+ * The one link there is. It opens in a new tab (a mail: in the mail program), so a ticket in work stays open, and what
+ * opens knows nothing of where it came from. An address that may not stand in a link stays plain text.
  */
 export function Link({ href, label, children, ...rest }: LinkProps) {
   if (!isSafeAddress(href)) return <span class={rest.class}>{children}</span>;

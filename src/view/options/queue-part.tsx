@@ -6,7 +6,10 @@ import { NoticeSetting } from './notice-setting.tsx';
 import type { OptionsProps, SettingProps } from './options-types.ts';
 import { readDomains } from './read-typed.ts';
 
-/** Which tickets are "my queue" and how two words of the rules are read (`domain.md` A4, E1), and more domains of government (section 5, rule 7). */
+/**
+ * Which tickets are "my queue" and how two words of the rules are read (`domain.md` A4, E1), and more domains of
+ * government (section 5, rule 7).
+ */
 export function QueuePart({ settings, locked, groups, act }: SettingProps & Pick<OptionsProps, 'groups'>) {
   return (
     <section class="part" aria-labelledby="queue">

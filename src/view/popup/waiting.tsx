@@ -5,7 +5,10 @@ import type { PopupLinks } from './popup-types.ts';
 /** What the wall screen's colours say, in words. */
 const words = { clear: 'clear', some: 'some', many: 'many' };
 
-/** New and Open tickets of my groups by priority, in the wall screen's colours and in words; what is none of a kind we know is left out. */
+/**
+ * New and Open tickets of my groups by priority, in the wall screen's colours and in words; what is none of a kind we
+ * know is left out.
+ */
 export function Waiting({ waiting, links }: { waiting: WaitingCount[]; links: PopupLinks }) {
   const shown = waiting.filter(({ priority, ids }) => priority !== 'other' || ids.length > 0);
   return (

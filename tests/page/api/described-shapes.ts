@@ -72,7 +72,10 @@ function arbitrary(schema: Schema, depth: number, name = ''): fc.Arbitrary<unkno
   return object(propertiesOf(of, depth));
 }
 
-/** Values of a schema of Zendesk's own description, with nulls anywhere and keys it does not know. `certain` are always there. */
+/**
+ * Values of a schema of Zendesk's own description, with nulls anywhere and keys it does not know. `certain` are always
+ * there.
+ */
 export function describe(
   name: string,
   certain: Record<string, fc.Arbitrary<unknown>> = {},

@@ -11,7 +11,10 @@ import {
   type SandboxView,
 } from './sandbox-data.ts';
 
-/** What a data file left out, made from what it has: people and groups that are only named, first comments, metric sets, memberships, views. In place. */
+/**
+ * What a data file left out, made from what it has: people and groups that are only named, first comments, metric sets,
+ * memberships, views. In place.
+ */
 export function fillGaps(data: SandboxData, givenMetrics: Map<number, Partial<SandboxMetricSet>>): void {
   fillPeople(data);
   fillNames(
@@ -62,7 +65,10 @@ function fillNames(data: SandboxData, list: 'groups' | 'organizations', ids: (nu
   }
 }
 
-/** Agents without a membership: their default group, else the groups their tickets are in; you: else every group with tickets. */
+/**
+ * Agents without a membership: their default group, else the groups their tickets are in; you: else every group with
+ * tickets.
+ */
 function fillMemberships(data: SandboxData): void {
   const rows = data.group_memberships;
   let id = Math.max(9900000, ...rows.map((row) => row.id));

@@ -17,7 +17,10 @@ export class RefusedCall extends Error {
   }
 }
 
-/** Reads `/api/v2/PATH` as the page does, marked so that the server can tell the page's calls from the extension's. Throws `RefusedCall`. */
+/**
+ * Reads `/api/v2/PATH` as the page does, marked so that the server can tell the page's calls from the extension's.
+ * Throws `RefusedCall`.
+ */
 export async function getJson<T>(path: string): Promise<T> {
   return call<T>('GET', path);
 }

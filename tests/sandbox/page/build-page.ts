@@ -6,7 +6,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Builds the agent page in memory: `agent.js` (a classic script for the end of `body` or with `defer`) and `agent.css`.
- * File names are keys, contents are bytes. Takes well under a second, so nothing is cached. Throws esbuild's error when a source does not compile.
+ * File names are keys, contents are bytes. Takes well under a second, so nothing is cached. Throws esbuild's error when
+ * a source does not compile.
  */
 export async function buildPage(): Promise<Record<string, Uint8Array>> {
   const result = await build({

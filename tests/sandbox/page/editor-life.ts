@@ -7,8 +7,9 @@ import { isEmptyDraft, type TicketSession } from './ticket-session.ts';
 const quietTime = 300;
 
 /**
- * The editor of one composer through its life. Now and then its contenteditable node is replaced wholesale, as React does on the
- * real page: text, selection and focus stay, every reference to the node goes stale. Never within 300 ms of typing.
+ * The editor of one composer through its life. Now and then its contenteditable node is replaced wholesale, as React
+ * does on the real page: text, selection and focus stay, every reference to the node goes stale. Never within 300 ms of
+ * typing.
  */
 export class EditorLife {
   onEditor: (editor: DecoupledEditor) => void = () => undefined;

@@ -4,8 +4,9 @@ import type { Edits } from './ticket-session.ts';
 const editable = ['subject', 'priority', 'type', 'assignee_id', 'group_id', 'status'] as const;
 
 /**
- * Form fields a macro changes. The answer is the whole ticket as it would be, so only what differs from the saved ticket counts;
- * other unsaved edits stay. Tags the macro adds or takes away are added to or taken from those in the form.
+ * Form fields a macro changes. The answer is the whole ticket as it would be, so only what differs from the saved
+ * ticket counts; other unsaved edits stay. Tags the macro adds or takes away are added to or taken from those in the
+ * form.
  */
 export function readMacroEdits(result: MacroResult, saved: ApiTicket, tags: string[]): Edits {
   const changed = editable.filter((name) => result.ticket[name] != null && result.ticket[name] !== saved[name]);

@@ -3,8 +3,8 @@ import type { ApiTicket } from './api-types.ts';
 import type { Channel, Edits } from './ticket-session.ts';
 
 /**
- * The one write of the page: changed fields, the comment if there is a draft, and the stamp against lost updates (`api.md` 14.2).
- * Throws `RefusedCall`.
+ * The one write of the page: changed fields, the comment if there is a draft, and the stamp against lost updates
+ * (`api.md` 14.2). Throws `RefusedCall`.
  */
 export async function saveTicket(
   ticket: ApiTicket,

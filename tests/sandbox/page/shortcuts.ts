@@ -9,9 +9,9 @@ const statuses: Record<string, string | undefined> = {
 };
 
 /**
- * Zendesk's shortcuts on the document: Ctrl+Alt+O/P/D/S/U submit, +X/+C mode, +M macros. Single letters do nothing but leave their
- * trace in `data-last-hotkey` of the document: keys typed in an overlay must never get here. An event out of a shadow root counts
- * as one on its host, as it does for every hot-key library.
+ * Zendesk's shortcuts on the document: Ctrl+Alt+O/P/D/S/U submit, +X/+C mode, +M macros. Single letters do nothing but
+ * leave their trace in `data-last-hotkey` of the document: keys typed in an overlay must never get here. An event out
+ * of a shadow root counts as one on its host, as it does for every hot-key library.
  */
 export function listenForShortcuts(sandbox: Sandbox): void {
   if (!sandbox.options.shortcuts) return;

@@ -1,4 +1,7 @@
-/** The words of the page that Zendesk localises and that scripts are tempted to lean on (outline, behaviour 12; the wording is a guess). */
+/**
+ * The words of the page that Zendesk localises and that scripts are tempted to lean on (outline, behaviour 12; the
+ * wording is a guess).
+ */
 export type Texts = {
   publicReply: string;
   internalNote: string;

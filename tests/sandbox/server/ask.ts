@@ -10,7 +10,10 @@ export type Ask = {
   body: unknown;
 };
 
-/** One request in the list of calls. `who` tells the page's own requests (all of `/agent`, and those it marks) from the extension's. */
+/**
+ * One request in the list of calls. `who` tells the page's own requests (all of `/agent`, and those it marks) from the
+ * extension's.
+ */
 export type Call = {
   method: string;
   path: string;

@@ -27,6 +27,7 @@ export type Asking = {
   question: (session: Session) => SaveQuestion | undefined;
 };
 
+/** Makes it for one tab. `changed`: to be called when the question is another, or gone. */
 export function makeAsking(options: {
   api: Pick<ZendeskApi, 'getTicket'>;
   write: WriteApi;

@@ -86,6 +86,7 @@ const MOST_KEPT = 50;
 /** Milliseconds after a change of the page before the list is drawn again. */
 const REST = 150;
 
+/** Makes the part, on the part that works the page's controls; undefined where that did not load. */
 export function makeEndingActions(options: EndingOptions): EndingActions | undefined {
   const page = findPart<PageActions>('page-actions');
   return page && makeActionsOn(page, options);

@@ -54,6 +54,7 @@ export type Row = {
   shown?: ShownMacro | undefined;
 };
 
+/** A row nothing was done to yet; a reply or a note begins with the text the flow suggests. */
 export function makeRow(action: EndingAction, place: number): Row {
   const isComment = action.do === 'reply' || action.do === 'note';
   return { place, action, state: 'ready', text: (isComment && action.text) || '', ticked: false };

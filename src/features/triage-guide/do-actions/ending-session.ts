@@ -38,6 +38,7 @@ export type SessionTools = {
   keepDone: (ticketId: number, endingId: string) => void;
 };
 
+/** An ending on a ticket, nothing of it done yet. */
 export function makeSession(ticketId: number, ending: ReachedEnding): Session {
   return {
     ticketId,

@@ -16,6 +16,7 @@ export type MacroShelf = {
   preview: (ticketId: number, macro: MacroName, groups: ReadonlyMap<number, string>) => Promise<ShownMacro | undefined>;
 };
 
+/** An empty shelf. `now`: milliseconds, to know when the list is old. */
 export function makeMacroShelf(api: WriteApi, now: () => number): MacroShelf {
   let kept: { at: number; answer: Promise<Answer<MacroList>> } | undefined;
   return {

@@ -31,6 +31,7 @@ export function describeFields(fields: FieldChanges, groups: ReadonlyMap<number,
   );
 }
 
+/** Changes of tags in one line; none where there is no change. */
 export function describeTags(tags: { add: readonly string[]; remove: readonly string[] } | undefined): string[] {
   if (!tags) return [];
   const parts = [

@@ -24,6 +24,7 @@ export async function runAlone(
   }
 }
 
+/** Does one row, where nothing else runs. */
 export function runOne(session: Session, row: Row, tools: SessionTools): Promise<void> {
   return runAlone(session, tools, async (signal) => {
     row.status = findStatus(session, row, tools.page);
@@ -34,6 +35,7 @@ export function runOne(session: Session, row: Row, tools: SessionTools): Promise
   });
 }
 
+/** Takes one row back, where nothing else runs. */
 export function undoOne(session: Session, row: Row, tools: SessionTools): Promise<void> {
   return runAlone(session, tools, async (signal) => {
     if (!(await undoRow(session, row, tools, signal))) return sayStop(row);
@@ -112,4 +114,5 @@ export function undoAll(session: Session, tools: SessionTools): Promise<void> {
   });
 }
 
+/** Whether a row left something on the page that can be taken back. */
 export const canUndo = ({ token, state }: Row) => token !== undefined && state !== 'saved' && state !== 'doing';

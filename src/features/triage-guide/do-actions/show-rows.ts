@@ -12,10 +12,7 @@ import { isPageFault, sayReason, sayStop } from './stop-words.ts';
 import { foreseeStatus } from './submit-status.ts';
 
 /** Where a session stands, as the list shows it; reads the page, changes nothing. */
-export function showRows(
-  session: Session,
-  page: PageActions,
-): Omit<ActionListState, 'where' | 'question'> {
+export function showRows(session: Session, page: PageActions): Omit<ActionListState, 'where' | 'question'> {
   const lines = session.rows.map((row) => showRow(session, row, page));
   const todo = listToDo(session, false);
   const submit = listToDo(session, true).find(({ action }) => action.do === 'submit');

@@ -30,7 +30,10 @@ const tabs: { channel: Channel; name: string; words: 'publicReply' | 'internalNo
   { channel: 'internal', name: 'standalone-ckeditor-internal-note-tab-test-id', words: 'internalNote' },
 ];
 
-/** The composer of the standard interface with CKEditor: two tabs above it, which one is current by `aria-selected` (a guess). */
+/**
+ * The composer of the standard interface with CKEditor: two tabs above it, which one is current by `aria-selected` (a
+ * guess).
+ */
 export function StandaloneComposer({ session }: { session: TicketSession }) {
   const { texts, options } = useSandbox();
   const { channel } = useObservable(session);
