@@ -27,19 +27,8 @@ describe('import rule', () => {
   });
 });
 
-describe('size and names', () => {
+describe('names and roads', () => {
   const files = readSources(src).filter(({ path }) => /\.(tsx?|css)$/.test(path));
-  const lines = (text: string) => text.split('\n').length;
-
-  it('no file is over 250 lines but the tables of phrases and weights', () => {
-    const code = files.filter(({ path }) => !/^notes\/(phrases|weights)\//.test(path));
-    expect(code.filter(({ text }) => lines(text) > 250).map(({ path }) => path)).toEqual([]);
-  });
-
-  it('the median file is under 70 lines', () => {
-    const sorted = files.map(({ text }) => lines(text)).sort((a, b) => a - b);
-    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(70);
-  });
 
   it('names are kebab-case, and nothing hides behind a word such as utils', () => {
     const parts = files.flatMap(({ path }) => path.split('/')).map((part) => part.split('.')[0] ?? '');
