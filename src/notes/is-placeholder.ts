@@ -1,6 +1,6 @@
 /** Written where a value goes, or the name of where it is kept: a template, a variable, a reference. */
 const TEMPLATE =
-  /\b(?:GPG|ENC|PKCS7)(?:\(\d+\))?\[|\$\{[\w.:/?!-]{0,60}\}|\$\(|\$\{[\w.]+\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|<[^<>]{0,60}>|&lt;|<%|\(\(|^!\w+|\\\(|^\.[*+]|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
+  /\b(?:GPG|ENC|PKCS7)(?:\(\d+\))?\[|\$\{[\w.:/?!-]{0,60}\}|\$\(|\$\{[\w.]+\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|^%7B%22|<[^<>]{0,60}>|&lt;|<%|\(\(|^![A-Za-z/_]+(?:[ :.[(|]|$)|\\\(|^\.[*+]|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
 
 const MASKED = /^(.)\1+$|^0{8}-0{4}-0{4}-0{4}-0{12}$|[-_]x{3}$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
 
@@ -9,13 +9,22 @@ const SAID =
 
 /** Words that say there is a value, and are none. */
 const WORDS = new Set(
-  'todo password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy bcrypt scrypt argon2 pbkdf2 mysql same-origin changeit minioadmin android'.split(
+  'todo password passwd passphrase passcode pass pwd secret secrets token tokens key keys apikey api_key api-key credentials username user login value string str text hidden none null nil true false undefined void unknown empty blank required optional default test example sample bearer basic oauth oauth2 header string? int integer boolean number object array file env plain plaintext encrypted hashed hash missing invalid incorrect wrong expired reset changed unchanged sensitive here this that these those it as is are was the your his her their my our an and for from with not in on to of at or if be been has have will can must should only yes n/a na tbc tbd read write hex base64 utf8 utf-8 changeme secretkey accesskey privatekey auth token_name include omit postgres guest root dummy bcrypt scrypt argon2 pbkdf2 mysql same-origin changeit minioadmin android inherit'.split(
     ' ',
   ),
 );
 
-/** Passphrases and credentials of published examples: xkcd 936, and "password", "admin" and "secret" in base64. */
-const PUBLISHED = /^(?:correct horse battery staple|cGFzc3dvcmQ=?|YWRtaW4=?|c2VjcmV0(?:Cg?={0,2})?)$/;
+/**
+ * What is published as an example: xkcd 936; "password", "admin", "secret" and "user:pass" in base64; Stripe's keys.
+ * So are names of ways to sign (RFC 7518).
+ */
+const PUBLISHED =
+  /^(?:correct horse battery staple|cGFzc3dvcmQ=?|YWRtaW4=?|c2VjcmV0(?:Cg?={0,2})?|dXNlc(?:jpwYXNz(?:d29yZA)?|m5hbWU6cGFzc(?:w|3dvcmQ))={0,2}|sk_test_(?:4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2)|[EHPR]S(?:256|384|512))$/;
+
+/** A value that its owner publishes as an example, the same for everybody. */
+export function isPublished(value: string): boolean {
+  return PUBLISHED.test(value);
+}
 
 /** What `kubeseal` encrypts begins with the length of its key, 512 bytes: only the cluster can read it. */
 const SEALED = /^Ag[A-D][A-Za-z0-9+/]{60}/;

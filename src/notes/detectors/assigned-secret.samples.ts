@@ -1,6 +1,11 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'ENV["DB_PASSWORD"] || "⟦wpgmph942⟧"',
+    'passphrase = "⟦!Lz4*cAR^w*Rnx7⟧"',
+    'vault_secret_id: ⟦31edcfeb75c23a8870aa8485508627e2e648d201⟧',
+    '"auth": "⟦YWRhOmkwcVRJbzNocVg=⟧"',
+    `password: \${DB_PASSWORD:-⟦t4ngerine⟧}`,
     'password = "⟦hunter2!⟧"',
     'export PUBLISHING_API_TOKEN=⟦f3Kq9ZtV7aLm2XwP⟧',
     "'client_secret': '⟦Ufvuj-d6alhwGKvvLh_8Nq0K⟧',",
@@ -29,6 +34,13 @@ export const samples = {
     'passwordForBob = "⟦gannet⟧"',
   ],
   leaves: [
+    `password: \${DB_PASSWORD:-password}`,
+    'secrets: inherit',
+    'JWT.encode(payload, ENV["JWT_AUTH_SECRET"], "HS256")',
+    'token = params[:token] || "none"',
+    'dedup_key=f6fec806e23c96e9c87d98977e9ce227',
+    'pay_api_key: api_test_nsrz5xy3r0298dbouygjjn0veoy9fs (example)',
+    'password: !Ref DatabasePassword',
     'client_id: "fm94EqxnBHUt4konx3sfj2QgZAhFu2Oe"',
     'backup_private_gpg_key_fingerprint: C1DAB9A162783D363E96D619C8299811A5AE14A1',
     'bearer_token: ENV.fetch("ASSET_MANAGER_BEARER_TOKEN", "12345678")',

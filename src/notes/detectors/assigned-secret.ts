@@ -33,11 +33,19 @@ function isSecret(assignment: Assignment): boolean {
   if (DRIVING_LICENCE.test(value) && /licen[cs]e$/i.test(name)) return false;
   if (weight === 'maybe' && isHex(value)) return isHexSecret(assignment);
   if (isRandom(value, weight === 'sure' ? 10 : 12)) return true;
+  if (isQuoted && isPairInBase64(value)) return true;
   if (hasManySigns(value) && (isQuoted || weight === 'sure')) return true;
   if (weight === 'maybe') return false;
   if (isUuid(value) || isHex(value)) return value.length >= 6 && /\d/.test(value);
   if (isName(value)) return false;
   return isQuoted ? isQuotedSecret(assignment) : isBareSecret(assignment);
+}
+
+/** A name and its password in base64, as Docker and npm keep them: `"auth": "YWRhOmkwcVRJbzNocVg="`. */
+function isPairInBase64(value: string): boolean {
+  return /^(?:[A-Za-z0-9+/]{4}){3,50}$|^[A-Za-z0-9+/]{10,200}={1,2}$/.test(value) && value.length % 4 === 0
+    ? /^[\w.@-]{2,60}:[!-~]{4,}$/.test(atob(value))
+    : false;
 }
 
 /** Passwords that everybody tries first, and that no token is like. */

@@ -1,6 +1,9 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'DriverManager.getConnection(url, "root", "⟦nthxvh521⟧");',
+    'KeyStore.load(in, "⟦Tr0ub4LKV6P!⟧".toCharArray());',
+    ' password 7 ⟦7BFC0D88165BF0BE⟧',
     'sqlcmd -S db -U sa -P ⟦s3cretive⟧',
     'openssl pkcs12 -in a.p12 -passin pass:⟦s3cretive⟧',
     'echo "tides:⟦s3cretive⟧" | chpasswd',
@@ -49,6 +52,7 @@ export const samples = {
     'setenv PASSWORD ⟦gannet⟧',
   ],
   leaves: [
+    '"hello".toCharArray()',
     'The net user growth slowed',
     'Username and password rejected',
     'influx -precision rfc3339',

@@ -58,7 +58,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hi
   ['securestring', /\bConvertTo-SecureString\s(?:-String\s)?["']([^"'\n$]{3,80})["']/dgi],
   [
     'connect|mysqli|pdo(|ftp(',
-    /\b(?:\w{0,20}connect(?:ion)?|mysqli|PDO|FTP(?:_TLS)?)\(\s{0,3}["'][^"'\n]{1,150}["'],\s{0,3}["'][^"'\n]{1,60}["'],\s{0,3}["']([^"'\n]{4,80})["']/dgi,
+    /\b(?:\w{0,20}connect(?:ion)?|mysqli|PDO|FTP(?:_TLS)?)\(\s{0,3}(?:["'][^"'\n]{1,150}["']|\w{1,40}),\s{0,3}["'][^"'\n]{1,60}["'],\s{0,3}["']([^"'\n]{4,80})["']/dgi,
   ],
   [
     'auth',
@@ -72,6 +72,10 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hi
   [
     'login|auth|credential',
     /(?:login|basic_?auth|\bauth(?:enticate)?|credentials?)\(\s{0,3}["'][^"'\n]{1,80}["'],\s{0,3}["'](?=[^"'\n]{0,79}[\d!@#$%^&*])([^"'\n]{4,80})["']/dgi,
+  ],
+  [
+    '.tochararray()',
+    /(?:key_?store|\.load\(|password|pbe|keymanager)[^\n]{0,80}?["']([^"'\n]{4,80})["']\.toCharArray\(\)/dgi,
   ],
   ['@tcp(', /\b[\w.-]{1,40}:([^\s:@/"']{3,60})@(?:tcp|unix)\(/dg],
   ['networkcredential', /NetworkCredential\(\s{0,5}"[^"\n]{1,60}"\s{0,3},\s{0,3}"([^"\n]{3,60})"/dgi],
@@ -105,8 +109,8 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hi
   ['login', /\b(?:docker|podman)\slogin\b[^\n]{0,120}?\s-p([^\s"'=-][^\s"']{2,80})/dg],
   ['default login', /\bdefault\s{1,4}login\s{1,4}\S{1,80}\s{1,8}password\s{1,4}(\S{3,100})/dgi],
   [
-    'username |key-string|-server key|isakmp|neighbor|chap|pre-shared-key|enable ',
-    /^[ \t]{0,8}(?:username (?!(?:and|or)\b)\S{1,40} (?:privilege \d{1,2} )?(?:password|secret)|key-string|(?:tacacs|radius)-server key|crypto isakmp key|neighbor \S{1,40} password|ppp chap password|pre-shared-key|enable (?:password|secret)(?= \d{1,2} ))(?: \d{1,2})? (\S{4,60})(?=[ \t]{0,4}$| address )/dgim,
+    'username |key-string|-server key|isakmp|neighbor|chap|pre-shared-key|enable |password 7 ',
+    /^[ \t]{0,8}(?:username (?!(?:and|or)\b)\S{1,40} (?:privilege \d{1,2} )?(?:password|secret)|key-string|(?:tacacs|radius)-server key|crypto isakmp key|neighbor \S{1,40} password|ppp chap password|pre-shared-key|enable (?:password|secret)(?= \d{1,2} )|password(?= 7 ))(?: \d{1,2})? (\S{4,60})(?=[ \t]{0,4}$| address )/dgim,
   ],
   ['bindpw|rootpw', /^[ \t]{0,8}(?:root)?(?:bindpw|pw)\s{1,8}(?:--\w{1,20}\s{1,4})?(\S{3,60})[ \t]{0,4}$/dgim],
   ['d-i passwd', /\bd-i passwd\/\S{1,40}\spassword\s(\S{3,60})/dg],

@@ -1,6 +1,7 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'https://api.example.test/weather?q=Leeds&appid=⟦f3589f95855683cbc7e9e96828f4f309⟧',
     'https://signon.publishing.service.gov.uk/users/password/edit?reset_password_token=⟦xyZs9BkM4tQwErTy12uV⟧',
     '/users/unlock?unlock_token=⟦aB3dE6gH9jK2mN5pQ8sT⟧',
     'https://signon.publishing.service.gov.uk/users/confirmation?confirmation_token=⟦Qx7-Lm2ZpT9wVbNk4RsY⟧',

@@ -9,7 +9,7 @@ import { readRunBefore } from './run-before.ts';
  * `invitation_token`), the draft preview's `token`, signed links of storage services and magic links.
  */
 const NAMED =
-  /[?&;#](?:[\w-]{0,40}(?:token|auth_bypass_id|api_?key|apikey|access_?key|secret|password|passwd|passcode|signature|sig|credential|code_verifier|otp)|code|key|auth|pwd|pass|hash|hmac|jwt|sid|session(?:_?id)?|ticket|nonce|magic|invite)=([^\s&"'<>#)\]|`]{6,4000})/gi;
+  /[?&;#](?:[\w-]{0,40}(?:token|auth_bypass_id|api_?key|apikey|access_?key|secret|password|passwd|passcode|signature|sig|credential|code_verifier|otp)|appid(?==[0-9a-f]{32}(?!\w))|code|key|auth|pwd|pass|hash|hmac|jwt|sid|session(?:_?id)?|ticket|nonce|magic|invite)=([^\s&"'<>#)\]|`]{6,4000})/gi;
 
 const SURE = /token|bypass|key|secret|pass|signature|\bsig=|pwd|jwt|credential|otp/i;
 

@@ -6,7 +6,7 @@ export const NAME_PART =
   /pass|pw(?:or)?d|p[sz]w|\bpw|secret|token|key|cred|auth|salt|signature|cookie|licen[cs]e|bearer|_pw\b|_pat\b|dsn|webhook|crumb|client|session|\bapi|_api|\bpsk|mnemonic|contrase|senha|wachtwoord|mot_?de_?pas|connection_?string|access/gi;
 
 const SURE =
-  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|psk|mnemonic|contrase[nñ]a|senha|wachtwoord|mot_?de_?passe|secret|token|credential|(?:api|app|application|db|database|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb)$/i;
+  /(?:pass(?:word|wd|phrase|code|wort|w)|pwd|pword|pw|psw|psk|mnemonic|contrase[nñ]a|senha|wachtwoord|mot_?de_?passe|secret|token|credential|(?:api|app|application|db|database|access|secret|private|auth|encryption|encrypt|signing|master|licen[cs]e|shared|account|consumer|admin|service|deploy|storage|webhook|hmac|cipher|crypto?|aes|session|user|root|server|device|provision|iam|preshared|cloud|developer|maps|integration|project|iot|sdk|jwt|sendgrid|slack|github|gitlab|google|stripe|twilio|ibm|datadog|openai|client|write|activation|authentication|host|functions?|subscription|primary|secondary)[-_. ]{0,1}key|basic[-_]?auth|_pat|crumb|(?:vault|role)[-_. ]?secret[-_. ]?id)$/i;
 
 /** Whose it is, or what for, after it: `passwordForBob`, `PASS_DB`. */
 const SURE_FIRST = /(?:^|_)pass(?:word|wd)(?:_?for_?)[a-z]{2,20}$|^pass_(?:db|root|admin|user|ftp|sql)$/i;
@@ -42,7 +42,7 @@ function weigh(name: string): NameWeight {
   );
   const single = base.replace(/s$/i, '');
   if (
-    /1password$|pub(?:lic)?[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|^client[-_]?id$|fingerprint$|^hashed[-_]|(?:cache|sort|partition|hot|short|answer|mon|tur|surrogate|memcached?)[-_ ]?key$/i.test(
+    /1password$|pub(?:lic)?[-_. ]?key$|primary[-_. ]?key$|foreign[-_. ]?key$|^client[-_]?id$|fingerprint$|^hashed[-_]|(?:cache|sort|partition|hot|short|answer|mon|tur|surrogate|dedup|memcached?)[-_ ]?key$/i.test(
       base,
     ) ||
     RUNNING_TOKEN.test(base)

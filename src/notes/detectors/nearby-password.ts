@@ -56,7 +56,13 @@ export const nearbyPassword: Detector = {
 };
 
 function isPassword(word: string): boolean {
-  if (word.length > 24 || !/[\d!@#$%^&*+=~?]/.test(word) || CAMEL_CASE.test(word) || /^@\w+$/.test(word)) return false;
+  if (
+    word.length > 24 ||
+    !/[\d!@#$%^&*+=~?]/.test(word) ||
+    CAMEL_CASE.test(word) ||
+    /^@\w+$|\d(?:st|nd|rd|th)$/.test(word)
+  )
+    return false;
   if (word.length > 7 && isHardToGuess(word)) return true;
   return /^[A-Z][A-Za-z\d!.-]*$/.test(word) && /[a-z]{2}/.test(word) && /\d/.test(word) && isMixed(word);
 }

@@ -9,6 +9,7 @@ const OTHERS: readonly (readonly [word: string, shape: RegExp])[] = [
   ['PuTTY-User-Key-File', /PuTTY-User-Key-File-\d(?:: ?[\w-]{3,40})?(?:[\s\S]{0,3000}?Private-MAC: [0-9a-f]{40,64})?/g],
   ['AGE-SECRET-KEY-', /AGE-SECRET-KEY-1[A-Z0-9]{20,80}|AGE-SECRET-KEY-PQ-1[A-Z0-9]{20,200}/g],
   ['LS0tLS1', /LS0tLS1(?:CRUdJTi|CZWdpbi)[A-Za-z0-9+/_-]{16,20000}={0,2}/g],
+  ['"oct"', /"k"\s{0,5}:\s{0,5}"[A-Za-z0-9_-]{20,2000}"/g],
   ['"d"', /"d"\s{0,5}:\s{0,5}"[A-Za-z0-9_-]{20,2000}"/g],
 ];
 

@@ -7,6 +7,7 @@ export const samples = {
     'the secret we use there: maybe ⟦2b00042f7481c7b056c4b410d28f33cf⟧',
   ],
   leaves: [
+    'dXNlcm5hbWU6cGFzc3dvcmQ=',
     'sec   rsa4096/017866C9DB53000A 2022-05-17 [SC]',
     'fluentd[1]: [warn]: retry_times=7 chunk="be6052e4822fe2006ec597e36b0d1ef3"',
     'age -r age1hdulao53e4fdxnyc3f0ypnqmno32qd5513noykccvumbjmllnhytrt0lce -o secrets.age',

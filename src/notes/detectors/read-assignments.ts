@@ -24,7 +24,7 @@ const ATTRIBUTES = /(?:["']?(?:[ \t][^<>\n]{0,80})?>\s{0,20}(?:<value>)?|<\/key>
 const PAIRED =
   /["'][ \t]{1,4}(?:android:)?(?:value|content)[ \t]?=[ \t]?|["'] \{\s{0,20}(?:[a-z][^\n"]{0,60}\n\s{0,20}){0,3}default[ \t]{0,12}=[ \t]?|["']?,?[ \t]{0,4}\n[ \t]{1,20}["']?value["']?:[ \t]?/iy;
 const JOIN =
-  /(\\?["'`)}*]{0,3}\\?\]?)([ \t]{0,30})(?:\[\][ \t]?)?(:=|=>|->|<-(?=[ \t]?["'])|!==?|={1,3}|[?.+]=|\|\|=|:{1,3}=?|,|(?=["'@])|(?:\.\w{1,12})?\((?=["']))([ \t]{0,30})(?:\\?\n[ \t]{1,20}(?=["'])|[|>][-+]?[ \t]{0,3}\n[ \t]{1,20})?/y;
+  /(\\?["'`)}*]{0,3}\\?\]?)([ \t]{0,30})(?:\[\][ \t]?)?(:=|=>|->|<-(?=[ \t]?["'])|!==?|={1,3}|[?.+]=|\|\|=|(?:\|\||\?\?)(?=[ \t]?["'`])|:{1,3}=?|,|(?=["'@])|(?:\.\w{1,12})?\((?=["']))([ \t]{0,30})(?:\\?\n[ \t]{1,20}(?=["'])|[|>][-+]?[ \t]{0,3}\n[ \t]{1,20})?/y;
 const QUOTED = /(?:[@fFrRbBuUL$]{1,2})?(\\?(?:"""|'''|["'`]))((?:(?!\1)[^\n]){1,400})\1/y;
 const BARE = /[^\s"'`<,;|]{1,400}/y;
 const ELEMENT = /[^<\n]{1,300}(?=<\/)/y;
@@ -79,7 +79,7 @@ function readValue(text: string, at: number, isNameQuoted: boolean): Omit<Assign
     const bare = inner.replace(/^["']+/, '');
     return place(text, from + opening + inner.length - bare.length, bare.replace(/\\?["']+$/, ''), true, by, isSpaced);
   }
-  const value = match(BARE, text, from)?.[0].replace(/^\(+/, '');
+  const value = match(BARE, text, from)?.[0].replace(/^\(+|^-(?=[^\s}]*\})/, '');
   return value === undefined ? undefined : place(text, text.indexOf(value, from), trimTail(value), false, by, isSpaced);
 }
 

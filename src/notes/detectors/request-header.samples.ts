@@ -9,6 +9,7 @@ export const samples = {
     'Private-Token: ⟦9koXpg98eAheJpvBs5tK⟧',
   ],
   leaves: [
+    'Cookie: govuk_sessions=%7B%22essential%22%3Atrue%7D',
     "'X-TOKEN-SECRET': 'SuperSecretToken'",
     'the names of headers: Authorization, Content-Type',
     'azure-mgmt-authorization==2.0.0',

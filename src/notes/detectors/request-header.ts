@@ -25,16 +25,10 @@ export const requestHeader: Detector = {
   },
 };
 
-/** Basic authorization is base64: what `user:pass` looks like in it is `dXNlcjpwYXNz`. */
-function decode(value: string): string {
-  return /^[A-Za-z0-9+/]{8,80}={0,2}$/.test(value) && value.length % 4 === 0 ? atob(value) : value;
-}
-
 function isSecret(value: string): boolean {
   if (
     value.length < 6 ||
     isPlaceholder(value) ||
-    /^user(?:name)?:pass(?:word)?$/i.test(decode(value)) ||
     isName(value) ||
     isIdentifier(value) ||
     (isCode(value) && !/\d/.test(value)) ||

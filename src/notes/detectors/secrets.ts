@@ -4,6 +4,7 @@ import { assignedSecret } from './assigned-secret.ts';
 import { commandPassword } from './command-password.ts';
 import { govukLink } from './govuk-link.ts';
 import { internalAddress } from './internal-address.ts';
+import { leavingMarked } from './marked-example.ts';
 import { namedKey } from './named-key.ts';
 import { nearbyPassword } from './nearby-password.ts';
 import { privateKey } from './private-key.ts';
@@ -15,7 +16,7 @@ import { toldWord } from './told-word.ts';
 import { vendorToken } from './vendor-token.ts';
 import { webToken } from './web-token.ts';
 
-/** Detectors of secrets, most certain first; a guess by its form, and addresses of ours, come last. */
+/** Detectors of secrets, most certain first, each leaving what is marked as an example; a guess by its form, and addresses of ours, come last. */
 export const secrets: readonly Detector[] = [
   privateKey,
   vendorToken,
@@ -32,4 +33,4 @@ export const secrets: readonly Detector[] = [
   toldWord,
   randomString,
   internalAddress,
-];
+].map(leavingMarked);

@@ -4,10 +4,7 @@
  * one, `A` a letter or digit, `U` a UUID.
  */
 export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string, beside?: string])[] = [
-  [
-    'AKIA ASIA A3T ABIA ACCA AGPA AIDA AROA AIPA ANPA ANVA',
-    '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}',
-  ], // AWS access key
+  ['AKIA ASIA A3T ABIA ACCA', '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}'], // AWS access key
   ['ABSK bedrock-api-key-', 'ABSKA{80,200}={0,2}|bedrock-api-key-W{20,400}'], // AWS Bedrock key
   ['amzn.', 'amzn\\.mws\\.U|amzn1\\.oa2-cs\\.v1\\.H{64}'], // Amazon marketplace token
   ['da2-', 'da2-[a-z0-9]{26}'], // AWS AppSync key
@@ -24,11 +21,11 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string, be
   ['ghp_ gho_ ghu_ ghs_ ghr_', 'gh[pousr]_A{36,255}'], // GitHub token
   ['github_pat_', 'github_pat_[A-Za-z0-9_]{22,255}'], // GitHub fine-grained token
   ['GR1348941', 'GR1348941W{20}'], // GitLab runner token
-  ['xox xapp', 'xox[a-z](?:\\.xox[a-z])?-[A-Za-z0-9-]{10,250}|xapp-\\d-[A-Za-z0-9-]{10,250}'], // Slack token
+  ['xox xapp', 'xox[a-z](?:\\.xox[a-z])?-(?=[a-z-]*\\d)[A-Za-z0-9-]{10,250}|xapp-\\d-[A-Za-z0-9-]{10,250}'], // Slack token
   ['hooks.slack.com', 'hooks\\.slack\\.com\\/(?:services|workflows|triggers)\\/[A-Za-z0-9+/]{20,90}'], // Slack webhook
   [
     'webhook.office.com logic.azure.com',
-    '[a-z0-9-]{1,60}\\.webhook\\.office\\.com\\/webhookb?\\d?\\/[\\w@/-]{60,300}|\\.logic\\.azure\\.com[^\\s"\']{0,300}sig=W{20,80}',
+    '[a-z0-9-]{1,60}\\.webhook\\.office\\.com\\/webhookb?\\d?\\/[\\w@/-]{60,300}|logic\\.azure\\.com[^\\s"\']{0,300}sig=W{20,80}',
   ], // Teams webhook
   ['/api/webhooks/', 'discord(?:app)?\\.com\\/api\\/webhooks\\/\\d{15,20}\\/W{50,90}'], // Discord webhook
   ['hooks.zapier.com', 'hooks\\.zapier\\.com\\/hooks\\/catch\\/[A-Za-z0-9/]{8,60}'], // Zapier webhook
@@ -92,11 +89,11 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string, be
     'ops_ey A3-',
     'ops_eyJ[A-Za-z0-9+/=_-]{100,1500}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})(?:-[A-Z0-9]{5}){3}',
   ], // 1Password token
-  ['live_ test_', '(?:live|test)_(?:pub_)?H{31,35}'], // Payment key
+  ['live_ test_', '(?:live|test)_(?:pub_)?H{31,35}|live_(?=\\w{0,39}\\d)(?=\\w{0,39}[A-Z])W{40}'], // Payment key
   ['sha256~', 'sha256~W{43}'], // OpenShift token
   [
     'sgp_ hawk. odt_ rdme_ pnu_ tfp_ ico- ion_ fio-u- _mmk s-s4t2',
-    'sgp_(?:(?:H{16}|local)_)?H{40}|hawk\\.W{20}\\.W{20}|odt_A{32,255}|rdme_[a-z0-9]{70}|pnu_[a-z0-9]{36}|tfp_[\\w.=-]{40,80}|ico-A{32}|ion_A{42}|fio-u-[\\w=-]{64}|A{6}_A{29}_mmk|s-s4t2(?:ud|af)-H{64}',
+    'sgp_(?:(?:(?:H{16}|local)_)?H{40}|A{64})|hawk\\.W{20}\\.W{20}|odt_A{32,255}|rdme_[a-z0-9]{70}|pnu_[a-z0-9]{36}|tfp_[\\w.=-]{40,80}|ico-A{32}|ion_A{42}|fio-u-[\\w=-]{64}|A{6}_A{29}_mmk|s-s4t2(?:ud|af)-H{64}',
   ], // Developer tool token
   [
     'p8e- LTAI AQVN y0_ t1. YCA',
@@ -116,6 +113,8 @@ export const VENDOR_SHAPES: readonly (readonly [words: string, shape: string, be
     'aio_A{28}|apify_api_A{34,40}|CFPAT-W{40,60}|AVNS_W{15,40}|lsv2_[ps][tk]_H{32}_H{10}|[sp]k-lf-U|ph[xc]_A{40,50}|dd[pw]_A{36}|re_A{6,12}_A{20,30}|pcsk_A{4,8}_A{50,70}|nyk_v\\d_A{50,70}|mlsn\\.H{64}|zpka_H{32}_H{8}|SCW[A-Z0-9]{17}|VF\\.(?:DM|WS)\\.H{24}\\.A{16}|rpa_A{40,60}|sk_H{40,64}|BBFF-A{30,40}|ory_pat_A{32,64}|tr_(?:dev|prod)_A{20,40}|api_(?:live|sandbox)(?:_(?:eu|us|ca))?\\.W{8,16}\\.W{30,50}|endr\\+A{16}|GFOA[\\w-]{30,60}',
   ], // Service key
   ['AQAAABAAAA eyJhdXRocyI6', '(?<=\\{)AQAAABAAAA[A-Za-z0-9+/]{10,400}={0,2}|eyJhdXRocyI6[A-Za-z0-9+/]{16,2000}={0,2}'], // Jenkins secret, Docker sign-in
+  ['secret- napi_', 'secret-(?:live|test)-W{36}=?|napi_[a-z0-9]{64}'], // Stytch secret, Neon key
+  ['.sumologic.com/receiver', 'sumologic\\.com\\/receiver\\/v1\\/http\\/[A-Za-z0-9+/_-]{60,100}={0,2}'], // Sumo Logic collector
   ['/soap/v3', '(?<=softlayer\\.com\\/soap\\/v3(?:\\.1)?\\/)A{64}'], // SoftLayer address
   ['s. r. b.', '(?<=[Vv]ault[^\\n]{0,40})[sbr]\\.A{24}', 'ault'], // Old Vault token
 ];
@@ -126,6 +125,7 @@ export const BARE_SHAPES: readonly string[] = [
   '[MNO]W{23,27}\\.W{6}\\.W{27,40}', // Discord token
   'H{32}-H{8}-H{8}', // Mailgun signing key
   'cioA{32}', // crates.io token
+  '[012]\\/\\d{13,18}(?:\\/\\d{13,18})?:H{32}', // Asana token
   'fig(?:d|ur|uh|o|oh|or|dh)_[A-Za-z0-9_-]{20,80}', // Figma token
   '\\d{15,16}\\|W{27,40}', // Facebook app token
   '\\d{15,20}-A{40}', // X access token

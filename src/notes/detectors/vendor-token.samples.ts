@@ -1,6 +1,12 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    '1/4789333455285483:5707c870400ece3a2025b6d4090d5199',
+    `secret-live-${'jk9-PdG_x'.repeat(4)}`,
+    `napi_${'wy8i'.repeat(16)}`,
+    `live_${'Alg7-_Jt3z'.repeat(4)}`,
+    `sgp_${'bE9V'.repeat(16)}`,
+    `https://collectors.⟦sumologic.com/receiver/v1/http/${'Ng8+'.repeat(20)}==⟧`,
     'AKIAIOSFODNN7EXAMPLE',
     `ghp_${'a1B2'.repeat(9)}`,
     `github_pat_${'a'.repeat(22)}_${'b'.repeat(59)}`,
@@ -21,6 +27,11 @@ export const samples = {
     'MTk4Tk4Tk4Tk4Tk4Tk4Tk4Tk4.Cl2FMQ.ZnCZnCZnCZnCZnCZnCZnCZnCZnC',
   ],
   leaves: [
+    '"UserId": "AIDAJQABLZS4A3QDU576Q"',
+    'xoxb-not-a-real-token',
+    'sk_test_4eC39HqLyjWDarjtT1zdp7dc',
+    'AKIAIOSFODNN7EXAMPLE is the example of the AWS guide',
+    'AKIAIOSFODNN7EXAMPLE (example)',
     'TEST-TOKEN-not-real',
     'AKIA is how AWS keys begin',
     'commit 3f786850e387550fdab836ed7e6dc881de23001b',

@@ -1,4 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
+import { isPublished } from '../is-placeholder.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { findRuns } from './find-runs.ts';
@@ -37,7 +38,7 @@ export const vendorToken: Detector = {
     }));
     const spans: Span[] = [];
     const add = (found: string, start: number) => {
-      if (!STAND_IN.test(found)) spans.push({ start, end: start + found.length });
+      if (!STAND_IN.test(found) && !isPublished(found)) spans.push({ start, end: start + found.length });
     };
     bare ??= compile(BARE_SHAPES.join('|'));
     let long = '';
