@@ -5,6 +5,8 @@ import { copyKey, findSendOfKey, isChoosingKey, isSubmitShortcut } from './submi
 
 /** How long a menu gets to open again, in milliseconds. */
 const PATIENCE = 2_000;
+/** How long a ticket must stay in view before a shortcut is pressed again: address, tab and pane follow the page's own mind. */
+const STAYS = 600;
 
 /** Pages act on any of these; only `click` and the keys are the agent's choice. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup'];
@@ -40,13 +42,15 @@ export type GuardOptions = {
 export function guardSubmit({ window, signal, readMoment, mustHold, hold }: GuardOptions): void {
   const { document } = window;
   let isPassing = false;
+  /** The key whose press was held, until it comes up: a page may act on that instead. */
+  let heldKey = '';
 
   /** @returns the moment when the event must not reach the page */
   function stop(event: Event, isMeant: (moment: ComposerMoment) => boolean): ComposerMoment | undefined {
     const moment = readMoment();
     if (!moment || !isMeant(moment) || !mustHold(moment)) return undefined;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (event instanceof window.KeyboardEvent) heldKey = event.code;
+    keepFromPage(event);
     return moment;
   }
 
@@ -76,6 +80,12 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     }
   }
 
+  function hearKeyUp(event: KeyboardEvent) {
+    if (event.code !== heldKey || !heldKey) return;
+    heldKey = '';
+    keepFromPage(event);
+  }
+
   function pass(run: () => void): true {
     isPassing = true;
     try {
@@ -100,11 +110,16 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
     return pass(() => clickOn(control.kind === 'item' ? findPress(now) : now));
   }
 
+  /** A shortcut goes to whichever ticket the page has in mind, and that may be the next one before anything tells of it. */
   async function pressAgain(held: ComposerMoment, event: KeyboardEvent, target: EventTarget | null): Promise<boolean> {
+    if (!readSame(held)) return false;
+    await new Promise((resolve) => setTimeout(resolve, STAYS));
     if (!readSame(held)) return false;
     const isThere = target instanceof Element && target.isConnected;
     const place = isThere ? target : (document.activeElement ?? document.body);
-    return pass(() => place.dispatchEvent(copyKey(event)));
+    return pass(() => {
+      for (const type of ['keydown', 'keyup']) place.dispatchEvent(copyKey(event, type));
+    });
   }
 
   /** A menu that closed under the dialog took its items away. */
@@ -142,6 +157,12 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
   for (const type of PRESSES) listen(type, (event) => hearControl(event, false));
   listen('click', (event) => hearControl(event, true));
   listen('keydown', hearKey);
+  listen('keyup', hearKeyUp);
+}
+
+function keepFromPage(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 /** The same promise however often it is asked for. */

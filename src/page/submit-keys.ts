@@ -21,10 +21,10 @@ export function isChoosingKey({ key }: KeyboardEvent): boolean {
   return key === 'Enter' || key === ' ';
 }
 
-/** The same key press once more. */
-export function copyKey(event: KeyboardEvent): KeyboardEvent {
+/** The same key once more, as it goes down or comes up. */
+export function copyKey(event: KeyboardEvent, type: string): KeyboardEvent {
   const { key, code, location, keyCode, ctrlKey, shiftKey, altKey, metaKey } = event;
   const modifiers = { ctrlKey, shiftKey, altKey, metaKey };
   const init = { key, code, location, keyCode, ...modifiers, bubbles: true, cancelable: true, composed: true };
-  return new KeyboardEvent('keydown', init as KeyboardEventInit);
+  return new KeyboardEvent(type, init as KeyboardEventInit);
 }

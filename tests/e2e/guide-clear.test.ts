@@ -1,11 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { applyLoss } from '../drill/apply-loss.ts';
+import { hookLosses } from '../drill/losses.ts';
 import { waitUntil } from '../run/launch-browser.ts';
 import { makeCases } from './harness/ending-cases.ts';
 import { readWhere } from './harness/ending-list.ts';
-import { anyGeneration, clickInView, generationPages } from './harness/generation-page.ts';
-import { clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { anyGeneration, chooseInternal, clickInView, generationPages, RULE } from './harness/generation-page.ts';
+import { clickButton, openTickets, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { NOTE } from './harness/note-page.ts';
 import { GUIDE } from './harness/open-ending.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
@@ -85,4 +88,32 @@ describe.each(['b26', 'a2', 'a'])('in the interface %s, at 1280×720', (name) =>
     }
     await page.close();
   });
+});
+
+it('a warning that floats gives way to a menu that opens where it is, stays said, and comes back', async () => {
+  const as = generationPages.a2!;
+  journey.sandbox.setPage({ ...anyGeneration, ...as.options });
+  const { page, errors } = await openTickets(journey, 9000004);
+  await chooseInternal(page, as);
+  await page.evaluate(applyLoss, hookLosses.find(({ id }) => id === 'editorBox')?.edits ?? []);
+  const isFloating = () => page.evaluate((tag) => document.querySelector(tag)?.parentElement === document.body, NOTE);
+  await waitUntil(isFloating, 10_000, 'the warning to float');
+  await page.evaluate((tag) => {
+    const { left, top } = document.querySelector(tag)!.getBoundingClientRect();
+    const menu = `<ul id="own-menu" style="position:fixed;left:${left + 40}px;top:${top + 10}px">Solved</ul>`;
+    document.body.insertAdjacentHTML('afterbegin', `<button id="own" aria-haspopup="true"></button>${menu}`);
+  }, NOTE);
+  const readTop = (isOpen: boolean) =>
+    page.evaluate((isExpanded) => {
+      document.getElementById('own')?.setAttribute('aria-expanded', `${isExpanded}`);
+      const { left, top } = document.getElementById('own-menu')!.getBoundingClientRect();
+      return document.elementFromPoint(left + 2, top + 5)?.localName;
+    }, isOpen);
+  for (const _again of [1, 2]) {
+    expect(await readTop(false)).toBe(NOTE);
+    expect(await readTop(true)).toBe('ul');
+    expect(await readHost(page, NOTE)).toContain(RULE);
+  }
+  expect(errors).toEqual([]);
+  await page.close();
 });

@@ -148,6 +148,26 @@ describe('doing it again', () => {
     expect(heard).toEqual([]);
   });
 
+  it('a shortcut is not pressed where the page had another ticket in mind before anything told of it', async () => {
+    press('editor', { ...chord, code: 'KeyS' });
+    const done = held[0]?.again();
+    if (moment) moment = { ...moment, ticketId: 2 };
+    expect(await done).toBe(false);
+    expect(heard).toEqual([]);
+  });
+
+  it('a page that acts when the key comes up hears it with the press, not before', async () => {
+    document.body.addEventListener('keyup', () => heard.push('keyup'), { signal: stop.signal });
+    const liftKey = () => find('editor').dispatchEvent(new KeyboardEvent('keyup', { code: 'KeyS', bubbles: true }));
+    press('editor', { ...chord, code: 'KeyS' });
+    liftKey();
+    expect(heard).toEqual([]);
+    expect(await held[0]?.again()).toBe(true);
+    expect(heard).toEqual(['keydown editor', 'keyup']);
+    liftKey();
+    expect(heard).toHaveLength(3);
+  });
+
   it('finds a button that was drawn anew', async () => {
     click('submit');
     find('submit').outerHTML = find('submit').outerHTML;

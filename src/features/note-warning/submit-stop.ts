@@ -12,6 +12,8 @@ export type StopTrouble = { ticketId: number; code: 'failed' | 'slow' | 'not-aga
 /** A submit that waits for the agent. */
 export type HeldSubmit = { ticketId: number; findings: Found[] };
 
+type Held = HeldSubmit & { attempt: SubmitAttempt; isAsked: boolean };
+
 /** The stop: at most one submit is held at a time. */
 export type SubmitStop = {
   held: () => HeldSubmit | undefined;
@@ -52,7 +54,7 @@ export type StopOptions = {
  */
 export function makeSubmitStop(options: StopOptions): SubmitStop {
   const { isKept, learn, readMoment, onChange } = options;
-  let held: (HeldSubmit & { attempt: SubmitAttempt; isAsked: boolean }) | undefined;
+  let held: Held | undefined;
   let trouble: StopTrouble | undefined;
 
   function findSerious(moment: ComposerMoment): Found[] {
@@ -73,7 +75,7 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
   }
 
   function mustHold(moment: ComposerMoment): boolean {
-    if (held && (!held.isAsked || options.isShown())) return true;
+    if (held && (held.isAsked ? options.isShown() : held.ticketId === moment.ticketId)) return true;
     held = undefined;
     try {
       return findSerious(moment).length > 0;
@@ -98,14 +100,17 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
     onChange();
   }
 
-  async function goOn(attempt: SubmitAttempt): Promise<void> {
-    held = undefined;
+  /** Until it is done it counts as held: a second press meanwhile would be a second submit. */
+  async function goOn(mine: Held): Promise<void> {
+    mine.isAsked = false;
     onChange();
-    if (!(await attempt.again())) setTrouble({ ticketId: attempt.moment.ticketId, code: 'not-again' });
+    const isDone = await mine.attempt.again().catch(() => false);
+    if (held === mine) held = undefined;
+    if (!isDone) setTrouble({ ticketId: mine.ticketId, code: 'not-again' });
   }
 
   function release() {
-    if (held) void goOn(held.attempt);
+    if (held) void goOn(held);
   }
 
   /** A fault of ours must not hold a submit for ever. */
@@ -141,7 +146,7 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
     async submitAnyway(reason) {
       const mine = held;
       const moment = readMoment();
-      if (!mine) return;
+      if (!mine?.isAsked) return;
       if (moment?.ticketId !== mine.ticketId) {
         held = undefined;
         trouble = { ticketId: mine.ticketId, code: 'not-again' };
@@ -153,7 +158,7 @@ export function makeSubmitStop(options: StopOptions): SubmitStop {
         mine.findings = now;
         return onChange();
       }
-      await goOn(mine.attempt);
+      await goOn(mine);
       options.keep(mine.findings, moment, reason);
     },
   };

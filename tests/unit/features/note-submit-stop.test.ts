@@ -114,6 +114,25 @@ describe('the stop', () => {
     expect(stop.held()).toBeUndefined();
   });
 
+  it('a second press of a shortcut while the first is being done is no second submit', async () => {
+    const shortcut = { code: 'KeyS', ctrlKey: true, altKey: true, bubbles: true, cancelable: true };
+    document.body.addEventListener('keydown', () => (submits += 1), { signal: abort.signal });
+    const pressShortcut = () => {
+      const event = new KeyboardEvent('keydown', shortcut);
+      event.getModifierState = () => false;
+      document.body.dispatchEvent(event);
+    };
+    pressShortcut();
+    const done = stop.submitAnyway('needed');
+    pressShortcut();
+    expect([submits, stop.held()]).toEqual([0, undefined]);
+    await done;
+    expect(submits).toBe(1);
+    moment = { ...moment, ticketId: 8 } as ComposerMoment;
+    pressShortcut();
+    expect(stop.held()?.ticketId).toBe(8);
+  });
+
   it('asks again when something new came meanwhile, such as a macro’s text', async () => {
     submit();
     checked = { findings: [secret, other], fault: undefined };
