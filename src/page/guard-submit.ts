@@ -64,6 +64,7 @@ export function guardSubmit({ window, signal, readMoment, mustHold, hold }: Guar
   }
 
   function hearKey(event: KeyboardEvent) {
+    if (event.code === heldKey) heldKey = '';
     if (isChoosingKey(event)) hearControl(event, true);
     if (event.defaultPrevented) return;
     if (isSubmitShortcut(event)) {

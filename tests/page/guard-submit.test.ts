@@ -166,6 +166,10 @@ describe('doing it again', () => {
     expect(heard).toEqual(['keydown editor', 'keyup']);
     liftKey();
     expect(heard).toHaveLength(3);
+    press('editor', { ...chord, code: 'KeyS' });
+    press('editor', { code: 'KeyS', key: 's' });
+    liftKey();
+    expect(heard.slice(3)).toEqual(['keydown editor', 'keyup']);
   });
 
   it('finds a button that was drawn anew', async () => {
