@@ -63,7 +63,7 @@ export const generationPages: Record<string, GenerationPage> = {
 export const anyGeneration: Partial<PageOptions> = { generation: 'b26', submitForm: 'garden', tabMarker: 'default' };
 
 /** The one element of this kind that shows: other tickets stay mounted, hidden in some way. */
-export async function findInView(page: Page, css: string): Promise<ElementHandle<HTMLElement>> {
+export async function findInView(page: Page, css: string, patience?: number): Promise<ElementHandle<HTMLElement>> {
   const find = () =>
     page.evaluateHandle(
       (wanted) =>
@@ -72,19 +72,23 @@ export async function findInView(page: Page, css: string): Promise<ElementHandle
         ) ?? null,
       css,
     );
-  return waitForElement(find, css);
+  return waitForElement(find, css, patience);
 }
 
 /** Clicks as a person does, on the one that shows. */
-export async function clickInView(page: Page, css: string): Promise<void> {
-  await clickAtRest(() => findInView(page, css));
+export async function clickInView(page: Page, css: string, patience?: number): Promise<void> {
+  await clickAtRest(() => findInView(page, css, patience));
 }
 
-/** Switches to an internal note, again where a menu that moves or closes took the click for nothing. */
+/**
+ * Switches to an internal note, again where a menu that moves or closes took the click for nothing: a page that draws its
+ * parts anew closes the menu with them, and its item is then not waited for.
+ */
 export async function chooseInternal(page: Page, { toInternal }: GenerationPage): Promise<void> {
   const isInternal = async () => (await readHost(page, NOTE)).includes(RULE);
-  for (let tries = 0; tries < 4 && !(await isInternal()); tries += 1) {
-    for (const css of toInternal) await clickInView(page, css).catch(() => undefined);
+  await findInView(page, toInternal[0] ?? '');
+  for (let tries = 0; tries < 8 && !(await isInternal()); tries += 1) {
+    for (const css of toInternal) await clickInView(page, css, 1_000).catch(() => undefined);
     await waitUntil(isInternal, 3_000, 'the internal note').catch(() => undefined);
   }
   await waitForWords(page, NOTE, RULE);

@@ -107,14 +107,18 @@ export async function waitForWords(page: Page, tag: HostTag, words: string): Pro
   });
 }
 
-/** Asks until there is an element. */
-export async function waitForElement(find: () => Promise<JSHandle>, what: string): Promise<ElementHandle<HTMLElement>> {
+/** Asks until there is an element, for `patience` milliseconds at most. */
+export async function waitForElement(
+  find: () => Promise<JSHandle>,
+  what: string,
+  patience = 15_000,
+): Promise<ElementHandle<HTMLElement>> {
   let found = await find();
   const isThere = async () => {
     found = await find();
     return found.asElement() !== null;
   };
-  await waitUntil(isThere, 15_000, what);
+  await waitUntil(isThere, patience, what);
   return found.asElement() as ElementHandle<HTMLElement>;
 }
 
