@@ -2,7 +2,7 @@
 const TEMPLATE =
   /\b(?:GPG|ENC|PKCS7)(?:\(\d+\))?\[|\$\{[\w.:/?!-]{0,60}\}|\$\(|\$\{[\w.]+\(|\{\{[^{}]{0,60}\}\}|\{%|[#%]\{|\$\{\{|%[sd]\b|%\(|^%\w+%?$|^%7B%22|<[^<>]{0,60}>|&lt;|<%|\(\(|^![A-Za-z/_]+(?:[ :.[(|]|$)|\\\(|^\.[*+]|^\$[\w:$]+$|^\[[^\]]*\]?$|^\{[\w. :-]{0,40}\}$/;
 
-const MASKED = /^(.)\1+$|^0{8}-0{4}-0{4}-0{4}-0{12}$|[-_]x{3}$|x{4,}|\*{3,}|\.{3}|…|_{4,}|#{3,}|•/i;
+const MASKED = /^(.)\1+$|^0{8}-0{4}-0{4}-0{4}-0{12}$|[-_]x{3}$|x{4,}|\*{3,}|\.{3}|_{4,}|#{3,}|·/i;
 
 const SAID =
   /redact|placeholder|change[-_ ]?me\b|replace[-_ ]?(?:me|with|this)|\b(?:my(?![-_][a-z]*[013457][a-z]{2})|your|some|the|a|this|another|fake|dummy|example|sample|insert|enter|todo)[-_ ]|[-_](?:here|goes[-_]here|placeholder|example)\b|^(?:your|insert|fake|dummy|example|sample)|^(?:new|old|current|strong|secure)[-_]?(?:pass(?:word|phrase)?|secret|token|key|pw|pwd)$|^(?:test|mock|stub|local|dev|ci)[-_](?:\w+[-_])?(?:secret|token|key|password|pass|value)\w{0,6}$|^(?:not|no)[-_]|real_|nottherealone|not ?the ?real|\btest (?:password|token|secret|key)|^user(?:name)?:pass(?:word)?$|[-_ ]from[-_ ]|\bfake|goes here/i;

@@ -6,14 +6,14 @@ import { deleteAndTell } from './personal-data-advice.ts';
 
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ion|chwe|ebr|meh|gorff|awst|hyd|tach|rhag|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|medi)[a-z]{0,6}\\.?';
-const GAP = '[ \\t/.,–-]{1,3}';
-const YEAR = "(?:(?:18|19|20)\\d\\d|[’']?\\d\\d)";
+const GAP = '[ \\t/.,-]{1,3}';
+const YEAR = "(?:(?:18|19|20)\\d\\d|'?\\d\\d)";
 const DATE = new RegExp(
   [
     `\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}`,
-    `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ \\t/.,–-]{0,3}${MONTH}[ \\t/.,–-]{0,3}${YEAR}`,
+    `(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)?[ \\t/.,-]{0,3}${MONTH}[ \\t/.,-]{0,3}${YEAR}`,
     `${MONTH}${GAP}\\d{1,2}(?:st|nd|rd|th)?${GAP}${YEAR}`,
-    `\\d{1,2} ?(?:[/. –|\\\\-]|%2F) ?\\d{1,2} ?(?:[/. –|\\\\-]|%2F) ?${YEAR}`,
+    `\\d{1,2} ?(?:[/. |\\\\-]|%2F) ?\\d{1,2} ?(?:[/. |\\\\-]|%2F) ?${YEAR}`,
     `(?:\\d{8}|\\d{4} \\d{4})`,
     `(?:\\d{1,2}(?:st|nd|rd|th) of the \\d{1,2}(?:st|nd|rd|th),? ${YEAR}|\\d{1,2}\\n\\d{1,2}\\n(?:19|20)\\d\\d)`,
     `\\d{6}`,
@@ -37,14 +37,14 @@ const TURNED = /\bturn(?:s|ed|ing) (?:1[6-9]|[2-9]\d|10\d) on (?:the )?$/i;
 const ASKED = /^[^\n\d?]{0,30}\?\s{1,3}(?:[>|-] ?)?$/;
 const BORN = /(?<![a-z])(?:born|gane[dg]|ganw?yd|eni|geni)(?![a-z])[^\n\d]{0,40}$/i;
 /** "(b. 3/4/71", "Jo Tide b 3 April 1971". */
-const BRIEFLY_BORN = /(?:(?:^|[\s(,;|])b\.|(?:^|\n|[(,|] ?|\p{Lu}\p{L}+ )b) (?:on )?(?:the )?$/u;
+const BRIEFLY_BORN = /(?:(?:^|[\s(,;|])b\.|(?:^|\n|[(,|] ?|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ]+ )b) (?:on )?(?:the )?$/;
 const MAY_BE_BORN = /(?:^|[\s(,;|])b\.? ?(?:on |the )?(?:\d|[JFMASOND][a-z]{2})/;
 /** Policy speaks of people born before or between dates. */
 const POLICY =
   /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
-  /^(?:[^\p{L}\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|shud|shd|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?|reads?|wrongly|mismatch|differs|error|s|child|kids?|claimant|applicant|partner|husband|wife|son|daughter|mother|father|spouse|customer|citizen|patient|holder)\b){0,14}$/iu;
+  /^(?:[^A-Za-zÀ-ÖØ-öø-ÿ\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|shud|shd|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?|reads?|wrongly|mismatch|differs|error|s|child|kids?|claimant|applicant|partner|husband|wife|son|daughter|mother|father|spouse|customer|citizen|patient|holder)\b){0,14}$/i;
 /** Or a few words of which the last say what it is: "date of birth on his record is". */
 const SAID = /^[^\n\d.]{1,30}\b(?:is|was|as|being)[\s:"']{1,3}$/;
 /** The other date of two that differ: "born 5 May 1994 but the account says 5 April 1994". */

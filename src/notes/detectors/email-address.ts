@@ -15,9 +15,9 @@ const NO_DOT = new RegExp(
   'i',
 );
 /** What may stand before the sign; a separator of an address or a key ends it. */
-const LOCAL = /[A-Za-z0-9\u00c0-\u024f!$*+^_{|}~.-]/;
+const LOCAL = /[A-Za-z0-9\u00c0-\u00ff!$*+^_{|}~.-]/;
 const DOMAIN =
-  /^[A-Za-z0-9\u00c0-\u024f-]{1,63}(?:(?:\.|[ \t]?[[({]dot[\])}][ \t]?|[ \t]-?dot-?[ \t](?=(?:com?|net|org|uk)\b))[A-Za-z0-9-]{1,63}){1,5}/i;
+  /^[A-Za-z0-9\u00c0-\u00ff-]{1,63}(?:(?:\.|[ \t]?[[({]dot[\])}][ \t]?|[ \t]-?dot-?[ \t](?=(?:com?|net|org|uk)\b))[A-Za-z0-9-]{1,63}){1,5}/i;
 const LOCALHOST = /^localhost\b/i;
 const CALLED_EMAIL = /e-?mail[\w ]{0,12}?(?:\bis|:|=)?\s?$/i;
 /** More than anybody would work through. */
@@ -68,7 +68,7 @@ function isPlaceNearby(sign: string, local: string, after: string): boolean {
 function readLocal(text: string, end: number): string {
   let start = end;
   while (start > end - 64 && isLocal(text, start - 1)) start -= 1;
-  const local = text.slice(start, end).replace(/^[^A-Za-z0-9\u00c0-\u024f_]+/, '');
+  const local = text.slice(start, end).replace(/^[^A-Za-z0-9\u00c0-\u00ff_]+/, '');
   if (local.endsWith('.') || local.endsWith('}')) return '';
   // The digits of another encoded character: `%20%40`.
   return text[end - local.length - 1] === '%' ? local.replace(/^[0-9a-f]{2}/i, '') : local;
@@ -78,7 +78,7 @@ function isLocal(text: string, at: number): boolean {
   const character = text.charAt(at);
   if (LOCAL.test(character)) return true;
   if (character === '%') return text.startsWith('2B', at + 1);
-  return (character === "'" || character === '’') && /[A-Za-z]/.test(text.charAt(at + 1));
+  return character === "'" && /[A-Za-z]/.test(text.charAt(at + 1));
 }
 
 function isQuiet(written: string, place: string, context: CheckContext): boolean {

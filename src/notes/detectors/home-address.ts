@@ -1,11 +1,12 @@
 import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
+import { CAPITALS, LETTERS } from './letters.ts';
 import { leaveOut } from './personal-data-advice.ts';
 import { ORGANISATION, PUBLIC_BODY, PUBLIC_OFFICE } from './public-bodies.ts';
 
 /** Postcodes as Royal Mail forms them (BS 7666), and the invented ones of examples: any two letters at the end, ZZ. */
 const POSTCODE =
-  /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|ZZ\d{1,2} ?\d[A-Z]{2}|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?:[ \u00a0]{0,2}|%20|\+)\d[A-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
+  /(?<![A-Za-z0-9/_-])(?:GIR ?0AA|ZZ\d{1,2} ?\d[A-Z]{2}|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[A-Z])(?: {0,2}|%20|\+)\d[A-Z]{2})(?![A-Za-z0-9_-]|\/[a-z])/gi;
 
 const STREET =
   'street|st|road|rd|avenue|ave|lane|ln|close|drive|way|court|ct|crescent|gardens|gdns|terrace|place|pl|square|grove|park|hill|row|mews|walk|green|rise|view|house|lodge|mall|strand|parade|quay|wharf|promenade|esplanade|circus|yard|meadows?|croft|stryd|ffordd|heol';
@@ -13,21 +14,21 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 /** A house number and its street line. */
 const HOUSE = `(?:(?:flat|unit|apartment|apt|no|number|house)\\.? ?)?(?:\\d{1,3}[A-D]|\\d{1,4}(?:[ -]?\\d{1,4}|\\/\\d{1,3}|[a-d])?)`;
 const TYPED = new RegExp(
-  `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,3}(?:[\\p{L}'’.-]{2,20}[ ,]{1,3}){1,4}(?:${STREET})(?![a-z])`,
-  'giu',
+  `(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,3}(?:[${LETTERS}'.-]{2,20}[ ,]{1,3}){1,4}(?:${STREET})(?![a-z])`,
+  'gi',
 );
-const NAME = `(?!(?:${MONTHS})\\b)\\p{Lu}[\\p{L}'’.-]{1,20}`;
+const NAME = `(?!(?:${MONTHS})\\b)[${CAPITALS}][${LETTERS}'.-]{1,20}`;
 const NAMED = new RegExp(
-  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:Y )?(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: \\p{L}{2,20}){1,2}(?=\\n))`,
-  'gu',
+  `(?<![\\w£$./-])${HOUSE},?[ \\t\\n]{1,2}(?:Y )?(?:(?:${NAME}[ \\t]?){1,4}(?=[,;|"\\n\\r]|\\\\n| *$)|${NAME}(?: [${LETTERS}]{2,20}){1,2}(?=\\n))`,
+  'g',
 );
 /** A street in Welsh, whose kind stands first and whose little words are not in capitals. */
 const WELSH =
-  'Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhes|Rhodfa|Cwrt|Parc|Bryn|Cae|Cefn|Pen|Plas|Llys|Gerddi|Rhiw|Allt|Bro|Erw|Tan|Pant|Nant|T[yŷ]';
-const WELSH_LINE = new RegExp(`(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:Yr? )?(?:${WELSH})(?![\\p{L}])`, 'giu');
+  'Heol|Ffordd|Stryd|L[oô]n|Maes|Clos|Rhes|Rhodfa|Cwrt|Parc|Bryn|Cae|Cefn|Pen|Plas|Llys|Gerddi|Rhiw|Allt|Bro|Erw|Tan|Pant|Nant|Ty';
+const WELSH_LINE = new RegExp(`(?<![\\w£$.,:/-])${HOUSE},?[ \\t]{1,2}(?:Yr? )?(?:${WELSH})(?![${LETTERS}])`, 'gi');
 /** A street without a number, where the postcode follows: a house with a name. */
 const STREET_LINE =
-  /\p{Lu}[\p{L}'’]{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave|Cottage|Farm(?:house)?|Barn|Bungalow|Rectory|Vicarage)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) (?:yr? )?\p{Lu}[\p{L}'’]{2,20}(?=[,\n])/gu;
+  /[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ']{2,20} (?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Gardens|Terrace|Mews|Grove|Rd|Ave|Cottage|Farm(?:house)?|Barn|Bungalow|Rectory|Vicarage)(?=[,\n\s])|(?:Heol|Ffordd|Stryd|L[oô]n) (?:yr? )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ']{2,20}(?=[,\n])/g;
 /** A flat and its building, in any case. */
 const FLAT = /\b(?:flat|apartment|apt|unit)\.? ?\d{1,4}[a-z]?\b,?\s{0,2}[^\n\d]{0,60}(?:\n[^\n\d]{1,40}){0,3}/gi;
 const NUMBER_ONLY =
@@ -43,16 +44,17 @@ const OFFICE =
 /** A public body, then its building: the address is its own. */
 const BODY = new RegExp(
   [
-    `(?:\\b(?:${PUBLIC_BODY})(?: (?:\\p{Lu}[\\p{L}'’-]{0,20}|for|of|and|the|&|test|centre|office)){0,6}(?: \\d\\w* [Ff]loor)?(?:,|\\n)`,
+    `(?:\\b(?:${PUBLIC_BODY})(?: (?:[${CAPITALS}][${LETTERS}'-]{0,20}|for|of|and|the|&|test|centre|office)){0,6}(?: \\d\\w* [Ff]loor)?(?:,|\\n)`,
     `|\\b(?:${ORGANISATION}),`,
     `|\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE}) (?:is |moved |based |has an office )(?:at|to)\\b`,
-    `|(?:^|\\n)(?:\\p{Lu}\\p{L}+ ){0,3}(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?: address| office)?:)\\s{0,3}`,
+    `|(?:^|\\n)(?:[${CAPITALS}][${LETTERS}]+ ){0,3}(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?: address| office)?:)\\s{0,3}`,
     // Parts of the address before its street: each ends with a comma, or is a line that names a building.
-    "(?:[\\p{Lu}\\d][\\p{L}\\d '’-]{1,30},\\s{0,3}|[^\\n,]{0,24}(?:House|Buildings?|Court|Quay|Floor|Place|Centre|Square|Gate|Hall|Tower|\\d)[^\\n,]{0,12}\\n){0,3}",
-    "(?:\\p{Lu}[\\p{L}'’-]{1,20} )?$",
+    `(?:[${CAPITALS}\\d][${LETTERS}\\d '-]{1,30},\\s{0,3}|[^\\n,]{0,24}(?:House|Buildings?|Court|Quay|Floor|Place|Centre|Square|Gate|Hall|Tower|\\d)[^\\n,]{0,12}\\n){0,3}`,
+    `(?:[${CAPITALS}][${LETTERS}'-]{1,20} )?$`,
   ].join(''),
-  'u',
 );
+/** Without one of these it is no body's: sooner compiled and looked for. */
+const MAY_BE_BODY = new RegExp(`\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE}|${ORGANISATION})`);
 /** What a sentence says between a number and a postcode that do not belong together. */
 const ELSEWHERE =
   /\b(?:for|with|when|fail(?:s|ed)?|(?<!that')is|was|to|from|return(?:s|ed)|using|but|that(?!'s)|shows?|postcodes)\b/i;
@@ -78,7 +80,7 @@ export const homeAddress: Detector = {
       const before = readEncoded(text.slice(from, index));
       const isNobodys = OFFICE.test(postcode) || /^ZZ99/i.test(postcode) || NOWHERE.test(before);
       const start = isNobodys ? undefined : startOf(before, text.slice(last, last + 30));
-      if (start !== undefined && !BODY.test(text.slice(Math.max(0, from + start - 130), from + start)))
+      if (start !== undefined && !isOfBody(text.slice(Math.max(0, from + start - 130), from + start)))
         spans.push({ start: from + start, end: last });
       looked += 1;
       if (spans.length === MOST || looked === MOST_LOOKED_AT) break;
@@ -86,6 +88,8 @@ export const homeAddress: Detector = {
     return spans;
   },
 };
+
+const isOfBody = (before: string): boolean => MAY_BE_BODY.test(before) && BODY.test(before);
 
 /** Spaces of a web address, and the tags of elements, as spaces, in as many characters. */
 function readEncoded(text: string): string {

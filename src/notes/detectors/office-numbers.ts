@@ -1,4 +1,5 @@
 import type { Span } from '../finding.ts';
+import { CAPITALS, LETTERS } from './letters.ts';
 import { PUBLIC_BODY, PUBLIC_OFFICE } from './public-bodies.ts';
 
 /** What offices call their lines. */
@@ -7,14 +8,13 @@ const CALLED =
 
 /** The name of an office directly before: "Home Office on", "DVLA vehicles line"; only offices say how to ring from abroad. */
 const NAMED = new RegExp(
-  `(?:\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?:['’]s)?|\\b[Oo]utside (?:of )?(?:the )?UK|\\b[Ff]rom (?:abroad|overseas)|\\([Oo]verseas)(?: (?:(?:of|for|and|&|the|in|at) )*\\p{Lu}\\p{L}+){0,5}(?:[ :()–-]{1,3}(?:on|at|is|phone|tel(?:ephone)?|number|line|team|office|contact|UK|outside|the|(?:vehicles?|drivers?|emergency|enquir(?:y|ies)|general|press|consular|(?:travel )?advice|public|main|reception|tax|visas?)(?: line)?)){0,4}[ :()–-]{1,3}$`,
-  'u',
+  `(?:\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?:'s)?|\\b[Oo]utside (?:of )?(?:the )?UK|\\b[Ff]rom (?:abroad|overseas)|\\([Oo]verseas)(?: (?:(?:of|for|and|&|the|in|at) )*[${CAPITALS}][${LETTERS}]+){0,5}(?:[ :()-]{1,3}(?:on|at|is|phone|tel(?:ephone)?|number|line|team|office|contact|UK|outside|the|(?:vehicles?|drivers?|emergency|enquir(?:y|ies)|general|press|consular|(?:travel )?advice|public|main|reception|tax|visas?)(?: line)?)){0,4}[ :()-]{1,3}$`,
 );
 
 /** What follows says so: "is the main switchboard", "(income tax office)", "for the House of Commons". */
 const FOLLOWED =
-  /^[ \t]?[,(–-]{0,2}[ \t]?(?:is )?(?:(?:the|our) )?(?:[\w']{1,12} ){0,3}?(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er)|office(?=\)))\b/i;
-const FOLLOWED_BY_NAME = new RegExp(`^ (?:\\(|for the |is the )(?:${PUBLIC_BODY})(?![\\p{L}])`, 'u');
+  /^[ \t]?[,(-]{0,2}[ \t]?(?:is )?(?:(?:the|our) )?(?:[\w']{1,12} ){0,3}?(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er)|office(?=\)))\b/i;
+const FOLLOWED_BY_NAME = new RegExp(`^ (?:\\(|for the |is the )(?:${PUBLIC_BODY})(?![${LETTERS}])`);
 const COSTS = /^[^\n.]{0,24}\b(?:costs? (?:up to )?[£\d]|charged at|(?:a|per) minute|lines? (?:are |is )?open)\b/i;
 
 /** Telephones that go from hand to hand. */

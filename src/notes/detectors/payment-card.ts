@@ -7,7 +7,7 @@ import { isOtherNumber, watchWords } from './nearby-words.ts';
 import { deleteAndTell } from './personal-data-advice.ts';
 
 /** 13 to 19 digits, alone or in groups. */
-const SHAPE = /\d(?<=(?:(?<![\w.+/#-]|[\d][ ])|(?<=\b[Nn]o\.))\d)(?:[ \u00a0.–-]?\d){12,18}(?![\w/]|[ .-]\d)/g;
+const SHAPE = /\d(?<=(?:(?<![\w.+/#-]|[\d][ ])|(?<=\b[Nn]o\.))\d)(?:[ .-]?\d){12,18}(?![\w/]|[ .-]\d)/g;
 
 /** In fours with other signs between, or one under the other, where it is called a card's. */
 const ODD = /\d(?<!(?:[\w.+/#-]|\d[ ,\n])\d)\d{3}( {2,3}|[/_\n]| - |, ?)\d{4}\1\d{4}\1\d{4}(?![\w/]|[ .,-]{1,2}\d)/g;

@@ -55,7 +55,7 @@ function endOfBody(text: string, at: number): number {
 /** The header of an example, with dots for the key, or between the marks that code stands in within a sentence. */
 function isSpokenOf(text: string, start: number, end: number): boolean {
   return (
-    /^(?:\\n|\s|["'`]|\/\/|#)*(?:[A-Za-z0-9+/]{0,12}(?:\.\.\.|…)|<|\[)/.test(text.slice(end, end + 24)) ||
+    /^(?:\\n|\s|["'`]|\/\/|#)*(?:[A-Za-z0-9+/]{0,12}\.\.\.|<|\[)/.test(text.slice(end, end + 24)) ||
     /^ (?:lines?|headers?|blocks?|markers?)\b/.test(text.slice(end, end + 16)) ||
     (/\w ["'`]$/.test(text.slice(Math.max(0, start - 3), start)) &&
       /^["'`](?: ?[a-z(]|[.,;:)])|^`(?:\n|$)/.test(text.slice(end, end + 3)))

@@ -1,6 +1,6 @@
 import { countTables } from './lexicon.ts';
 import { unmaskSwearing } from './unmask-swearing.ts';
-import { type Form, findForm, findMasked, HIDDEN } from './word-forms.ts';
+import { type Form, findForm, findMasked } from './word-forms.ts';
 
 /** A word of a draft, with the keys of its form; `end` is exclusive. */
 export type Word = { keys: readonly string[]; form: Form; start: number; end: number; isQuoted: boolean };
@@ -8,19 +8,16 @@ export type Word = { keys: readonly string[]; form: Form; start: number; end: nu
 /** Words up to a full stop, question mark, semicolon or line end; `isLoud` when it ends in `!!`, `??` or a mix, or is in capitals. */
 export type Sentence = { words: Word[]; isLoud: boolean };
 
-const LETTERS = `[\\p{L}\\p{M}\\p{N}${HIDDEN}]+`;
-const WORD = new RegExp(`${LETTERS}(?:['’*$]+${LETTERS}|\\*+)*`, 'gu');
-const PLAIN_WORD = /[a-z\d]+(?:['*$]+[a-z\d]+|\*+)*/gi;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, written out
-const PLAIN = /^[\x00-\x7f]*$/;
+/** Letters and numbers of all that a normal draft may hold. */
+const LETTERS = '[a-z\\d\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\xff]+';
+const WORD = new RegExp(`${LETTERS}(?:['*$]+${LETTERS}|\\*+)*`, 'gi');
 
 /** Addresses, identifiers, code and markup: their words say nothing of the writer. */
 const CODE = /:\/\/|^www\.|^[/@#$<]|@\S|\w_\w|\w\.\w+\(|[={}\\]|\(\)|::|->/;
 
 /** What may stand around a masked word: quotes, brackets, full stops. */
-const OPENING = /^["'(“‘]+/;
-const CLOSING = /["'”’).,:;?!]+$/;
+const OPENING = /^["'(]+/;
+const CLOSING = /["').,:;?!]+$/;
 
 /** Signs that hide letters (`f#ck`, `$hit`). */
 const HIDES = /[*@#$!%]/;
@@ -43,7 +40,7 @@ export function forgetSentences(): void {
  * The sentences of a draft without quoted lines (`> `), fenced code and addresses. Linear in the text. The draft is kept
  * in memory until the next one or `forgetSentences`.
  *
- * @param text the draft as plain text
+ * @param text the draft as `normaliseDraft` gives it
  */
 export function readSentences(text: string): readonly Sentence[] {
   if (last?.text === text && last.tables === countTables()) return last.sentences;
@@ -80,10 +77,7 @@ function readBeginning(text: string, start: number, end: number): '```' | '>' | 
 }
 
 /** As `\s` has it. */
-function isSpace(code: number): boolean {
-  if (code < 160) return code === 32 || (code > 8 && code < 14);
-  return /\s/.test(String.fromCharCode(code));
-}
+const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14);
 
 /** A sentence that is being read. */
 type Open = { words: Word[]; shouted: number; isQuoted: boolean; isPaired: boolean };
@@ -132,7 +126,7 @@ function readChunk(draft: Draft, open: Open, chunk: string, start: number): void
   }
   if (CODE.test(chunk)) return;
   let read = 0;
-  for (const { 0: raw, index: at } of chunk.matchAll(PLAIN.test(chunk) ? PLAIN_WORD : WORD)) {
+  for (const { 0: raw, index: at } of chunk.matchAll(WORD)) {
     pass(draft, open, chunk.slice(read, at), false);
     add(draft, open, raw, start + at);
     read = at + raw.length;
@@ -143,8 +137,7 @@ function readChunk(draft: Draft, open: Open, chunk: string, start: number): void
 function hasPairs(text: string, start: number, end: number): boolean {
   let quotes = 0;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 34 || code === 0x201c || code === 0x201d) quotes += 1;
+    if (text.charCodeAt(at) === 34) quotes += 1;
   }
   return quotes % 2 === 0;
 }
@@ -153,7 +146,7 @@ function hasPairs(text: string, start: number, end: number): boolean {
 function pass(draft: Draft, open: Open, gap: string, isTail: boolean): void {
   if (gap === '') return;
   if (open.isPaired && !hasPairs(gap, 0, gap.length)) open.isQuoted = !open.isQuoted;
-  if (isTail ? /[.!?;…]/.test(gap) : /[!?;…]|\.\./.test(gap)) close(draft, open, /[!?]{2}/.test(gap));
+  if (isTail ? /[.!?;]/.test(gap) : /[!?;]|\.\./.test(gap)) close(draft, open, /[!?]{2}/.test(gap));
 }
 
 function close({ sentences }: Draft, open: Open, isLoud: boolean): void {

@@ -1,5 +1,7 @@
 import type { Detector, Span } from '../finding.ts';
 import { describeKind } from '../kinds.ts';
+import { normaliseDraft } from '../normalise-draft.ts';
+import { LETTERS } from './letters.ts';
 
 /** More than a team would list; each word costs a look along the draft. */
 const MOST = 500;
@@ -23,8 +25,8 @@ function patternOf(words: readonly string[]): RegExp | undefined {
   const choices = words
     .slice(0, MOST)
     .map((word) =>
-      word
-        .trim()
+      normaliseDraft(word)
+        .text.trim()
         .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
         .replace(/\s+/g, '\\s{1,9}'),
     )
@@ -32,5 +34,5 @@ function patternOf(words: readonly string[]): RegExp | undefined {
     .sort((a, b) => b.length - a.length);
   return choices.length === 0
     ? undefined
-    : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${choices.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+    : new RegExp(`(?<![${LETTERS}\\d_])(?:${choices.join('|')})(?![${LETTERS}\\d_])`, 'gi');
 }

@@ -25,11 +25,9 @@ export type Form = {
   weighed: (Weighed | undefined)[];
 };
 
-/** Characters nobody sees within a word, for a class of a pattern. */
-export const HIDDEN = '\\u200b-\\u200d\\u2060\\u00ad\\ufeff';
-const MARKS = new RegExp(`[\\p{M}${HIDDEN}]`, 'gu');
-const FROM = 'аеорсухіјѕһԁαεοικνυρ013$';
-const TO = 'aeopcyxijshdaeoiknupoies';
+/** Signs that stand for letters. */
+const FROM = '013$';
+const TO = 'oies';
 
 /** Forms of words that stand in our own tables, and so tell nothing of a draft: most of its words are such. */
 const known = new Map<string, Form>();
@@ -102,14 +100,14 @@ function makeForm(stems: readonly string[], isClassed: boolean): Form {
   };
 }
 
-/** One spelling for `FUUUCK`, `fu\u200bck`, Cyrillic look-alikes and `sh1t`; stars that mask stay, stars of markup go. */
+/** One spelling for `FUUUCK`, `fück` and `sh1t`; stars that mask stay, stars of markup go. */
 function foldWord(raw: string): string {
   if (isFolded(raw)) return raw;
   let key = raw.toLowerCase();
   if (isFolded(key)) return key;
   if (/[^a-z'*]/.test(key)) {
-    key = key.normalize('NFKD').replace(MARKS, '').replace(/’/g, "'");
-    if (/\p{L}/u.test(key)) key = key.replace(/[^a-z2-9'*]/g, (letter) => TO[FROM.indexOf(letter)] ?? letter);
+    key = key.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+    if (/[a-zµ-ÿ]/.test(key)) key = key.replace(/[^a-z2-9'*]/g, (letter) => TO[FROM.indexOf(letter)] ?? letter);
   }
   if (key.endsWith('*') && !/^[a-z]{1,2}\*{2,}$/.test(key)) key = key.replace(/\*{1,9}$/, '');
   return key.replace(/([a-z])\1{2,}/g, '$1');

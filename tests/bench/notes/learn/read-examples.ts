@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { featuresOf, readFeatures, START } from '../../../../src/notes/detectors/read-features.ts';
 import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
+import { normaliseDraft } from '../../../../src/notes/normalise-draft.ts';
 import { readSets } from '../read-sets.ts';
 import type { Example } from './learn-weights.ts';
 
@@ -48,7 +49,7 @@ const styleOf = (file: string): Style => (file.startsWith('tone') ? 'tone' : 'hu
 
 /** The features of each sentence of a text. */
 export function toExample({ text, isUnfit }: Labelled): Example {
-  const sentences = readSentences(text).map(({ words }) => {
+  const sentences = readSentences(normaliseDraft(text).text).map(({ words }) => {
     const names: string[] = [];
     readFeatures(words, START, featuresOf, (one, followed) => {
       if (followed === undefined) names.push(...one.alone);

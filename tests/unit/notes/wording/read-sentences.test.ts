@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../../src/notes/detectors/read-sentences.ts';
+import { normaliseDraft } from '../../../../src/notes/normalise-draft.ts';
 
-const wordsOf = (text: string) => readSentences(text).map(({ words }) => words.map(({ keys }) => keys[0]).join(' '));
+const wordsOf = (text: string) =>
+  readSentences(normaliseDraft(text).text).map(({ words }) => words.map(({ keys }) => keys[0]).join(' '));
 
 const keysOf = (word: string) => readSentences(word)[0]?.words[0]?.keys ?? [];
 

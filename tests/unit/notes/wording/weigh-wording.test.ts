@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainContext } from '../../../../src/notes/check-draft.ts';
 import { weighWording } from '../../../../src/notes/detectors/weigh-wording.ts';
 import { wording } from '../../../../src/notes/detectors/wording.ts';
+import { normaliseDraft } from '../../../../src/notes/normalise-draft.ts';
 
 const TABLE = `
 3:
@@ -15,7 +16,8 @@ here
 `;
 
 function marked(text: string, manner: Parameters<typeof weighWording>[1] = {}): string[] {
-  return weighWording(TABLE, manner)(text, plainContext).map(({ start, end }) => text.slice(start, end));
+  const draft = normaliseDraft(text).text;
+  return weighWording(TABLE, manner)(draft, plainContext).map(({ start, end }) => draft.slice(start, end));
 }
 
 describe('weighWording', () => {
