@@ -2,15 +2,35 @@
 // it. Fails where one was silent or wrong. Options: docs/drill.md.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { buildTarget } from './build.mjs';
 import { ensureBrowsers, ensurePackages, PlainError } from './install.mjs';
 import { root } from './root.mjs';
 
 const wanted = process.argv.slice(2);
-const at = wanted.indexOf('--browser');
-const browsers = (at < 0 ? 'chromium,firefox' : (wanted[at + 1] ?? '')).split(',');
+
+/** Told before anything is built: a slip of the pen must not cost a minute. */
+function readBrowsers() {
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }];
+  try {
+    const options = {
+      browser: text,
+      generation: text,
+      language: text,
+      pairs: text,
+      only: text,
+      json: text,
+      write: flag,
+    };
+    const { browser = 'chromium,firefox' } = parseArgs({ args: wanted, options }).values;
+    return browser.split(',');
+  } catch (error) {
+    throw new PlainError(`${error.message}\n\nThe options are in docs/drill.md.`);
+  }
+}
 
 try {
+  const browsers = readBrowsers();
   ensurePackages();
   ensureBrowsers(browsers);
   for (const browser of browsers) await buildTarget(browser === 'firefox' ? 'firefox' : 'chrome');

@@ -15,12 +15,25 @@ const run = (args) =>
     child.on('close', resolve);
   });
 
+const USAGE = `npm run fuzz -- [--browser chromium|firefox] [--minutes N] [--seed N] [--generation b26|b|a2|a] [--verbose]`;
+
+/** Told before anything is built: a slip of the pen must not cost a minute. */
+function readBrowsers() {
+  const [text, flag] = [{ type: 'string' }, { type: 'boolean' }];
+  try {
+    const options = { browser: text, minutes: text, seed: text, generation: text, verbose: flag };
+    const { browser } = parseArgs({ options }).values;
+    if (browser !== undefined && !['chromium', 'firefox'].includes(browser))
+      throw new Error('--browser is chromium or firefox.');
+    return browser ? [browser] : ['chromium', 'firefox'];
+  } catch (error) {
+    throw new PlainError(`${error.message}\n\n${USAGE}`);
+  }
+}
+
 try {
+  const browsers = readBrowsers();
   ensurePackages();
-  const { values } = parseArgs({ options: { browser: { type: 'string' } }, strict: false });
-  const browsers = values.browser ? [values.browser] : ['chromium', 'firefox'];
-  if (browsers.some((name) => !['chromium', 'firefox'].includes(name)))
-    throw new PlainError('--browser is chromium or firefox.');
   ensureBrowsers(browsers);
   for (const name of browsers) await buildTarget(name === 'chromium' ? 'chrome' : 'firefox');
   process.exitCode = await run(process.argv.slice(2));
