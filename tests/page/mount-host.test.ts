@@ -219,6 +219,18 @@ describe('a host above the editor', () => {
     expect(host.getAttribute('style') || '').toBe('');
   });
 
+  it('floats clear of the footer where the composer leaves no room above it', () => {
+    anchor = null;
+    vi.spyOn(composer(), 'getBoundingClientRect').mockReturnValue(new DOMRect(200, 110, 600, 180));
+    const { host, place } = mountNote();
+    place();
+    expect(host.style.left).toBe('50%');
+    vi.mocked(composer().getBoundingClientRect).mockReturnValue(new DOMRect(200, 130, 600, 180));
+    place();
+    expect(host.style.left).toBe('200px');
+    vi.restoreAllMocks();
+  });
+
   it('does not fight for the floating place either', async () => {
     anchor = null;
     const { host } = mountNote();

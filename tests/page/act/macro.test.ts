@@ -43,6 +43,27 @@ function offer(come: () => void) {
 const apply = (expect: MacroExpect, until = signal) =>
   makeRunner(document, 200).run('macro', 101, { title: TITLE, expect }, until);
 
+it('a category is told from a macro of the same name', async () => {
+  const input = get('[data-test-id$="autocomplete-input"] input', layoutOf(101));
+  input.setAttribute('aria-controls', 'macros');
+  input.setAttribute('readonly', '');
+  const chosen: string[] = [];
+  const show = (...options: string[]) => {
+    document.querySelector('#macros')?.remove();
+    const list = options.map((words) => `<li role="option">${words}</li>`).join('');
+    document.body.insertAdjacentHTML('beforeend', `<ul role="listbox" id="macros">${list}</ul>`);
+    for (const option of document.querySelectorAll('[role="option"]')) {
+      option.addEventListener('click', () => {
+        chosen.push(option.textContent);
+        if (option.textContent === 'Close ›') show('Close', 'Close ›');
+      });
+    }
+  };
+  input.addEventListener('click', () => show('Close', 'Close ›'));
+  await makeRunner(document, 50).run('macro', 101, { title: 'Close::Close', expect: {} }, signal);
+  expect(chosen).toEqual(['Close ›', 'Close']);
+});
+
 describe('a macro that changes fields of the account’s own', () => {
   it('is waited for where the page shows such a field', async () => {
     get('#ticket_sidebar', layoutOf(101)).insertAdjacentHTML('beforeend', CUSTOM);

@@ -66,6 +66,7 @@ describe('web addresses in a message', () => {
     ],
     ['www.gov.uk/a and (https://www.gov.uk/a)', ['https://www.gov.uk/a'], ['www.gov.uk']],
     ['https://www.gov.uk@evil.example/x', ['https://www.gov.uk@evil.example/x'], ['evil.example']],
+    ['**https://www.gov.uk/vat** and _https://www.gov.uk/vat_', ['https://www.gov.uk/vat'], ['www.gov.uk']],
     ['https://', [], []],
     ['javascript:alert(1) gov.uk ftp://a.example', [], []],
     ['https://[', [], []],

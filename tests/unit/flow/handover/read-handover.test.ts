@@ -88,6 +88,17 @@ describe('a run of another agent', () => {
     expect(read(change, at)).toBeUndefined();
   });
 
+  it.each<[string, boolean, string, string?]>([
+    ['of 90 days ago', true, '2026-08-26T14:30:00Z'],
+    ['of 91 days ago', false, '2026-08-25T14:29:00Z'],
+    ['by a clock four minutes ahead', true, '2026-11-24T14:34:00Z'],
+    ['by a clock six minutes ahead', false, '2026-11-24T14:36:00Z'],
+    ['four minutes after its own note', true, '2026-11-24T14:04:00Z', '2026-11-24T14:00:00Z'],
+    ['six minutes after its own note', false, '2026-11-24T14:06:00Z', '2026-11-24T14:00:00Z'],
+  ])('%s is taken: %s', (_what, isTaken, at, noted) => {
+    expect(read({ at }, noted) !== undefined).toBe(isTaken);
+  });
+
   it('of another version is taken as far as it holds, and refused when nothing does', () => {
     const answers = [...run.answers, { step: 'gone', answer: 'x' }, { step: 'moment', answer: 'gone' }];
     expect(read({ version: 0, answers })?.answers.map(({ step }) => step)).toEqual(['today', 'whose']);

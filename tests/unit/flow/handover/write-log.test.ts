@@ -114,6 +114,7 @@ describe('the log', () => {
           flow: { ...flow, title: words },
         });
         expect(text.split(HANDOVER_MARK)).toHaveLength(2);
+        expect(text.match(/[[\]]/g)).toHaveLength(2);
         expect(text.split('\n')).toHaveLength(log().split('\n').length - 1);
         expect(readLine(lastLine(text), place)).toBeDefined();
       }),
