@@ -59,7 +59,7 @@ export function isName(value: string): boolean {
 
 /** Addresses, paths, files and mailboxes; and what Kubernetes calls a secret it made, by its five last characters. */
 const PLACE =
-  /^[a-z-]{2,60}-(?:token|secret|key)-[b-df-hj-np-tv-z\d]{5}$|^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gz|tar|zip|png|jpg|csv|pdf|xlsx|sh|gpg|asc|conf|sql|lock|gov\.uk|com)$/i;
+  /^[a-z-]{2,60}-(?:token|secret|key)-[b-df-hj-np-tv-z\d]{5}$|^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\.{0,2}\/|~\/|Shared-|arn:|op:|vault:|ssm:|gs:|www\.|#[a-z-]+$)|^[\w.+-]+@[\w-]+\.[\w.]+$|\.(?:yml|yaml|json|pem|txt|md|rb|py|js|ts|env|html|gz|tar|zip|png|jpg|csv|pdf|xlsx|sh|gpg|asc|conf|sql|lock|gov\.uk|com)$/i;
 
 /** Tells where something is: an address, a path, a file, a mailbox. */
 export function isPlace(value: string): boolean {

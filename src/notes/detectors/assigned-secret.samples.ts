@@ -34,6 +34,12 @@ export const samples = {
     'passwordForBob = "⟦gannet⟧"',
   ],
   leaves: [
+    'test pass: 44/45',
+    'sensitive = { fastly_api_key = "set in TFC" }',
+    'bearer_token: "abc123"',
+    'createuser -P publisher (password: publisher)',
+    'https://codecov.example.test/graph/badge.svg?token=0HQ9RJ1AHB',
+    'lpass show --password "Shared-GOV.UK/Fastly"',
     `password: \${DB_PASSWORD:-password}`,
     'secrets: inherit',
     'JWT.encode(payload, ENV["JWT_AUTH_SECRET"], "HS256")',

@@ -49,7 +49,7 @@ function isPairInBase64(value: string): boolean {
 }
 
 /** Passwords that everybody tries first, and that no token is like. */
-const COMMON = /^(?:toor|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0000|1111|abcd|qwer|asdf)$/;
+const COMMON = /^(?:toor|1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?|0000|1111|abcd|qwer|asdf|abc-?123)$/;
 
 /** How a public key is written for `authorized_keys` (OpenSSH, sshd(8)) and in PEM. */
 const PUBLIC_KEY = /^(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-\S+|sk-\S+@openssh\.com) AAAA|^-----BEGIN (?:PUBLIC|CERT)/;
@@ -93,7 +93,12 @@ function isQuotedSecret({ name, value, by, after }: Assignment): boolean {
   if (value.length < 4) return false;
   const words = value.trim().split(/\s+/);
   if (by === ':' && /(?:secret|passphrase)$/i.test(name) && OWN_WORDS.test(value)) return true;
-  if (words.length > 1) return words.length <= 3 && (hasStrength(value) || (by === '=' && !/^[A-Z]/.test(value)));
+  if (words.length > 1)
+    return (
+      words.length <= 3 &&
+      (hasStrength(value) ||
+        (by === '=' && !/^[A-Z]|^(?:set|see|kept|held|stored|managed|taken|read|comes) /.test(value)))
+    );
   return !/^[A-Za-z]{1,3}$|^\d{1,4}$|:$/.test(value);
 }
 
@@ -106,7 +111,7 @@ const VARIABLE =
 
 /** Without quotes it must look like a value: no variable, no word of a sentence. */
 function isBareSecret({ name, value, by, isSpaced, after }: Assignment): boolean {
-  if (value.length < 5 || /^\d{1,5}$|^[A-Za-z]{1,4}$/.test(value)) return false;
+  if (value.length < 5 || /^\d{1,5}(?:\/\d+)?$|^[A-Za-z]{1,4}$/.test(value)) return false;
   if (hasStrength(value)) return true;
   const isLast = /^\\?["'`]?[\s,;)}\]]*(?:$|#|\/\/|[-&<;])/.test(after);
   if (by === '=')

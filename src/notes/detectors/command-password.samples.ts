@@ -52,6 +52,7 @@ export const samples = {
     'setenv PASSWORD ⟦gannet⟧',
   ],
   leaves: [
+    "GRANT ALL ON dev.* TO 'whitehall'@'localhost' IDENTIFIED BY 'whitehall';",
     '"hello".toCharArray()',
     'The net user growth slowed',
     'Username and password rejected',

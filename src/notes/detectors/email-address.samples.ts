@@ -29,6 +29,7 @@ export const samples = {
     'jsmith@leeds.gov.uk',
   ],
   leaves: [
+    'https://calendar.google.com/calendar/embed?src=team_1a2b3c%40group.calendar.google.com',
     'error 500 at live',
     '10.30 at live site',
     'git-maintenance@hourly.timer',

@@ -9,6 +9,9 @@ export const samples = {
     'jumpbox.integration.govuk.digital',
   ],
   leaves: [
+    'section 10.1.2.3 of the manual',
+    'iOS 10.3.3.1',
+    'EN 301 549 clause 10.1.1.1',
     'version 10.2.3',
     '1.10.20.30.40',
     'www.gov.uk',

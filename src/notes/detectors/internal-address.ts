@@ -21,6 +21,10 @@ const NO_HOST =
 const NO_SECRET =
   /\bx(?:[-.]x)+\b|(?:^|\.)eks\.[a-z]+\.govuk\.digital$|^(?:deploy|ci|alerts?|grafana|graphite|kibana|argo[a-z-]*|prometheus|alertmanager|release|docs|dex|sidekiq[a-z-]*)\.(?:blue\.)?(?:integration|staging|production|tools?)\.govuk\.digital$|^(?:host\.docker|metadata\.google|kubernetes\.docker)\.internal$|^kubernetes\.default\.svc|^(?:10\.0\.0\.0\/8|172\.16\.0\.0\/12|192\.168\.0\.0\/16|100\.64\.0\.0\/10)$/i;
 
+/** Directly before the number of a part, a rule or a release. */
+const NUMBERED =
+  /\b(?:versions?|releases?|sections?|rules?|clauses?|paragraphs?|articles?|regulations?|parts?|steps?|chapters?|annex|appendix|wcag|en 301 549|chrome|firefox|safari|edge|ios|android|macos|build)[ /]\(?$/i;
+
 /** Names and numbers of machines that only exist inside: they tell who attacks where to go. */
 export const internalAddress: Detector = {
   ...describeKind('internal-address'),
@@ -30,7 +34,9 @@ export const internalAddress: Detector = {
     const spans: Span[] = [];
     for (const pattern of HOST_END.test(text) ? [HOST, NUMBER] : [NUMBER]) {
       for (const { 0: found, index } of text.matchAll(pattern)) {
-        if (!NO_HOST.test(found) && !NO_SECRET.test(found)) spans.push({ start: index, end: index + found.length });
+        if (NO_HOST.test(found) || NO_SECRET.test(found)) continue;
+        if (pattern === HOST || !NUMBERED.test(text.slice(Math.max(0, index - 24), index)))
+          spans.push({ start: index, end: index + found.length });
       }
     }
     return putInOrder(spans);

@@ -8,6 +8,8 @@ export const samples = {
     'tides:⟦C0rmorant⟧ still works, password unchanged',
   ],
   leaves: [
+    'ask for the password in #govuk-2ndline',
+    'credentials are held by Tech-Lead-2',
     'You can find the password in LastPass under "Shared-2nd line".',
     "Fastly service IDs aren't secret: production `www` is `4cYlGFZEVRh8Nk47NSV6s2`.",
     '"NextToken": "OzL223pDKy9116O"',

@@ -4,6 +4,7 @@ import { isHardToGuess } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
+import { isProduct } from './product-names.ts';
 import { isOnPublicLine } from './public-lines.ts';
 import { readRunBefore } from './run-before.ts';
 
@@ -16,10 +17,6 @@ const [BEFORE, AFTER] = [45, 70];
 const [MOST, MOST_LOOKED_AT] = [100, 1000];
 
 const WORD = /[^\s"'`()<>,;/|:=[\]{}]{7,64}/g;
-
-/** Products and standards that are written like a password. */
-const PRODUCT =
-  /^(?:OAuth|Base|Route|Ubuntu|Debian|CentOS|MySQL|Postgres\w*|Mongo\w*|Redis|SHA|MD|UTF|IPv|Auth|Web|HTTP|Java|ES|Python|Ruby|Rails|Win(?:dows)?|Office|Log|Internet|iOS|Android|Chrome|Firefox|Edge|Safari|Version|Step|Level|Tier|Phase|Table|Figure|Annex|Form|Part|Page|Test|User|Day|Week|Year|Key|Windows\w*)\d/i;
 
 /** A digit in the place of a letter: `C0rmorant`. */
 const LETTER_LIKE = /^[A-Z][013457][a-z]{4,}/;
@@ -60,7 +57,7 @@ function isPassword(word: string): boolean {
     word.length > 24 ||
     !/[\d!@#$%^&*+=~?]/.test(word) ||
     CAMEL_CASE.test(word) ||
-    /^@\w+$|\d(?:st|nd|rd|th)$/.test(word)
+    /^@\w+$|^#[a-z]|\d(?:st|nd|rd|th)$|(?:lead|team|line|floor|room|crew)-?\d$/i.test(word)
   )
     return false;
   if (word.length > 7 && isHardToGuess(word)) return true;
@@ -71,7 +68,7 @@ function isPassword(word: string): boolean {
 function isMixed(word: string): boolean {
   if (/^[A-Z]?[a-z]*\d{1,2}(?:st|nd|rd|th)?$|^\d+[a-z]+$|^[A-Z][a-z]+-\d+$|\.[a-z]{2,4}$|^v?\d+\./.test(word))
     return false;
-  return (/[A-Z][a-z]/.test(word) || LETTER_LIKE.test(word)) && !PRODUCT.test(word);
+  return (/[A-Z][a-z]/.test(word) || LETTER_LIKE.test(word)) && !isProduct(word);
 }
 
 /** A piece of a web address, a path or a mail address; or of what stands for a value. */

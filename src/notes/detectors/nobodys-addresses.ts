@@ -3,7 +3,7 @@
  * (`domain.md` 8.2, 9), and those that machines and lists write from.
  */
 const EXAMPLE_DOMAIN =
-  /(?:^|\.)(?:example\.[a-z.]{2,6}|test\.com|simulator\.(?:notify|amazonses\.com)|test\.example|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|openssh\.com|libssh\.org|lists?\.[a-z.-]+|bugs\.[a-z.-]+|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
+  /(?:^|\.)(?:example\.[a-z.]{2,6}|test\.com|simulator\.(?:notify|amazonses\.com)|test\.example|test|invalid|localdomain|local|internal|your-?(?:domain|company)\.[a-z.]+|noreply\.github\.com|mail\.gmail\.com|openssh\.com|libssh\.org|lists?\.[a-z.-]+|bugs\.[a-z.-]+|[a-z]+\.calendar\.google\.com|(?:gserviceaccount|amazonses|amazonaws|slack|pagerduty|zendesk|googlegroups|sentry)\.com)$/;
 
 /** What mailboxes are called that are read by whoever is on duty. */
 const DUTY =

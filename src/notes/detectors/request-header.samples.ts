@@ -9,6 +9,7 @@ export const samples = {
     'Private-Token: ⟦9koXpg98eAheJpvBs5tK⟧',
   ],
   leaves: [
+    '"Authorization: Bearer abc123"',
     'Cookie: govuk_sessions=%7B%22essential%22%3Atrue%7D',
     "'X-TOKEN-SECRET': 'SuperSecretToken'",
     'the names of headers: Authorization, Content-Type',

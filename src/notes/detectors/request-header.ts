@@ -32,7 +32,7 @@ function isSecret(value: string): boolean {
     isName(value) ||
     isIdentifier(value) ||
     (isCode(value) && !/\d/.test(value)) ||
-    /^https?:|^AWS4-|^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(value)
+    /^https?:|^AWS4-|^abc-?123$|^[A-Z][a-z]+(?:-[A-Z][a-z]+)+$/.test(value)
   )
     return false;
   return (

@@ -1,6 +1,19 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'he told me the password over the phone: ⟦BlueKettle9⟧',
+    'Passphrase = ⟦seven brown otters swim⟧',
+    'password was previously ⟦Cormorant7⟧',
+    'to open the spreadsheet type ⟦FishingFleet#3⟧',
+    'account locked, unlock with ⟦SeaView12⟧',
+    'please use ⟦Estuary55⟧ to sign in',
+    'try admin / ⟦Gh0stShip⟧',
+    'His pin is ⟦4471⟧',
+    'backup codes: ⟦4821 9930⟧',
+    'The API key we gave them is ⟦8fj2kd93jf02kd93⟧',
+    'I have given her a temporary password of ⟦Estuary55⟧',
+    'cyfrinair: ⟦Pysgod44⟧',
+    'logging in as test.editor with ⟦Tr1alRun!⟧',
     'The key is ⟦QZIAIOSFODNN7BWKRP1⟧.',
     'the password is ⟦hunter2⟧',
     "The default Password is '⟦blooberry⟧'",
@@ -26,6 +39,12 @@ export const samples = {
     'u: tides p: ⟦gannet99⟧',
   ],
   leaves: [
+    'log in with Chrome121 works',
+    'login with Signon2 is not possible',
+    'open the PDF with Acrobat11',
+    'use Chrome121 to log in',
+    'VAGRANT default password is "vagrant"',
+    'the admin/editions list is empty',
     'passphrase: please ask jane before using',
     'Surrogate-Key: 4a710a3b08f48655d52249da989e2783',
     'GPG smartcard: default PIN 123456, change it',

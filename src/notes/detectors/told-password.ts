@@ -4,10 +4,11 @@ import { isRandom } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { putInOrder } from '../put-in-order.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
+import { isProduct } from './product-names.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency)[ -])key|community(?: string)?)\b(?:,? (?:for|to|of|on|at)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:that )?(?:i|she|he|they|we) (?:use|used|uses|typed))?["']?[ \t]{0,20}(?:'s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|using|with)(?: now| still| currently)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency)[ -])key|community(?: string)?|cyfrinair)\b(?:,? (?:for|to|of|on|at|over|by|via)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:has|have)(?:n't| not) changed| (?:that )?(?:i|she|he|they|we|you) (?:ha(?:ve|s|d) )?(?:been )?(?:us(?:e[ds]?|ing)|typed|gave|sent|set|chose|got|given|entered|tried)(?: (?:them|him|her|you|us|it))?)?["']?[ \t]{0,20}(?:'s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|yw|of(?= [A-Z][a-z]+\d)|using|with)(?: now| still| currently| just| only| previously| originally)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** Nothing else is written so. */
 const SPELT_OUT = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{16,}$/;
@@ -26,11 +27,19 @@ const PAIR_FOR =
 
 /** "log in as bob with Passw0rd!". */
 const PAIR_WITH =
-  /\bu(?:ser)?: ?[\w.@+-]{2,40}[, ]{1,2}p(?:ass)?: ?(?=\S{0,40}\d)|\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|log(?:ged)? ?on) (?:as|using) [\w.@+-]{2,60},? with ["']?(?=[^\s!@#$%^&*+=~?]{0,40}[!@#$%^&*+=~?][^\s"'.,]|[^\s\d]{0,40}\d[a-z])/gi;
+  /\bu(?:ser)?: ?[\w.@+-]{2,40}[, ]{1,2}p(?:ass)?: ?(?=\S{0,40}\d)|\b(?:log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in|log(?:ged)? ?on) (?:as|using) [\w.@+-]{2,60},? with ["']?(?=[^\s!@#$%^&*+=~?]{0,40}[!@#$%^&*+=~?][^\s"'.,]|[^\s\d]{0,40}\d[a-z])/gi;
 
 /** "admin/admin123": what is tried first, standing in for a name and a password. */
 const FIRST_TRIED =
   /(?=admin|root|user|guest|sa)(?<![\w/.:-])(?:admin(?:istrator)?|root|user|guest|sa) ?[/:] ?((?:admin|root|p[a@4][s$5]{2}(?:w[o0]r?d)?|welcome|letmein|qwerty|changeme)[\w@#$!]{0,6}[\d!])(?![\w/.-])/dgi;
+
+/** "try admin / Gh0stShip". */
+const ADMIN_PAIR =
+  /(?<![\w/.:-])(?:[Aa]dmin(?:istrator)?|[Rr]oot) ?\/ ?((?=[^\s/]{0,29}\d)(?=[^\s/]{0,29}[A-Z])(?=[^\s/]{0,29}[a-z])[^\s/.:"'`()]{7,30})(?![\w/.-])/dg;
+
+/** "unlock the PDF with Budget24!", "use Estuary55 to sign in". */
+const OPENS =
+  /\b(?:(?:[Uu]n(?:lock|zip)|[Dd]ecrypt|[Oo]pen)(?:s|ed)?(?: (?:the|her|his|their|it|that)(?: [\w.-]{1,20}){0,2}?)?,? (?:with|type|enter)|[Uu]se[sd]?|[Tt]ry) ["']?([A-Z][A-Za-z]{3,20}[!@#$%^&*+=~?]{0,2}\d{1,4}[!@#$%^&*+=~?]?)["']?(?:(?=[.,;]?(?:\s|$))(?<=\b(?:[Uu]nlock|[Uu]nzip|[Dd]ecrypt)[^\n]{0,90}|[!@#$%^&*+=~?]\d{0,4})| to (?:sign|log) ?in\b)/dg;
 
 /** "app password: abcd efgh ijkl mnop", as Google makes them; a word of four letters has a vowel. */
 const APP_PASSWORD =
@@ -38,7 +47,7 @@ const APP_PASSWORD =
 
 /** "the passphrase is correct gannet paperclip tram": four to six words, none of those that join others. */
 const WORDS_TOGETHER =
-  /\bpass ?phrase(?: is| was|:)? ((?:(?!(?:please|ask|probably|perhaps|maybe|somewhere|inside|before|after|only|still|also|some|any|all|too|his|her|him|she|they|them|who|same|what|here|there|now|ready|being|changed|reset|wrong|expired|the|and|for|not|but|was|has|had|you|your|our|their|that|this|with|from|used|when|where|into|must|should|will|can|are|have|been|stored|kept|which)\b)[a-z]{3,12} ){3,5}(?!to\b)[a-z]{3,12})(?=[.,;]|$| to )/dgm;
+  /\b[Pp]ass ?phrase(?: for (?:the |her |his )?[\w ]{1,25}?(?=:))?(?: is| was|:| =)? ((?:(?!(?:please|ask|probably|perhaps|maybe|somewhere|inside|before|after|only|still|also|some|any|all|too|his|her|him|she|they|them|who|same|what|here|there|now|ready|being|changed|reset|wrong|expired|the|and|for|not|but|was|has|had|you|your|our|their|that|this|with|from|used|when|where|into|must|should|will|can|are|have|been|stored|kept|which)\b)[a-z]{3,12} ){3,5}(?!to\b)[a-z]{3,12})(?=[.,;]|$| to )/dgm;
 
 /** "use X as the password", "changed it to X … password": the value, then what it is. */
 const REVERSED =
@@ -46,7 +55,7 @@ const REVERSED =
 
 /** "PIN is 4071", "OTP 448120": four to eight digits. */
 const PIN =
-  /\b(?:(?:PIN|pin (?:code|number)|(?:voicemail|card|sim|phone|door|gate|safe|alarm) pin)(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|PIN(?: for (?:the )?[\w ]{1,20}?)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification|[Aa]larm|[Kk]eypad|[Ee]ntry|[Gg]ate|[Ss]afe|[Ll]ock) code|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])/dg;
+  /\b(?:(?:PIN|pin (?:code|number)|(?:voicemail|card|sim|phone|door|gate|safe|alarm|bitlocker|dial[- ]in|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) pin)(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|PIN(?: for (?:the )?[\w ]{1,20}?)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification|[Aa]larm|[Kk]eypad|[Ee]ntry|[Gg]ate|[Ss]afe|[Ll]ock) code|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])|\b(?:backup|recovery) codes?(?: is| are|:)? (\d{4}[ -]?\d{4})(?!\d)/dg;
 
 /** "access code XK42-77QP": capitals and digits in groups. */
 const CODE =
@@ -108,14 +117,15 @@ export const toldPassword: Detector = {
     }
     const others = [
       ...(has('pin', 'code', 'otp') ? [PIN, CODE] : []),
-      ...(has('admin', 'root', 'user', 'guest', 'sa/', 'sa:') ? [FIRST_TRIED] : []),
+      ...(has('admin', 'root', 'user', 'guest', 'sa/', 'sa:') ? [FIRST_TRIED, ADMIN_PAIR] : []),
+      ...(has('unlock', 'unzip', 'decrypt', 'open', 'use', 'try') ? [OPENS] : []),
       ...(has('pass') ? [APP_PASSWORD, WORDS_TOGETHER] : []),
     ];
     for (const pattern of others) {
       for (const { indices, index } of text.matchAll(pattern)) {
         if (pattern === PIN && /\bdefault (?:admin )?$/i.test(text.slice(Math.max(0, index - 14), index))) continue;
-        const [start, end] = indices?.[1] ?? [0, 0];
-        spans.push({ start, end });
+        const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+        if (!isProduct(text.slice(start, end))) spans.push({ start, end });
       }
     }
     for (const { indices } of text.matchAll(PHRASE)) {
@@ -136,7 +146,7 @@ function isQuotedValue(value: string, isPassword: boolean, said: string): boolea
 
 /** A value chosen to be hard to guess: letters and digits, or letters and a sign, mixed; never a date, a name or a measure. */
 function isChosen(value: string, isPair: boolean): boolean {
-  if (value.length < 6 || isPlaceholder(value) || isCode(value) || isPlace(value)) return false;
+  if (value.length < 6 || isPlaceholder(value) || isCode(value) || isPlace(value) || isProduct(value)) return false;
   const isMixed = isPair && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
   if (
     !isMixed &&

@@ -1,6 +1,7 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'Basic auth for the prototype is ports / ⟦harbour⟧',
     'The new password is ⟦kittiwake⟧ and she knows.',
     'password for the demo: ⟦seahorse⟧',
     'Her memorable word is ⟦Kelpie⟧.',

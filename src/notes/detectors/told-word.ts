@@ -4,7 +4,7 @@ import { describeKind } from '../kinds.ts';
 
 /** "the password is kittiwake", "password for the demo: seahorse", "memorable word is Kelpie"; and there the clause ends. */
 const SAID =
-  /\b(?:(?:(?:new|old|temp(?:orary)?|current|wi-?fi|zip|her|his|their|my|our|the|demo|shared|same) )?(?:pass ?word|pass ?phrase|pw|pwd)(?: (?:for|of|to|on) [\w@. -]{1,30}?)?(?:'s| is| was|:)(?: now| still)?|user(?:name)?:? (?!or\b|and\b)[\w.@-]{2,40}[,/ ]{1,3}(?:and )?(?:the )?(?:pass(?:word)?|pw):?|(?:memorable (?:word|name|place)|(?:secret|security) answer|maiden name)(?: is| was|:)) ["']?([A-Za-z][A-Za-z-]{4,30})["']?(?=[.,;)!](?!\w)|[ \t]*(?:\n|$)| and | but )/dgi;
+  /\b(?:(?:(?:new|old|temp(?:orary)?|current|wi-?fi|zip|her|his|their|my|our|the|demo|shared|same) )?(?:pass ?word|pass ?phrase|pw|pwd)(?: (?:for|of|to|on) [\w@. -]{1,30}?)?(?:'s| is| was|:)(?: now| still)?|user(?:name)?:? (?!or\b|and\b)[\w.@-]{2,40}[,/ ]{1,3}(?:and )?(?:the )?(?:pass(?:word)?|pw):?|basic auth(?: (?:for|on|to) [\w -]{1,30}?)?(?: is|:) [\w.-]{2,30} ?\/|(?:memorable (?:word|name|place)|(?:secret|security) answer|maiden name)(?: is| was|:)) ["']?([A-Za-z][A-Za-z-]{4,30})["']?(?=[.,;)!](?!\w)|[ \t]*(?:\n|$)| and | but )/dgi;
 
 /** What else is said of a password: how it is, what was done with it, where it is. */
 const OTHER =

@@ -1,6 +1,9 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'The upload form ⟦accepts .exe files without checks⟧.',
+    'The default ⟦admin password was never⟧ changed.',
+    "Editing the id in the request ⟦gives you another department's⟧ draft.",
     'The API does ⟦not check the token⟧.',
     '⟦Passwords are stored in plain text⟧ in the old database.',
     'The library is ⟦not patched⟧ on two machines.',
@@ -15,6 +18,11 @@ export const samples = {
     'The permission model ⟦is a sieve⟧.',
   ],
   leaves: [
+    "We don't store passwords in plain text.",
+    'API tokens do not expire by default but should be rotated every year.',
+    'What to do if an AWS key is leaked',
+    'The form has no validation on the postcode field.',
+    'The pen test report is due in May.',
     'Snyk tests for any known vulnerabilities in the image.',
     'NCSC has published advice on known vulnerabilities.',
     'How a hacker could use public Wi-Fi is explained in the guide.',

@@ -51,6 +51,7 @@ let|allows|gives anyone|anybody|everyone|attackers|strangers *? run|upload|in|re
   private|personal|unpublished|delete|edit
 let you *? in_as|become|run|log_in_as|upload_php
 drafts|unpublished|private .. visible|available|shown|open to anyone|everyone|the_public|the_world
+leak email
 exposes|leak|reveals|discloses *? *? <data>|<theirs>
 show|displays .. <theirs>|drafts|unpublished|private .. to|of|in|with|when|without|on|if|for
 not signed|checked|validated|authenticated so|and|when_you
@@ -87,7 +88,7 @@ password|token .. in *? log|plain|clear|public|the_url|the_repo|git|slack|email
 not|never|hasn't|haven't|isn't|aren't been? rotated|encrypted|hashed|sanitised|sanitized|revoked|invalidated|
   escaped_in
 was|were|been|be|get|got hacked|pwned|compromised
-pen|penetration test|testers found|finding|report|showed|say
+pen|penetration test|testers found|finding|showed|say|report_says
 pentest|pentesters found|finding|report
 out of date .. version|openssl|rails|library|and_has
 no longer gets|getting? security
@@ -126,7 +127,7 @@ tls|ssl|sha1|md5 .. still
 tls|ssl|https is|are *? not|off|disabled
 without|no|<dont>_use|not_using tls|ssl|https
 directory listing is|on|enabled|at
-default|admin|root credentials|login|account .. still|works|is_on|is_open|open|never
+default|admin|root credentials|login|account|password .. still|works|is_on|is_open|open|never
 enumerate|guess|harvest email|account|user|ids|password|token
 debug mode|is|page .. on|public|shows|open
 stack trace|error_page show|leak
@@ -142,7 +143,8 @@ can|could be reached|opened|called|read|seen|downloaded|edited|changed|deleted|f
   by_anybody|from_outside|from_anywhere
 nothing|nobody stops|checks|prevents|validates|limits *? *? you|anyone|who|it|this|whether|that_you|that_they|
   that_the|that_it
-session|cookie|token|link never|does_not|doesn't|won't|not *? expire|end|invalidated|rotate|log
+session|cookie|token|link never|does_not|doesn't|won't|not|isn't *? expire|end|invalidated|rotate|log|killed|destroyed|
+  cleared
 password|key|secret|credential *? *? hasn't|has_not|haven't|never|not *? been? changed|rotated|reset|renewed *? since|
   for|after|in
 know|known|aware about|of *? *? <hole>|hole|gap|weakness
@@ -150,6 +152,11 @@ put it|this|the_fix off *? till|until|again
 only|just need a|an|the|one *? *? *? to reset|log|get|see|change|open|take
 no second check|factor
 still|also let you|anyone|anybody|people|users in|through|log_in|sign_in without|with_any
+give|gives|get|gets|shows you|me|us <theirs>
+accept|takes|allows *? *? *? without *? check|checking|validation|scanning
+csrf|xss|csp protection|check|policy is|are|was turned_off|off|disabled|switched_off
+page|panel|console|tool|endpoint|dashboard|api has no login|password|auth|authentication
+anyone|anybody on the internet can|could
 let|allows you|anyone|anybody in|log_in|sign_in without .. password|checking|being
 <dont> check|verify|validate|look_at *? token|signature|session|permission|password|who|whose|owner|cookie
 left|leaver *? *? *? *? *? still has|have access|a_login|an_account|the_key|the_password
@@ -175,7 +182,15 @@ sequential|guessable|predictable
 xss|csrf|ssrf|rce|idor|injection *? vulnerability|attack|exploit|hole|flaw|issue
 in plain text|clear_text
 0:
-auth bypass
+auth bypass id|ids|link|token|field|feature|preview|param|parameter
+if|when *? *? *? key|token|secret|password|credential is|are|was|has leaked|been_leaked|compromised
+^ leaked credentials|keys|secrets|tokens $
+token|link|session|cookie|key do_not|don't|never|not|doesn't|does_not expire by_default|unless|until
+ids|id|token|url|link|numbers are|is not|never sequential|guessable|predictable|enumerable
+no authentication|login|password is|was needed|required
+password|login|log_in|sign_in is|are not? needed|required|optional|not_required *? *? *? to|on|for
+password|reset link in the|that|her|his|their email
+port 443|80 is open
 <dont>|not|to *? trust the
 exploit the? fact|full|new|feature|data
 has|have|was|is|been|were|now|already patched|mitigated|fixed|closed|resolved
@@ -211,6 +226,8 @@ as can be guessed
 vulnerability scanner|scan|report|policy|disclosure|database|team|page|alert|management
 !:
 it works without a? login
+<dont>|never store|keep|send|log|hold *? *? *? plain|clear text?
+no validation|check on|in|of the *? field|box|date|postcode
 aren't|isn't|not|never stored|kept|sent|logged *? *? plain|clear text?
 guidance|advice|statistics|consultation|campaign|publication|page|policy|guide|training|article|blog|information|
   announcement on|about *? *? *? *?
