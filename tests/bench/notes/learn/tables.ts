@@ -6,6 +6,8 @@ export type Table = {
   constant: string;
   file: string;
   style: Style;
+  /** The least a weight must be to be shipped, in tenths. */
+  least: number;
   about: string;
 };
 
@@ -15,12 +17,15 @@ export const tables: readonly Table[] = [
     constant: 'UNFIT',
     file: 'unfit-wording',
     style: 'hush',
+    // Lighter ones change nothing that is measured, and are a seventh of the file.
+    least: 2,
     about: 'What words weigh in a note that would not be said in public.',
   },
   {
     constant: 'UNKIND',
     file: 'unkind-wording',
     style: 'tone',
+    least: 1,
     about: 'What words weigh in a comment that is rude to people or about their work.',
   },
 ];
