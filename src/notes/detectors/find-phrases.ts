@@ -1,6 +1,6 @@
 import { countTables, findTerm } from './lexicon.ts';
 import { hashName, mayBePair } from './pair-filter.ts';
-import { CONTINUED, type Crossing, type Place, type Start, startOf } from './phrases.ts';
+import { CONTINUED, type Crossing, follow, leadsOf, leadsOn, type Place, type Start, startOf } from './phrases.ts';
 import type { Sentence, Word } from './read-sentences.ts';
 
 /** A phrase that stands in a sentence: from word `from` up to, not with, word `to`. */
@@ -148,7 +148,7 @@ function goOn(search: Search, crossing: Crossing, at: number, spare: number, isP
     const ways = by.get(name);
     if (ways === undefined) continue;
     for (const { place, table, rank } of ways)
-      follow(search, place, table, at + 1, spare, base === undefined ? nextOrder(search) : base + rank);
+      walk(search, place, table, at + 1, spare, base === undefined ? nextOrder(search) : base + rank);
   }
   if (any === undefined || at >= search.names.length - 1) return;
   goOn(search, any, at + 1, spare, false, base ?? search.order);
@@ -161,17 +161,17 @@ function nextOrder(search: Search): number {
 }
 
 /** Goes on from a place within one phrase. */
-function follow(search: Search, place: Place, table: number, at: number, spare: number, order: number): void {
-  const { by, any, weight } = place;
-  if (weight !== undefined) keepBetter(search.found, at, weight, table, order);
-  if (by === undefined && any === undefined) return;
+function walk(search: Search, place: Place, table: number, at: number, spare: number, order: number): void {
+  if (place.weight !== undefined) keepBetter(search.found, at, place.weight, table, order);
+  if (!leadsOn(place)) return;
   for (const name of search.names[at] ?? []) {
-    if (name === FILLER && spare > 0) follow(search, place, table, at + 1, spare - 1, order);
-    const places = by?.get(name);
-    if (places !== undefined) for (const to of places) follow(search, to, table, at + 1, spare, order);
+    if (name === FILLER && spare > 0) walk(search, place, table, at + 1, spare - 1, order);
+    const places = follow(place, name);
+    if (places !== undefined) for (const to of places) walk(search, to, table, at + 1, spare, order);
   }
-  if (any === undefined || at >= search.names.length - 1) return;
-  for (const to of any) follow(search, to, table, at + 1, spare, order);
+  const { any } = leadsOf(place);
+  if (any.length === 0 || at >= search.names.length - 1) return;
+  for (const to of any) walk(search, to, table, at + 1, spare, order);
 }
 
 /** Of two of a table the longer stays; of two alike the quiet one, of quiet ones the last, of others the first. */

@@ -1,18 +1,17 @@
 import type { Beginning } from './phrases.ts';
-import type { Learned } from './weigh-learned.ts';
 
 /** What the tables of wording know of a word, or of a class of words: looked up once, for all tables together. */
 export type Term = {
   name: string;
   /** The classes a word belongs to: `<org>`. */
-  classes: Term[];
+  classes: readonly Term[];
   /** The phrases that begin with it. */
   begins: Beginning | undefined;
-  /** What it weighs, by the number of the table that was learned. */
-  learned: (Learned | undefined)[] | undefined;
 };
 
 const terms = new Map<string, Term>();
+const learned: ReadonlyMap<string, unknown>[] = [];
+const NONE: readonly Term[] = [];
 const unread: (() => void)[] = [];
 let tables = 0;
 
@@ -35,13 +34,21 @@ export const countTables = (): number => tables;
 export function makeTerm(name: string): Term {
   let term = terms.get(name);
   if (term === undefined) {
-    term = { name, classes: [], begins: undefined, learned: undefined };
+    term = { name, classes: NONE, begins: undefined };
     terms.set(name, term);
   }
   return term;
 }
 
-/** What is known of a word, if anything. */
+/** Takes in the words of a table that was learned, which keeps itself what they weigh. */
+export function addLearned(words: ReadonlyMap<string, unknown>): void {
+  learned.push(words);
+}
+
+/** Whether a table that was learned weighs a word. */
+export const isLearned = (name: string): boolean => learned.some((words) => words.has(name));
+
+/** What phrases and classes know of a word, if anything. */
 export function findTerm(name: string): Term | undefined {
   for (let read = unread.shift(); read !== undefined; read = unread.shift()) read();
   return terms.get(name);

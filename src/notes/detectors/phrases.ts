@@ -2,15 +2,24 @@ import { addTable, makeTerm, type Term } from './lexicon.ts';
 import { addPair, hashName, makePairFilter } from './pair-filter.ts';
 import { spellOut } from './word-classes.ts';
 
-/** A place in a phrase: where each word, or class of words, leads from here, and any word; `weight` where the phrase ends. */
+/**
+ * A place in a phrase: `rest` are words of a choice such as `a_b` that are still to come, then the parts of the phrase from
+ * `at` on. Where words lead from here is read once it is asked. `weight` where the phrase may end.
+ */
 export type Place = {
-  by: Map<string, Place[]> | undefined;
-  any: Place[] | undefined;
+  phrase: Phrase;
+  rest: readonly string[];
+  at: number;
   weight: number | undefined;
+  leads: Leads | undefined;
+  by: ReadonlyMap<string, Place[]> | undefined;
 };
 
-/** A phrase as written, and once it is needed its first place. */
-type Phrase = { written: string; weight: number; table: number; first: Place | undefined };
+/** Where each word, or class of words, leads from a place, and where any word does. */
+type Leads = { words: { word: string; to: Place }[]; any: Place[] };
+
+/** A phrase as written, and once it is needed its parts and the places before each and at the end. */
+type Phrase = { written: string; weight: number; table: number; parts: readonly string[]; places: Place[] };
 
 /** What a phrase may weigh, as tables say it, the quietest first: `!` is -1, `0` is 0 and so on. */
 const WEIGHTS = '!012345';
@@ -28,65 +37,92 @@ export function addPhrases(written: string): number {
     let weight = 0;
     for (const line of written.trim().replaceAll('\n  ', '').split('\n')) {
       if (line.length === 2 && line[1] === ':') weight = WEIGHTS.indexOf(line[0] ?? '') - 1;
-      else for (const phrase of line.split(',')) enter({ written: phrase, weight, table, first: undefined });
+      else for (const phrase of line.split(',')) enter({ written: phrase, weight, table, parts: NONE, places: [] });
     }
   });
 }
+
+const NONE: readonly string[] = [];
 
 const placesOf = (written: string) => spellOut(written).replaceAll('..', '*? *?').split(' ');
 
 /** Enters a phrase under every word it can begin with: those of its first place, and of the next while that is optional. */
 function enter(phrase: Phrase): void {
-  const [first = ''] = phrase.written.split(' ', 1);
+  const { written } = phrase;
+  const space = written.indexOf(' ');
+  const first = space === -1 ? written : written.slice(0, space);
   const isPlain = !first.endsWith('?') && first !== '..';
-  for (const place of isPlain ? [spellOut(first)] : placesOf(phrase.written)) {
+  for (const place of isPlain ? [spellOut(first)] : placesOf(written)) {
     const isOptional = place.endsWith('?');
-    for (const choice of (isOptional ? place.slice(0, -1) : place).split('|')) {
-      const [name = ''] = choice.split('_', 1);
-      const term = makeTerm(name);
-      term.begins ??= { name, phrases: [], start: undefined };
-      if (term.begins.phrases.at(-1) !== phrase) term.begins.phrases.push(phrase);
-      term.begins.start = undefined;
-    }
+    for (const choice of (isOptional ? place.slice(0, -1) : place).split('|')) enterUnder(choice, phrase);
     if (!isOptional) break;
   }
 }
 
-/** The first place of a phrase, with the way to its end. A phrase takes room as it is long, however many ways it is read. */
-function grow({ written, weight }: Phrase): Place {
-  const root = makePlace();
-  let open = [root];
-  for (const place of placesOf(written)) {
-    const isOptional = place.endsWith('?');
-    const end = makePlace();
-    for (const choice of (isOptional ? place.slice(0, -1) : place).split('|')) {
-      const [first = '', ...others] = choice.split('_');
-      let to = end;
-      for (const word of others.reverse()) {
-        const between = makePlace();
-        lead(between, word, to);
-        to = between;
-      }
-      for (const one of open) lead(one, first, to);
-    }
-    open = isOptional ? [...open, end] : [end];
+function enterUnder(choice: string, phrase: Phrase): void {
+  const end = choice.indexOf('_');
+  const name = end === -1 ? choice : choice.slice(0, end);
+  const term = makeTerm(name);
+  const { begins } = term;
+  if (begins === undefined) term.begins = { name, phrases: [phrase], start: undefined };
+  else {
+    begins.start = undefined;
+    if (begins.phrases.at(-1) !== phrase) begins.phrases.push(phrase);
   }
-  for (const place of open) place.weight = weight;
-  return root;
 }
 
-/** Every place has the same fields, in one order, as all that is looked at often should. */
-const makePlace = (): Place => ({ by: undefined, any: undefined, weight: undefined });
-
-/** From a place, a word leads to another too. */
-function lead(place: Place, word: string, to: Place): void {
-  if (word === '*') {
-    place.any ??= [];
-    place.any.push(to);
-    return;
+/** The place of a phrase before its part `at`; a phrase takes room as it is long, however many ways it is read. */
+function placeAt(phrase: Phrase, at: number): Place {
+  let place = phrase.places[at];
+  if (place === undefined) {
+    place = makePlace(phrase, NONE, at);
+    phrase.places[at] = place;
   }
-  place.by ??= new Map();
-  addTo(place.by, word, to);
+  return place;
+}
+
+function makePlace(phrase: Phrase, rest: readonly string[], at: number): Place {
+  const isEnd = rest.length === 0 && phrase.parts.every((part, index) => index < at || part.endsWith('?'));
+  return { phrase, rest, at, weight: isEnd ? phrase.weight : undefined, leads: undefined, by: undefined };
+}
+
+/** Where words lead from a place. */
+export function leadsOf(place: Place): Leads {
+  place.leads ??= readLeads(place);
+  return place.leads;
+}
+
+function readLeads({ phrase, rest, at }: Place): Leads {
+  const leads: Leads = { words: [], any: [] };
+  if (rest.length > 0) lead(leads, phrase, rest, at);
+  else {
+    for (let next = at; next < phrase.parts.length; next += 1) {
+      const part = phrase.parts[next] ?? '';
+      const isOptional = part.endsWith('?');
+      for (const choice of (isOptional ? part.slice(0, -1) : part).split('|')) {
+        lead(leads, phrase, choice.includes('_') ? choice.split('_') : [choice], next + 1);
+      }
+      if (!isOptional) break;
+    }
+  }
+  return leads;
+}
+
+/** The first of some words leads to where the others are to come, and after them the parts from `at` on. */
+function lead({ words, any }: Leads, phrase: Phrase, [word = '', ...rest]: readonly string[], at: number): void {
+  const to = rest.length === 0 ? placeAt(phrase, at) : makePlace(phrase, rest, at);
+  if (word === '*') any.push(to);
+  else words.push({ word, to });
+}
+
+/** The places that a word leads to. */
+export function follow(place: Place, word: string): readonly Place[] | undefined {
+  if (place.by === undefined) {
+    const by = new Map<string, Place[]>();
+    for (const one of leadsOf(place).words) addTo(by, one.word, one.to);
+    place.by = by;
+  }
+  return place.by.get(word);
 }
 
 function addTo<One>(lists: Map<string, One[]>, word: string, one: One): void {
@@ -121,8 +157,10 @@ export function startOf({ begins }: Term): Start | undefined {
 function putTogether({ name, phrases }: Beginning): Start {
   const ways: Way[] = [];
   for (const phrase of phrases) {
-    phrase.first ??= grow(phrase);
-    for (const place of phrase.first.by?.get(name) ?? []) ways.push({ place, table: phrase.table, rank: 0 });
+    if (phrase.parts === NONE) phrase.parts = placesOf(phrase.written);
+    for (const { word, to } of leadsOf(placeAt(phrase, 0)).words) {
+      if (word === name) ways.push({ place: to, table: phrase.table, rank: 0 });
+    }
   }
   const start = { hash: hashName(name), crossing: cross(ways, true), gap: -1, isShort: false };
   const { crossing } = start;
@@ -141,16 +179,16 @@ function putTogether({ name, phrases }: Beginning): Start {
   return start;
 }
 
-const leadsOn = ({ by, any }: Place): boolean => by !== undefined || any !== undefined;
+/** Whether a phrase goes on from a place. */
+export const leadsOn = ({ phrase, rest, at }: Place): boolean => rest.length > 0 || at < phrase.parts.length;
 
 function cross(ways: readonly Way[], isFirst = false): Crossing {
   const crossing: Crossing = { by: new Map(), any: undefined, ends: [] };
   const onward: Way[] = [];
   for (const { place, table, rank } of ways) {
-    for (const [word, places] of place.by ?? []) {
-      for (const to of places) addTo(crossing.by, word, { place: to, table, rank });
-    }
-    for (const to of place.any ?? []) onward.push({ place: to, table, rank: isFirst ? onward.length : rank });
+    const { words, any } = leadsOf(place);
+    for (const { word, to } of words) addTo(crossing.by, word, { place: to, table, rank });
+    for (const to of any) onward.push({ place: to, table, rank: isFirst ? onward.length : rank });
     if (place.weight !== undefined) crossing.ends.push({ weight: place.weight, table, rank, goesOn: leadsOn(place) });
   }
   if (onward.length > 0) crossing.any = cross(onward);

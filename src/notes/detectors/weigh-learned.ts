@@ -1,5 +1,5 @@
 import type { Detector, Span } from '../finding.ts';
-import { addTable, findTerm, makeTerm } from './lexicon.ts';
+import { addLearned, addTable } from './lexicon.ts';
 import { evenOut, type Features, featuresOf, readFeatures, START } from './read-features.ts';
 import { readSentences, type Word } from './read-sentences.ts';
 import type { Form } from './word-forms.ts';
@@ -7,8 +7,11 @@ import type { Form } from './word-forms.ts';
 /** What a word weighs alone, and with each word that may follow. */
 type Place = { alone: number; before: ReadonlyMap<string, number> };
 
-/** A line of a table, a word, its weight and words that follow with theirs: read when the word is first met. */
-export type Learned = { line: string; place: Place | undefined };
+/** By a word its line of a table: its weight, then words that follow with theirs. Read when the word is first met. */
+type Table = Map<string, string | Place>;
+
+/** How many tables there are. */
+let tables = 0;
 
 /** What all features of a word weigh together, and where to look up each word that follows. */
 export type Weighed = { alone: number; before: readonly ReadonlyMap<string, number>[] };
@@ -25,32 +28,35 @@ const FEWEST = 4;
  */
 export function weighLearned(written: string, enough: number): Detector['find'] {
   let bias = 0;
-  const table = addTable((number) => {
-    const [first, ...lines] = written.trim().split('\n');
-    bias = Number(first);
-    for (const line of lines) {
-      const term = makeTerm(line.slice(0, line.indexOf(' ')));
-      term.learned ??= [];
-      term.learned[number] = { line, place: undefined };
+  const table: Table = new Map();
+  const number = tables;
+  tables += 1;
+  addLearned(table);
+  addTable(() => {
+    const lines = written.trim().split('\n');
+    bias = Number(lines[0]);
+    for (let at = 1; at < lines.length; at += 1) {
+      const line = lines[at] ?? '';
+      table.set(line.slice(0, line.indexOf(' ')), line);
     }
   });
   return (text) => {
     const spans: Span[] = [];
     for (const { words } of readSentences(text)) {
       const [first, last] = [words[0], words.at(-1)];
-      if (first && last && words.length >= FEWEST && bias + weigh(words, table) >= enough)
+      if (first && last && words.length >= FEWEST && bias + weigh(words, table, number) >= enough)
         spans.push({ start: first.start, end: last.end });
     }
     return spans;
   };
 }
 
-function weigh(words: readonly Word[], table: number): number {
+function weigh(words: readonly Word[], table: Table, number: number): number {
   let sum = 0;
   readFeatures(
     words,
     weighFeatures(START, table),
-    (form) => weighForm(form, table),
+    (form) => weighForm(form, table, number),
     ({ alone, before }, followed) => {
       if (followed === undefined) sum += alone;
       else for (const weights of before) for (const name of followed) sum += weights.get(name) ?? 0;
@@ -59,16 +65,16 @@ function weigh(words: readonly Word[], table: number): number {
   return sum * evenOut(words.length);
 }
 
-function weighForm(form: Form, table: number): Weighed {
-  let weighed = form.weighed[table];
+function weighForm(form: Form, table: Table, number: number): Weighed {
+  let weighed = form.weighed[number];
   if (weighed === undefined) {
     weighed = weighFeatures(featuresOf(form), table);
-    form.weighed[table] = weighed;
+    form.weighed[number] = weighed;
   }
   return weighed;
 }
 
-function weighFeatures({ alone, names }: Features, table: number): Weighed {
+function weighFeatures({ alone, names }: Features, table: Table): Weighed {
   let sum = 0;
   for (const name of alone) sum += readPlace(name, table)?.alone ?? 0;
   return {
@@ -81,10 +87,12 @@ function weighFeatures({ alone, names }: Features, table: number): Weighed {
 }
 
 /** What a table says of a word or a class. */
-function readPlace(name: string, table: number): Place | undefined {
-  const learned = findTerm(name)?.learned?.[table];
-  if (learned !== undefined) learned.place ??= readLine(learned.line);
-  return learned?.place;
+function readPlace(name: string, table: Table): Place | undefined {
+  const known = table.get(name);
+  if (typeof known !== 'string') return known;
+  const place = readLine(known);
+  table.set(name, place);
+  return place;
 }
 
 function readLine(line: string): Place {

@@ -16,8 +16,8 @@ addTable(() => {
       words.filter((word) => word.includes('_') && !word.includes('<')),
     );
     for (const word of words) {
-      const { classes } = makeTerm(word);
-      if (!classes.includes(called)) classes.push(called);
+      const term = makeTerm(word);
+      if (!term.classes.includes(called)) term.classes = [...term.classes, called];
     }
   }
 });

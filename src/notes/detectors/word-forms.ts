@@ -1,4 +1,4 @@
-import { countTables, findTerm, type Term } from './lexicon.ts';
+import { countTables, findTerm, isLearned, type Term } from './lexicon.ts';
 import { hashName } from './pair-filter.ts';
 import type { Start } from './phrases.ts';
 import { foldNumber } from './read-features.ts';
@@ -48,7 +48,8 @@ export function findForm(raw: string, others: Map<string, Form>): Form {
   form = readForm(raw);
   if (known.size > MOST_KNOWN || knownTables !== countTables()) known.clear();
   knownTables = countTables();
-  (form.terms.length > 0 && raw.length <= LONGEST_KNOWN ? known : others).set(raw, form);
+  const isKnown = raw.length <= LONGEST_KNOWN && (form.terms.length > 0 || form.keys.some(isLearned));
+  (isKnown ? known : others).set(raw, form);
   return form;
 }
 
