@@ -32,26 +32,34 @@ export function checkDraft(
   const cut = text.slice(0, LONGEST);
   const draft = normaliseDraft(cut);
   const found: Finding[] = [];
-  for (const { find, only, ...about } of using) {
-    if (only !== undefined && only !== context.audience) continue;
-    const severity = context.isRaised && about.severity === 'mind' ? 'serious' : about.severity;
-    for (const span of trySpans(() => find(draft.text, context), `detector-failed:${about.id}`, tellFault)) {
+  for (const detector of using) {
+    if (detector.only !== undefined && detector.only !== context.audience) continue;
+    const spans = trySpans(detector, draft.text, context, tellFault);
+    if (spans.length === 0) continue;
+    const { id, kind, why, next, isLast } = detector;
+    const severity = context.isRaised && detector.severity === 'mind' ? 'serious' : detector.severity;
+    for (const span of spans) {
       const { start, end } = draft.toOriginal(span);
-      const show = about.isLast ? beginSentence : maskExcerpt;
-      found.push({ ...about, severity, start, end, excerpt: show(cut.slice(start, end)) });
+      const excerpt = (isLast ? beginSentence : maskExcerpt)(cut.slice(start, end));
+      const finding: Finding = { id, kind, severity, why, next, start, end, excerpt };
+      found.push(isLast ? { ...finding, isLast } : finding);
     }
   }
   forgetSentences();
   return keepWeightiest(found, cut.length).sort((a, b) => a.start - b.start);
 }
 
-function trySpans(find: () => Span[], code: string, tellFault: (code: string) => void): Span[] {
+function trySpans(
+  { id, find }: Detector,
+  text: string,
+  context: CheckContext,
+  tellFault: (code: string) => void,
+): Span[] {
   try {
-    return find()
-      .slice(0, MOST)
-      .filter(({ start, end }) => end > start);
+    const spans = find(text, context);
+    return spans.length === 0 ? spans : spans.slice(0, MOST).filter(({ start, end }) => end > start);
   } catch {
-    tellFault(code);
+    tellFault(`detector-failed:${id}`);
     return [];
   }
 }

@@ -1,14 +1,39 @@
 /** Bits a character, by Shannon: how evenly the characters of a run are spread. */
 export function measureEntropy(run: string): number {
-  const counts = new Map<number, number>();
-  for (let at = 0; at < run.length; at += 1) {
-    const code = run.charCodeAt(at);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
+  const counts = countCodes(run);
   let bits = 0;
-  for (const count of counts.values()) bits -= (count / run.length) * Math.log2(count / run.length);
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at) & 0xff;
+    const count = counts[code] ?? 0;
+    if (count > 0) bits -= (count / run.length) * Math.log2(count / run.length);
+    counts[code] = 0;
+  }
   return bits;
 }
+
+/** Whether a run has so many different characters. */
+export function hasKinds(run: string, fewest: number): boolean {
+  const counts = countCodes(run);
+  let kinds = 0;
+  for (let at = 0; at < run.length && kinds < fewest; at += 1) {
+    const code = run.charCodeAt(at) & 0xff;
+    if (counts[code] !== 0) kinds += 1;
+    counts[code] = 0;
+  }
+  return kinds >= fewest;
+}
+
+/** How often each character stands in a run, by its code; of one byte, as all are in a normal draft. Good until the next call. */
+function countCodes(run: string): Uint16Array {
+  COUNTS.fill(0);
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at) & 0xff;
+    COUNTS[code] = (COUNTS[code] ?? 0) + 1;
+  }
+  return COUNTS;
+}
+
+const COUNTS = new Uint16Array(256);
 
 const HEX = /^(?:0x)?[0-9a-f-]+$/i;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -73,11 +73,13 @@ function findHits(words: readonly Word[]): Hit[][] {
   return hits;
 }
 
+const NONE: readonly Start[] = [];
+
 function startsAt(words: readonly Word[], at: number): readonly Start[] {
   const form = words[at - 1]?.form;
   if (form === undefined) {
-    const term = findTerm(START);
-    return term === undefined ? [] : [startOf(term) ?? []].flat();
+    const start = startOf(findTerm(START));
+    return start === undefined ? NONE : [start];
   }
   form.starts ??= form.terms.flatMap((term) => startOf(term) ?? []);
   return form.starts;

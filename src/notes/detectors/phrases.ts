@@ -149,7 +149,8 @@ type Way = { place: Place; table: number; rank: number };
 type End = { weight: number; table: number; rank: number; goesOn: boolean };
 
 /** What begins with that word. */
-export function startOf({ begins }: Term): Start | undefined {
+export function startOf(term: Term | undefined): Start | undefined {
+  const begins = term?.begins;
   if (begins !== undefined) begins.start ??= putTogether(begins);
   return begins?.start;
 }

@@ -2,7 +2,7 @@ import type { Detector, Span } from '../finding.ts';
 import { isGibberish } from '../is-gibberish.ts';
 import { isIdentifier } from '../is-identifier.ts';
 import { isPlaceholder } from '../is-placeholder.ts';
-import { isHex, isRandom, isUuid } from '../is-random.ts';
+import { hasKinds, isHex, isRandom, isUuid } from '../is-random.ts';
 import { describeKind } from '../kinds.ts';
 import { findKeyRuns } from './find-runs.ts';
 import { RUNNING_TOKEN } from './key-names.ts';
@@ -56,7 +56,7 @@ export const randomString: Detector = {
 function isCandidate(value: string): boolean {
   if (
     value.length < 20 ||
-    new Set(value).size < 6 ||
+    !hasKinds(value, 6) ||
     isPlaceholder(value) ||
     /^(?:rsa|dsa|ed|cv|elg)\d+\//.test(value) ||
     value.includes('...') ||

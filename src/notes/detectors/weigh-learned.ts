@@ -1,6 +1,6 @@
 import type { Detector, Span } from '../finding.ts';
 import { addLearned, addTable } from './lexicon.ts';
-import { evenOut, type Features, featuresOf, readFeatures, START } from './read-features.ts';
+import { evenOut, foldNumber, readFeatures, START } from './read-features.ts';
 import { readSentences, type Word } from './read-sentences.ts';
 import type { Form } from './word-forms.ts';
 
@@ -55,7 +55,7 @@ function weigh(words: readonly Word[], table: Table, number: number): number {
   let sum = 0;
   readFeatures(
     words,
-    weighFeatures(START, table),
+    weighKeys(START.alone, START.names, table),
     (form) => weighForm(form, table, number),
     ({ alone, before }, followed) => {
       if (followed === undefined) sum += alone;
@@ -68,23 +68,25 @@ function weigh(words: readonly Word[], table: Table, number: number): number {
 function weighForm(form: Form, table: Table, number: number): Weighed {
   let weighed = form.weighed[number];
   if (weighed === undefined) {
-    weighed = weighFeatures(featuresOf(form), table);
+    weighed = weighKeys(form.keys, form.names, table);
     form.weighed[number] = weighed;
   }
   return weighed;
 }
 
-function weighFeatures({ alone, names }: Features, table: Table): Weighed {
-  let sum = 0;
-  for (const name of alone) sum += readPlace(name, table)?.alone ?? 0;
-  return {
-    alone: sum,
-    before: names.flatMap((name) => {
-      const before = readPlace(name, table)?.before;
-      return before !== undefined && before.size > 0 ? before : [];
-    }),
-  };
+function weighKeys(keys: readonly string[], names: readonly string[], table: Table): Weighed {
+  let alone = 0;
+  for (const key of keys) alone += readPlace(foldNumber(key), table)?.alone ?? 0;
+  let before = NONE;
+  for (const name of names) {
+    const place = readPlace(name, table);
+    if (place !== undefined && place.before.size > 0) before = [...before, place.before];
+  }
+  return before === NONE && alone === 0 ? NOTHING : { alone, before };
 }
+
+const NONE: Weighed['before'] = [];
+const NOTHING: Weighed = { alone: 0, before: NONE };
 
 /** What a table says of a word or a class. */
 function readPlace(name: string, table: Table): Place | undefined {

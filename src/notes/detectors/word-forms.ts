@@ -97,7 +97,7 @@ function makeForm(stems: readonly string[], isClassed: boolean): Form {
     hashes: keys.map(hashName),
     terms,
     starts: undefined,
-    weighed: [],
+    weighed: [undefined, undefined],
   };
 }
 
