@@ -5,7 +5,10 @@ import { copyKey, findSendOfKey, isChoosingKey, isSubmitShortcut } from './submi
 
 /** How long a menu gets to open again, in milliseconds. */
 const PATIENCE = 2_000;
-/** How long a ticket must stay in view before a shortcut is pressed again: address, tab and pane follow the page's own mind. */
+/**
+ * Milliseconds a ticket must stay in view before a shortcut is pressed again: address, tab and pane follow the page’s own
+ * mind.
+ */
 const STAYS = 600;
 
 /** Pages act on any of these; only `click` and the keys are the agent's choice. */

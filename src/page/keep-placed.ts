@@ -6,7 +6,7 @@ const GAP = 4;
 const ROOM_ABOVE = 120;
 
 /** Where a host stands: right above its anchor, or fixed over the page. */
-export type Placement = 'flow' | 'floating';
+export type Standing = 'flow' | 'floating';
 
 /** A host and where it belongs. */
 export type PlacedHost = {
@@ -28,7 +28,7 @@ export type PlacedHost = {
  *
  * @returns `check`, to be called when the anchor may have changed; it returns where the host stands now
  */
-export function keepPlaced(options: PlacedHost): { check: () => Placement } {
+export function keepPlaced(options: PlacedHost): { check: () => Standing } {
   const { host, signal } = options;
   const document = host.ownerDocument;
   const window = document.defaultView as (Window & typeof globalThis) | null;
@@ -73,7 +73,7 @@ export function keepPlaced(options: PlacedHost): { check: () => Placement } {
     for (const name of names) host.style.setProperty(name, rules[name] ?? '');
   }
 
-  function check(): Placement {
+  function check(): Standing {
     const anchor = signal.aborted ? null : options.anchor();
     const isInFlow = anchor?.isConnected === true && standAbove(anchor);
     if (signal.aborted) return 'floating';

@@ -1,5 +1,5 @@
 import type { HostTag } from './is-own-node.ts';
-import { keepPlaced, type Placement } from './keep-placed.ts';
+import { keepPlaced, type Standing } from './keep-placed.ts';
 import { createPlacementBudget } from './placement-budget.ts';
 
 /** Where a host goes: under the body for what is fixed by its own style, or right above an anchor. */
@@ -12,7 +12,7 @@ export type MountedHost = {
   /** The element in the page that carries the root. */
   host: HTMLElement;
   /** To be called at every snapshot: goes to the anchor of now, or back into the page. */
-  place: () => Placement;
+  place: () => Standing;
   remove: () => void;
 };
 
@@ -54,11 +54,11 @@ export function mountHost(options: {
 }
 
 /** Makes the function that puts a host where it belongs. */
-type Keep = (host: HTMLElement, signal: AbortSignal, now: (() => number) | undefined) => () => Placement;
+type Keep = (host: HTMLElement, signal: AbortSignal, now: (() => number) | undefined) => () => Standing;
 
 const keepUnderBody: Keep = (host, signal, now) => {
   const { ownerDocument } = host;
-  const put = (): Placement => {
+  const put = (): Standing => {
     // Asked anew: a page may draw its body anew.
     const { body } = ownerDocument;
     if (body && !signal.aborted) {

@@ -1,25 +1,15 @@
 // npm run bench:notes: prints what the note checks find and miss on the labelled set, beside rivals. Nothing passes or fails.
 // `-- --json` for the figures as JSON; `-- --write` puts the tables into docs/note-safety.md; `-- --misses` also lists
 // what went wrong, in the tuning half only.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { runCommand, runScript } from './command.mjs';
 import { ensurePackages, PlainError } from './install.mjs';
-import { root } from './root.mjs';
 
-const run = (args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tests/bench/notes/run-notes.ts'), ...args], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new PlainError(`The bench ended with ${code}.`))));
-  });
+const OPTIONS = ['--json', '--write', '--misses'];
+const wanted = process.argv.slice(2);
 
-try {
+await runCommand(async () => {
+  const unknown = wanted.find((one) => !OPTIONS.includes(one));
+  if (unknown) throw new PlainError(`There is no option ${unknown}. Choose from ${OPTIONS.join(', ')}.`);
   ensurePackages();
-  await run(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error);
-  process.exitCode = 1;
-}
+  return runScript('bench/notes/run-notes.ts', wanted);
+});

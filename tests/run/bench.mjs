@@ -1,38 +1,31 @@
 // npm run bench: prints how long things take. Nothing passes or fails. `-- logic` or `-- page` for one half; `-- calls`
 // counts what is asked of Zendesk, and is not part of the whole.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { buildTarget } from './build.mjs';
+import { runCommand, runScript } from './command.mjs';
 import { ensureBrowsers, ensurePackages, PlainError } from './install.mjs';
-import { root } from './root.mjs';
 
-const run = (file) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tests/bench', file)], {
-      cwd: root,
-      stdio: 'inherit',
-    });
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new PlainError(`${file} ended with ${code}.`))));
-  });
+const BENCHES = {
+  logic: { file: 'bench/logic.ts' },
+  page: { file: 'bench/page-cost.ts', hasBrowser: true },
+  calls: { file: 'bench/calls.ts', hasBrowser: true },
+};
 
 const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
 
-try {
+await runCommand(async () => {
+  for (const name of wanted) {
+    if (!Object.hasOwn(BENCHES, name))
+      throw new PlainError(`There is no bench called ${name}. Choose from ${Object.keys(BENCHES).join(', ')}.`);
+  }
   ensurePackages();
-  if (isWanted('logic')) await run('logic.ts');
-  if (isWanted('page')) {
-    ensureBrowsers(['chromium']);
-    await buildTarget('chrome');
-    await run('page-cost.ts');
+  for (const name of wanted.length === 0 ? ['logic', 'page'] : wanted) {
+    const { file, hasBrowser } = BENCHES[name];
+    if (hasBrowser) {
+      ensureBrowsers(['chromium']);
+      await buildTarget('chrome');
+    }
+    const code = await runScript(file, []);
+    if (code !== 0) return code;
   }
-  if (wanted.includes('calls')) {
-    ensureBrowsers(['chromium']);
-    await buildTarget('chrome');
-    await run('calls.ts');
-  }
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error);
-  process.exitCode = 1;
-}
+  return 0;
+});

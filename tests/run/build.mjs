@@ -1,7 +1,8 @@
 // npm run build: both packages from one manifest source.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { ensurePackages } from './install.mjs';
+import { runCommand } from './command.mjs';
+import { ensurePackages, PlainError } from './install.mjs';
 import { root } from './root.mjs';
 
 /** Builds one target into `dist/TARGET`. Rejects with what the build printed. */
@@ -22,19 +23,19 @@ export function buildTarget(target) {
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    child.on('close', (code) => (code === 0 ? resolve(printed) : reject(new Error(printed))));
+    child.on('close', (code) =>
+      code === 0 ? resolve(printed) : reject(new PlainError(`Building dist/${target} failed:\n${printed}`)),
+    );
   });
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  ensurePackages();
-  try {
+  await runCommand(async () => {
+    ensurePackages();
     for (const target of ['chrome', 'firefox']) {
       await buildTarget(target);
       console.log(`Built dist/${target}`);
     }
-  } catch (error) {
-    console.error(error.message);
-    process.exit(1);
-  }
+    return 0;
+  });
 }

@@ -1,12 +1,10 @@
 // npm run demo: from a fresh clone to a browser on a ticket of a local, made-up Zendesk, or to pictures of it.
 // Plain JavaScript without a dependency: this runs before anything is installed.
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findBrowser } from './browsers.mjs';
 import { buildTarget } from './build.mjs';
+import { runCommand, runScript } from './command.mjs';
 import { ensureBrowsers, ensurePackages, PlainError } from './install.mjs';
-import { root } from './root.mjs';
 
 const USAGE = `npm run demo -- [--browser chromium|firefox] [--headless]
 
@@ -44,21 +42,15 @@ async function show(words, work) {
   return result;
 }
 
-/** Runs the part that needs the packages, and hands on every signal: it closes its browser before it ends. */
+/** Runs the part that needs the packages. */
 function play(browser, headless) {
-  const main = fileURLToPath(new URL('./demo/play-demo.ts', import.meta.url));
-  const args = ['--import', 'tsx', main, '--browser', browser, ...(headless ? ['--headless'] : [])];
+  const args = ['--browser', browser, ...(headless ? ['--headless'] : [])];
   // Pictures tell the time of the made-up Zendesk, which is in London; a window tells the reader's own.
   const env = headless ? { ...process.env, TZ: 'Europe/London' } : process.env;
-  const child = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  return runScript('run/demo/play-demo.ts', args, env);
 }
 
-async function run() {
+await runCommand(async () => {
   const options = readOptions();
   if (options.help) {
     console.log(USAGE);
@@ -72,11 +64,4 @@ async function run() {
   ensureBrowsers([browser]);
   await show(`Building the extension for ${TARGETS[browser]}`, () => buildTarget(TARGETS[browser]));
   return play(browser, headless);
-}
-
-try {
-  process.exitCode = await run();
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error);
-  process.exitCode = 1;
-}
+});

@@ -1,11 +1,9 @@
 // npm run drill: takes names from the local Zendesk's page, one loss after another, and tells what each feature made of
 // it. Fails where one was silent or wrong. Options: docs/drill.md.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildTarget } from './build.mjs';
+import { runCommand, runScript } from './command.mjs';
 import { ensureBrowsers, ensurePackages, PlainError } from './install.mjs';
-import { root } from './root.mjs';
 
 const wanted = process.argv.slice(2);
 
@@ -29,17 +27,10 @@ function readBrowsers() {
   }
 }
 
-try {
+await runCommand(async () => {
   const browsers = readBrowsers();
   ensurePackages();
   ensureBrowsers(browsers);
   for (const browser of browsers) await buildTarget(browser === 'firefox' ? 'firefox' : 'chrome');
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tests/drill/main.ts'), ...wanted], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  process.exitCode = await new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
-} catch (error) {
-  console.error(error instanceof PlainError ? error.message : error);
-  process.exitCode = 1;
-}
+  return runScript('drill/main.ts', wanted);
+});

@@ -1,5 +1,4 @@
-import type { CommandResult } from './command-result.ts';
-import { UnusableError } from './command-result.ts';
+import { type CommandResult, UnusableError } from './command-result.ts';
 import { sayPath } from './describe-walk.ts';
 import { countThings, makeInert } from './plain-text.ts';
 import type { CaseSettings } from './read-case-facts.ts';
