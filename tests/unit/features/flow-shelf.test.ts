@@ -25,3 +25,14 @@ it('says that a flow is in use only where the choice of it was kept too', async 
   expect(shelf.show(inForce, undefined).flowFile?.said).toMatchObject({ isUsed: true });
   expect(await storedSettings.get()).toEqual({ flow: 'our-own' });
 });
+
+it.each([
+  ['leaves the choice of a flow of ours by the same name', preset.id, preset.id],
+  ['takes the choice of it along', 'our-own', ''],
+])('taking the file away %s', async (_what, id, then) => {
+  const shelf = makeFlowShelf(new AbortController().signal);
+  await shelf.bring(new File([JSON.stringify({ ...preset, id })], 'flow.json'), inForce);
+  expect(await storedSettings.get()).toEqual({ flow: id });
+  await shelf.remove({ ...inForce, settings: { ...defaultSettings, flow: id } });
+  expect(await storedSettings.get()).toEqual({ flow: then });
+});
