@@ -55,6 +55,12 @@ describe('checkDraft', () => {
     expect(checkDraft(text, { ...publicly, audience: 'internal' }).length).toBeGreaterThan(3);
   });
 
+  it('marks the longest of a team’s own words that begin alike', () => {
+    const text = 'Ask the blue team (Blue).';
+    const found = checkDraft(text, { ...plainContext, teamWords: ['blue', 'blue team'] });
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['blue team', 'Blue']);
+  });
+
   it('lifts mind, and only mind, to serious on a walk that is about safety', () => {
     const using = [wordDetector('ab', 'mind'), wordDetector('cd', 'tone'), wordDetector('ef', 'serious')];
     const severities = checkDraft('abcdef', { ...plainContext, isRaised: true }, using).map(({ severity }) => severity);

@@ -150,6 +150,12 @@ describe('a macro below a folder', () => {
     ];
     expect(filterChoices(beside, 'privacy').map(({ key }) => key)).toEqual(['b', 'a']);
   });
+
+  it('lists fifty at most, and finds what is beyond them by typing', () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({ key: String(at), words: `Macro ${at}` }));
+    expect(filterChoices(many, '')).toHaveLength(50);
+    expect(filterChoices(many, '299')).toEqual([many[299]]);
+  });
 });
 
 describe('the question before the API', () => {

@@ -190,6 +190,11 @@ describe('status line', () => {
     expect(status()).toContain('Zendesk asked us to wait until 14:05.');
   });
 
+  it('says of a fault of Zendesk’s own what it is, also where a time to wait until is known', () => {
+    draw({ trouble: { code: 'server-error', retryAt: '2026-11-23T14:05:00Z' } });
+    expect(status()).toContain('Zendesk has a problem on its side.');
+  });
+
   it('names the lists that did not arrive and the tickets it could not read', () => {
     draw({ missing: ['groups', 'mine-recent'], dropped: 2 });
     expect(status()).toContain('Some lists did not arrive: tickets of my groups, my recent tickets.');
