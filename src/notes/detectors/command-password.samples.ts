@@ -1,6 +1,13 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    "jwt.sign(payload, '⟦shhhhh-9f8a7b6c⟧')",
+    "crypto.createCipher('aes192', '⟦Fx92kdd1⟧')",
+    "Buffer.from('ada:⟦Fx92kdd1⟧').toString('base64')",
+    'new PasswordAuthentication("ada", "⟦Fx92kdd1⟧")',
+    'impdp system/⟦Fx92kdd1⟧@orcl',
+    'schtasks /create /ru ada /rp ⟦Fx92kdd1⟧',
+    'machine github.com login ⟦9f8a7b6c5d4e3f2a1b0c9d8e7f6a5b4c3d2e1f0a⟧',
     'DriverManager.getConnection(url, "root", "⟦nthxvh521⟧");',
     'KeyStore.load(in, "⟦Tr0ub4LKV6P!⟧".toCharArray());',
     ' password 7 ⟦7BFC0D88165BF0BE⟧',
@@ -52,6 +59,7 @@ export const samples = {
     'setenv PASSWORD ⟦gannet⟧',
   ],
   leaves: [
+    "btoa('user:password')",
     "GRANT ALL ON dev.* TO 'whitehall'@'localhost' IDENTIFIED BY 'whitehall';",
     '"hello".toCharArray()',
     'The net user growth slowed',

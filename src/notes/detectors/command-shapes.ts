@@ -33,8 +33,11 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hi
   ],
   ['requirepass|masterauth', /\b(?:requirepass|masterauth)\s{1,4}([^\s<$-]\S{2,100})/dgi],
   ['snyk auth|vault login', /\b(?:snyk auth|vault login)\s{1,4}([^\s<$-](?=\S{0,99}\d)\S{2,100})/dgi],
-  ['sqlplus', /\bsqlplus\s(?:-\w\s){0,3}\w{1,30}\/([^\s@/]{3,60})@/dgi],
-  ['sqlcmd', /\b(?:sqlcmd|bcp|osql)\b[^\n]{0,120}?\s-P\s{0,3}["']?([^\s"']{3,60})/dg],
+  [
+    'sqlplus|imp|exp|rman|sqlldr',
+    /\b(?:sqlplus|(?:im|ex)pdp|rman target|sqlldr)\s(?:-\w\s){0,3}\w{1,30}\/([^\s@/]{3,60})@/dgi,
+  ],
+  ['sqlcmd|isql|osql|bcp', /\b(?:sqlcmd|bcp|[io]sql)\b[^\n]{0,120}?\s-P\s{0,3}["']?([^\s"']{3,60})/dg],
   ['ldap', /\bldap(?:search|modify|add|whoami)\b[^\n]{0,160}?\s-w\s{0,3}["']?([^\s"'-][^\s"']{2,60})/dg],
   ['zip', /\b(?:un)?zip\b[^\n]{0,80}?\s-P\s{0,3}["']?([^\s"'-][^\s"']{2,60})/dg],
   ['7z', /\b7za?\s\w\b[^\n]{0,80}?\s-p["']?([^\s"']{3,60})/dg],
@@ -47,6 +50,13 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hi
   ['useradd', /\b(?:useradd|usermod)\b[^\n]{0,80}?\s-p\s["']?([^\s"'-][^\s"']{2,100})/dg],
   ['%', /\s(?:-U|--user)[\s=]["']?[\w.\\/-]{1,40}%([^\s"']{3,60})/dg],
   ['/p:', /\s\/u(?:ser)?:\S{1,60}\s(?:\/\S{1,40}\s){0,3}\/p(?:ass)?:["']?([^\s"']{3,60})/dgi],
+  ['/rp |defaultpassword', /(?:\s\/rp|DefaultPassword\b[^\n]{0,30}\s\/d)\s["']?([^\s"']{4,60})/dgi],
+  [
+    'jwt.sign|createcipher',
+    /\b(?:jwt\.sign\([^"'\n]{1,60}|createCipher(?:iv)?\(\s?["'][\w-]{3,20}["']),\s?["']([^"'\n]{6,80})["']/dg,
+  ],
+  ['buffer|btoa|b64', /\b(?:Buffer(?:\.from)?|btoa|b64encode)\(\s?b?["'][\w.@-]{1,40}:([^"'\n:]{4,60})["']/dg],
+  ['machine', /\bmachine\s\S{1,80}\s{1,8}login\s{1,4}(?=[A-Za-z_-]{0,40}\d)([\w-]{32,80})(?=\s|$)/dg],
   ['lftp', /\blftp\b[^\n]{0,60}?\s-u\s[\w.@-]{1,60},([^\s"']{3,60})/dg],
   ['curl', /\bcurl\b[^\n]{0,160}?\s(?:-u|--user)[\s=]["']?([A-Za-z0-9_-]{16,100}):?["']?(?=\s|$)/dg],
   ['-p', /["']-{1,2}p(?:ass(?:word|wd)?)?["']\s?,\s?["']([^"'\n-][^"'\n]{2,60})["']/dg],
@@ -62,7 +72,7 @@ export const COMMAND_SHAPES: readonly (readonly [word: string, shape: RegExp, hi
   ],
   [
     'auth',
-    /\b(?:auth["']?\s?[=:]\s?|HTTPBasicAuth|HTTPDigestAuth|PSCredential)\(\s{0,3}["'][^"'\n]{1,60}["'],\s{0,3}["']([^"'\n]{4,80})["']/dgi,
+    /\b(?:auth["']?\s?[=:]\s?|HTTPBasicAuth|HTTPDigestAuth|PSCredential|PasswordAuthentication)\(\s{0,3}["'][^"'\n]{1,60}["'],\s{0,3}["']([^"'\n]{4,80})["']/dgi,
   ],
   [
     '@',

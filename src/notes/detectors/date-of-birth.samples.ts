@@ -38,6 +38,8 @@ export const samples = {
     'DOB of claimant: ⟦12/03/1985⟧',
   ],
   leaves: [
+    'Ada Lovelace (born 10 December 1815)',
+    'The Prime Minister was born on 2 September 1962',
     'dob 1971040399',
     'see appendix b. 3 pages',
     'option b 12 of 2021',

@@ -7,7 +7,7 @@ import { deleteAndTell } from './personal-data-advice.ts';
 const MONTH =
   '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ion|chwe|ebr|meh|gorff|awst|hyd|tach|rhag|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|medi)[a-z]{0,6}\\.?';
 const GAP = '[ \\t/.,-]{1,3}';
-const YEAR = "(?:(?:18|19|20)\\d\\d|'?\\d\\d)";
+const YEAR = "(?:(?:19|20)\\d\\d|'?\\d\\d)";
 const DATE = new RegExp(
   [
     `\\d{4}([/.-])\\d{1,2}\\1\\d{1,2}`,
@@ -41,7 +41,7 @@ const BRIEFLY_BORN = /(?:(?:^|[\s(,;|])b\.|(?:^|\n|[(,|] ?|[A-ZÀ-ÖØ-Þ][A-Za-
 const MAY_BE_BORN = /(?:^|[\s(,;|])b\.? ?(?:on |the )?(?:\d|[JFMASOND][a-z]{2})/;
 /** Policy speaks of people born before or between dates. */
 const POLICY =
-  /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men)\b/i;
+  /\b(?:before|after|between|from|since|until|during|earlier|later|by|children|people|anyone|those|everyone|babies|wom[ae]n|men|minister|king|queen|president)\b/i;
 /** What may stand between a label and its date; anything else speaks of another date. */
 const FILLER =
   /^(?:[^A-Za-zÀ-ÖØ-öø-ÿ\d\n]|\n(?!\s*\n)|\b(?:is|was|as|of|on|the|and|be|in|dd|mm|yy(?:yy)?|format|his|her|my|user|should|entered|gave|gives|given|she|he|they|wrong|number|no|shud|shd|file|files|records?|account|form|application|system|given|listed|shown|held|recorded|stated|passport|licence|letter|should|their|our|we|have|has|for|him|them|it|a|an|as|to|says?|shows?|reads?|wrongly|mismatch|differs|error|s|child|kids?|claimant|applicant|partner|husband|wife|son|daughter|mother|father|spouse|customer|citizen|patient|holder)\b){0,14}$/i;
@@ -94,5 +94,5 @@ function isBorn(before: string, text: string, span: Span): boolean {
   if (BRIEFLY_BORN.test(before) && /\D(?:19|20)?\d\d$/.test(text.slice(span.start, span.end))) return true;
   const born = BORN.exec(before) ?? TURNED.exec(before);
   if (born === null || /^(?:\d{6}|(?!\d{4}(?:19|20))\d{8})$/.test(text.slice(span.start, span.end))) return false;
-  return !POLICY.test(before.slice(Math.max(0, born.index - 12)));
+  return !POLICY.test(before.slice(Math.max(0, born.index - 16)));
 }

@@ -32,6 +32,8 @@ export const samples = {
     'DWP says she moved to ⟦12 Acacia Avenue, Leeds LS1 4AP⟧',
   ],
   leaves: [
+    '3 Glass Wharf, Bristol, BS2 0EL is the new HMRC office',
+    'Registered office 10 South Colonnade, E14 4PU',
     'Sample letter: Mr A Sample, 123 Any Street, Sampletown, ZZ99 9ZZ',
     'Government Buildings, Cardiff Road, Newport NP10 8XG',
     'SW1A 1AA',

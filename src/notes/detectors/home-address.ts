@@ -47,12 +47,16 @@ const BODY = new RegExp(
     `(?:\\b(?:${PUBLIC_BODY})(?: (?:[${CAPITALS}][${LETTERS}'-]{0,20}|for|of|and|the|&|test|centre|office)){0,6}(?: \\d\\w* [Ff]loor)?(?:,|\\n)`,
     `|\\b(?:${ORGANISATION}),`,
     `|\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE}) (?:is |moved |based |has an office )(?:at|to)\\b`,
+    '|\\b[Rr]egistered office',
     `|(?:^|\\n)(?:[${CAPITALS}][${LETTERS}]+ ){0,3}(?:${PUBLIC_BODY}|${PUBLIC_OFFICE})(?: address| office)?:)\\s{0,3}`,
     // Parts of the address before its street: each ends with a comma, or is a line that names a building.
     `(?:[${CAPITALS}\\d][${LETTERS}\\d '-]{1,30},\\s{0,3}|[^\\n,]{0,24}(?:House|Buildings?|Court|Quay|Floor|Place|Centre|Square|Gate|Hall|Tower|\\d)[^\\n,]{0,12}\\n){0,3}`,
     `(?:[${CAPITALS}][${LETTERS}'-]{1,20} )?$`,
   ].join(''),
 );
+/** "… is the new HMRC office". */
+const IS_OFFICE =
+  /^,? (?:is|was) (?:the|our|their|an?) (?:[\w']{1,12} ){0,3}(?:office|court|building|centre|branch|depot|site)\b/i;
 /** Without one of these it is no body's: sooner compiled and looked for. */
 const MAY_BE_BODY = new RegExp(`\\b(?:${PUBLIC_BODY}|${PUBLIC_OFFICE}|${ORGANISATION})`);
 /** What a sentence says between a number and a postcode that do not belong together. */
@@ -80,7 +84,11 @@ export const homeAddress: Detector = {
       const before = readEncoded(text.slice(from, index));
       const isNobodys = OFFICE.test(postcode) || /^ZZ99/i.test(postcode) || NOWHERE.test(before);
       const start = isNobodys ? undefined : startOf(before, text.slice(last, last + 30));
-      if (start !== undefined && !isOfBody(text.slice(Math.max(0, from + start - 130), from + start)))
+      if (
+        start !== undefined &&
+        !IS_OFFICE.test(text.slice(last, last + 50)) &&
+        !isOfBody(text.slice(Math.max(0, from + start - 130), from + start))
+      )
         spans.push({ start: from + start, end: last });
       looked += 1;
       if (spans.length === MOST || looked === MOST_LOOKED_AT) break;

@@ -22,6 +22,7 @@ export const samples = {
     '⟦EW 415010⟧ and no last letter, it is her national insurance no.',
   ],
   leaves: [
+    'ref AB123456C/2023 is a case in the archive',
     'BG123612A',
     'FQ 00 00 00 C',
     'AA 12 34 56 H',

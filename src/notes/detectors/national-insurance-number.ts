@@ -8,7 +8,7 @@ const GAP = '(?:[ \\t./+,:\\n_-]|%20){0,2}';
 
 /** Two prefix letters, six digits, suffix A to D; also after an escaped space, colon or equals sign of an address. */
 const SHAPE = new RegExp(
-  `([A-CEGHJ-PR-TW-Z] ?[A-CEGHJ-NPR-TW-Z]|QQ)(?<=(?:(?<![A-Za-z0-9])|(?<=%[23][0AD])|(?<=nino))[A-Z] ?[A-Z])(${GAP}\\d(?:${GAP}\\d){5})(?:(${GAP})([A-D]))?(?![A-Za-z0-9])`,
+  `([A-CEGHJ-PR-TW-Z] ?[A-CEGHJ-NPR-TW-Z]|QQ)(?<=(?:(?<![A-Za-z0-9])|(?<=%[23][0AD])|(?<=nino))[A-Z] ?[A-Z])(${GAP}\\d(?:${GAP}\\d){5})(?:(${GAP})([A-D]))?(?![A-Za-z0-9]|/\\d)`,
   'gi',
 );
 

@@ -4,7 +4,7 @@ import { PUBLIC_BODY, PUBLIC_OFFICE } from './public-bodies.ts';
 
 /** What offices call their lines. */
 const CALLED =
-  /\b(?:switchboard|press ?office|help ?lines?|help ?desk|enquir(?:y|ies)|contact cent(?:re|er)|call cent(?:re|er)|customer services?|text ?phone|minicom|relay uk|(?:main|our) reception|duty press|journalists|for (?:the )?press|media (?:line|office|team)|adviceline)\b[^\n]{0,40}$/i;
+  /\b(?:switchboard|press ?office|help ?lines?|help ?desk|enquir(?:y|ies)|contact cent(?:re|er)|call cent(?:re|er)|customer services?|text ?phone|minicom|fax|relay uk|(?:main|our) reception|duty press|journalists|for (?:the )?press|media (?:line|office|team)|adviceline)\b[^\n]{0,40}$/i;
 
 /** The name of an office directly before: "Home Office on", "DVLA vehicles line"; only offices say how to ring from abroad. */
 const NAMED = new RegExp(
@@ -14,7 +14,9 @@ const NAMED = new RegExp(
 /** What follows says so: "is the main switchboard", "(income tax office)", "for the House of Commons". */
 const FOLLOWED =
   /^[ \t]?[,(-]{0,2}[ \t]?(?:is )?(?:(?:the|our) )?(?:[\w']{1,12} ){0,3}?(?:switchboard|help ?line|help ?desk|press office|contact cent(?:re|er)|office(?=\)))\b/i;
-const FOLLOWED_BY_NAME = new RegExp(`^ (?:\\(|for the |is the )(?:${PUBLIC_BODY})(?![${LETTERS}])`);
+const FOLLOWED_BY_NAME = new RegExp(
+  `^ (?:\\(|for the |is the |(?=[^\\n]{3,30}(?:\\n|$)))(?:${PUBLIC_BODY})(?![${LETTERS}])`,
+);
 const COSTS = /^[^\n.]{0,24}\b(?:costs? (?:up to )?[£\d]|charged at|(?:a|per) minute|lines? (?:are |is )?open)\b/i;
 
 /** Telephones that go from hand to hand. */

@@ -32,6 +32,8 @@ export const samples = {
     '⟦01904 421177⟧, told DWP twice',
   ],
   leaves: [
+    'Fax: 020 7035 4745',
+    '020 7008 5000 FCDO',
     '"avgNetworkWritesPerSecond": "0.1380859375"',
     '2017-01-05T00:42:01.106875249+08:00',
     'a number in the range of 0-2147483647',

@@ -1,6 +1,9 @@
 /** What the detector must mark, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'The sign-out button ⟦does not end the session⟧ on the server.',
+    '⟦Secrets are printed in⟧ the build log.',
+    'The ⟦endpoint is not authenticated⟧.',
     'The upload form ⟦accepts .exe files without checks⟧.',
     'The default ⟦admin password was never⟧ changed.',
     "Editing the id in the request ⟦gives you another department's⟧ draft.",
@@ -18,6 +21,9 @@ export const samples = {
     'The permission model ⟦is a sieve⟧.',
   ],
   leaves: [
+    'Link checks are turned off for archived pages.',
+    'Editors see drafts in their own department.',
+    'The port of Dover is open.',
     "We don't store passwords in plain text.",
     'API tokens do not expire by default but should be rotated every year.',
     'What to do if an AWS key is leaked',

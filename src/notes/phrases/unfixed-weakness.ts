@@ -163,6 +163,27 @@ left|leaver *? *? *? *? *? still has|have access|a_login|an_account|the_key|the_
 xss|csrf|sql_injection|injection vulnerability|hole|flaw|bug in|on|via|at|still *? the|our|a|that
 is|are|leak|like|such a|an? *? sieve
 flimsy,paper_thin
+crafted request|input|header|url|postcode|payload|link|file
+request|endpoint|api|call|route .. is|are not authenticated|authorised
+still log_in|sign_in|get_in with the|an|her|his|their|my? old|expired|previous password|link|token|account|cookie
+return|list|show other users|people *? email|address|details|drafts
+password|token|cookie|credential go|goes|travel|sent over|via http
+token|key of|for *? *? *? works on production
+give|make|grant themselves|yourself|himself|herself *? admin|access|rights|permission|superadmin
+leak .. version|stack_trace
+still accept *? password
+run|execute its script
+does_not|doesn't|don't|fails_to end|kill|destroy|clear|invalidate *? session|cookie|token
+token|secret|password|key are|is the_same for|on every|all
+password|key|token|secret|credential is|are on|in *? *? public wiki|repo|gist|page|github|board
+months|years|versions|releases behind on *? security|updates|patches
+security update|patch|release .. sitting|waiting|outstanding|overdue|missing|not_applied|not_installed
+who left *? *? *? still work|active
+let|allow port|ssh|rdp *? in|from
+nobody|no_one has|ever? closed|fixed|patched the|that <hole>|hole
+secret|password|token|key|credential are|is printed|logged|echoed|dumped in|to
+request|input|payload|header|query *? *? *? *? takes|brings|knocks the *? down|over
+wouldn't|would_not|won't|never notice|detect|spot *? *? brute_force|attack|breach
 2:
 exploitable|unencrypted
 if|when you|they|i|someone|anyone change|edit|alter|tweak|guess|add|remove|increment|replace *? *? id|number|url|
@@ -190,7 +211,12 @@ ids|id|token|url|link|numbers are|is not|never sequential|guessable|predictable|
 no authentication|login|password is|was needed|required
 password|login|log_in|sign_in is|are not? needed|required|optional|not_required *? *? *? to|on|for
 password|reset link in the|that|her|his|their email
-port 443|80 is open
+password|account|link|token|key|session no_longer|stopped work|valid|active
+link|spell|grammar|style|quality|fact check|checker is|are|was? *? skipped|off|turned_off|switched_off|broken|missing
+validation is|was missing|off|broken for|on *? *? field|date|postcode
+token|password is in the log in email|mail
+easy|simple to guess the_answer|wrong|what
+bypass the *? landing|start|home page
 <dont>|not|to *? trust the
 exploit the? fact|full|new|feature|data
 has|have|was|is|been|were|now|already patched|mitigated|fixed|closed|resolved
@@ -227,7 +253,10 @@ vulnerability scanner|scan|report|policy|disclosure|database|team|page|alert|man
 !:
 it works without a? login
 <dont>|never store|keep|send|log|hold *? *? *? plain|clear text?
+port of *? *? *?
 no validation|check on|in|of the *? field|box|date|postcode
+in|of|within their|her|his|your own department|organisation|team
+is|are public content|information|guidance
 aren't|isn't|not|never stored|kept|sent|logged *? *? plain|clear text?
 guidance|advice|statistics|consultation|campaign|publication|page|policy|guide|training|article|blog|information|
   announcement on|about *? *? *? *?

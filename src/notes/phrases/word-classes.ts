@@ -93,7 +93,7 @@ power: minister|minister's|secretary|sos|number_10|no_10|downing_street|pm|cabin
   permanent_secretary|perm_sec|mp|mps|spad|advisers|party|director|ministry|department|press_office|comms
 hole: vulnerability|vuln|exploit|cve|xss|sqli|csrf|ssrf|rce|idor|backdoor|security_hole|security_flaw|security_bug|
   security_issue|loophole|zero_day|oday
-door: login|log_in|sign_in|signin|signon|auth|authentication|password|2fa|mfa|two_factor|two_step|waf|captcha|
+door: login|log_in|sign_in|signin|signon|auth|authentication|password|2fa|2sv|mfa|two_factor|two_step|waf|captcha|
   permission|firewall|rate_limit|check|validation|approval|access|security|moderation|filter|paywall|lock|vpn|sso|
   allowlist|ip_restriction|embargo
 who_in: anyone|anybody|attacker|hacker|someone|somebody|stranger|outsider|everyone|everybody|ex_staff|leavers|robot|
