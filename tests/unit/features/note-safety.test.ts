@@ -64,6 +64,11 @@ describe('a check', () => {
     const texts = detectors.flatMap(({ kind }) => [`[redacted: ${kind}]`, `Password: [redacted: ${kind}] and more`]);
     expect(texts.filter((text) => checkNote(text, plainContext).findings.length > 0)).toEqual([]);
   });
+
+  it('finds what anybody put between such marks', () => {
+    const { findings } = checkNote('[redacted: AKIA2E0A8F3B244C9986]', plainContext, detectors, () => 0);
+    expect(findings.map(({ text }) => text)).toEqual(['AKIA2E0A8F3B244C9986']);
+  });
 });
 
 describe('what is told', () => {

@@ -63,6 +63,12 @@ describe('placeOverlay', () => {
     expect(place).toMatchObject({ mode: 'sheet', left: 8, top: 8, width: 304 });
   });
 
+  it('is a sheet where a column would be too low to read in', () => {
+    const composer = { left: 0, top: 268, right: 1000, bottom: 720 };
+    const place = placeOverlay({ viewport: { width: 1000, height: 720 }, composer, dock: 'right' });
+    expect(place).toMatchObject({ mode: 'sheet', left: 8, width: 984 });
+  });
+
   it('is a pill when the composer leaves only a little', () => {
     const composer = { left: 0, top: 90, right: 320, bottom: 500 };
     const place = placeOverlay({ viewport: { width: 320, height: 500 }, composer, dock: 'right' });
