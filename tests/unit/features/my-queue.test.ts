@@ -2,7 +2,8 @@ import { fakeBrowser } from '@webext-core/fake-browser';
 import { describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../src/contracts/messages.ts';
 import type { QueueTold } from '../../../src/features/my-queue/queue-told.ts';
-import { storedQueue } from '../../../src/platform/stored.ts';
+import { storedQueue, storedSettings } from '../../../src/platform/stored.ts';
+import { storedNotices } from '../../../src/platform/stored-notices.ts';
 import {
   around,
   button,
@@ -123,5 +124,28 @@ describe('which tab is asked', () => {
     await open();
     await until(() => expect(text()).toContain('You are signed out'));
     expect(around.sent.map((one) => one.tab)).toEqual([4]);
+  });
+});
+
+describe('a rest from notices', () => {
+  const HOUR = 3_600_000;
+  const openAt = async (snoozedUntil: number) => {
+    await Promise.all([store(), storedSettings.set({ notices: true }), storedNotices.set({ told: [], snoozedUntil })]);
+    await open();
+  };
+
+  it('lasts an hour from the agent’s press, and ends with another', async () => {
+    await openAt(0);
+    await until(() => expect(text()).toContain('Notices are on.'));
+    button('Snooze for an hour')?.click();
+    await until(() => expect(text()).toContain('Notices are off until'));
+    expect((await storedNotices.get()).snoozedUntil).toBeCloseTo(Date.parse(NOW) + HOUR, -4);
+    button('Turn notices on')?.click();
+    await until(() => expect(text()).toContain('Notices are on.'));
+  });
+
+  it('that seems longer is from before the clock was set back, and is none', async () => {
+    await openAt(Date.parse(NOW) + 5 * HOUR);
+    await until(() => expect(text()).toContain('Notices are on.'));
   });
 });

@@ -165,6 +165,13 @@ describe('notices', () => {
     expect((await storedNotices.get()).snoozedUntil).toBe(snoozedUntil);
   });
 
+  it('are shown where a rest seems longer than any is: the clock was set back since', async () => {
+    const snoozedUntil = Date.parse(NOW) + 5 * 3_600_000;
+    await Promise.all([storedQueue.set(queue), turnOn(), storedNotices.set({ told: [], snoozedUntil })]);
+    watchQueue();
+    await settle(() => expect(shown).toHaveBeenCalledTimes(2));
+  });
+
   it.each([
     ['snoozed', NOW, Date.parse(NOW) + 60_000, 'granted'],
     ['in the evening', '2021-09-02T17:00:00Z', 0, 'granted'],
