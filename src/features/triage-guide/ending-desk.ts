@@ -1,7 +1,8 @@
 import type { PaneSnapshot } from '../../page/snapshot.ts';
 import { findPart } from '../../platform/parts.ts';
 import type { DrawNow, OverlayState } from '../../view/overlay/overlay-types.ts';
-import type { EndingActions, EndingOptions, MakeEndingActions } from './do-actions/ending-actions.tsx';
+import type { MakeEndingActions } from './do-actions/ending-actions.tsx';
+import type { EndingActions, EndingOptions } from './do-actions/ending-part.ts';
 
 /** After a save is seen, the page gets so long to show nothing unsaved, in milliseconds. */
 const CLEAN_WITHIN = 10_000;

@@ -1,4 +1,5 @@
 import { clickOption, type FindControl, readOptions, withOpen } from './choose.ts';
+import { isSameTitle, splitTitle } from './macro-title.ts';
 import { findCombobox, readOption } from './popup.ts';
 import type { ActScope } from './scope.ts';
 import { ActStop } from './stop.ts';
@@ -8,18 +9,7 @@ import { waitFor } from './wait-for.ts';
 /** Milliseconds for a search in the box before the categories are walked instead. */
 const SEARCH_PATIENCE = 2_000;
 
-/** Parts of a macro's full name, however the page parts them. */
-export function splitTitle(title: string): string[] {
-  const parts = title.normalize('NFC').split(/::|\s[›>»]\s/);
-  return parts.map((part) => part.replace(/\s+/g, ' ').trim());
-}
-
 const isTitle = (wanted: readonly string[]) => (option: Element) => isSameTitle(splitTitle(readOption(option)), wanted);
-
-/** Letter by letter and part by part: "4+ days" is never taken for "5+ days". */
-export function isSameTitle(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((part, at) => part === other[at]);
-}
 
 /**
  * Chooses the one macro of this full name in the box: by typing it, or where the box does not show full names, by

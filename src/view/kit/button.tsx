@@ -11,6 +11,8 @@ export type ButtonProps = {
   disabled?: boolean;
   /** Does nothing for now but keeps its focus. */
   busy?: boolean;
+  /** For what cannot be taken back: the second of two quick clicks at one place may be meant for what stood there before. */
+  single?: boolean;
   class?: string;
   press: () => void;
   children: ComponentChildren;
@@ -24,6 +26,7 @@ export function Button({
   expanded,
   disabled,
   busy,
+  single,
   press,
   children,
   ...rest
@@ -38,7 +41,7 @@ export function Button({
       aria-expanded={expanded}
       aria-disabled={busy ? true : undefined}
       disabled={disabled}
-      onClick={() => busy || press()}
+      onClick={({ detail }) => busy || (single && detail > 1) || press()}
     >
       {children}
     </button>

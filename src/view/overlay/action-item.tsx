@@ -3,6 +3,7 @@ import { InferredChip } from '../kit/chip.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Link } from '../kit/link.tsx';
 import { ActionMacro } from './action-macro.tsx';
+import { ActionText } from './action-text.tsx';
 import type { ActionIntent, ActionLine } from './action-types.ts';
 
 type ItemProps = { line: ActionLine; isRunning: boolean; act: (intent: ActionIntent) => void };
@@ -12,11 +13,14 @@ const isThere = ({ state }: ActionLine) => state === 'done' || state === 'saved'
 /** One action: what it is, what it changes, and the ways to do it, take it back, or be shown where. */
 export function ActionItem({ line, isRunning, act }: ItemProps) {
   const { place, words, mark, detail, off, said, text, macro, preview, ticked, link } = line;
+  const change = `sl-change-${place}`;
   const reason = `sl-off-${place}`;
   const changes = `sl-changes-${place}`;
   const outcome = `sl-said-${place}`;
   const why = line.state === 'stopped' && said !== undefined ? outcome : undefined;
-  const told = off !== undefined ? reason : (why ?? (preview !== undefined ? changes : undefined));
+  const news = off !== undefined ? reason : (why ?? (preview !== undefined ? changes : undefined));
+  // What is and what will be, also for whoever goes from button to button.
+  const told = [detail !== undefined && change, news].filter(Boolean).join(' ') || undefined;
   return (
     <>
       <span class="action-number" aria-hidden="true">
@@ -26,7 +30,11 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
         <span class="action-words">
           {words} <InferredChip mark={mark} />
         </span>
-        {detail !== undefined && <span class="action-change">{detail}</span>}
+        {detail !== undefined && (
+          <span class="action-change" id={change}>
+            {detail}
+          </span>
+        )}
         {off !== undefined && (
           <span class="action-said" id={reason}>
             {off}
@@ -37,17 +45,10 @@ export function ActionItem({ line, isRunning, act }: ItemProps) {
             {said}
           </span>
         )}
-        {text !== undefined && (
-          <textarea
-            class="action-text"
-            rows={text === '' ? 2 : 4}
-            aria-label={`Text for: ${words}`}
-            value={text}
-            disabled={isRunning}
-            onInput={(event) => act({ kind: 'write', place, text: event.currentTarget.value })}
-          />
+        {text !== undefined && !line.isOwn && <ActionText line={line} isRunning={isRunning} act={act} />}
+        {macro !== undefined && (
+          <ActionMacro place={place} words={words} macro={macro} isOff={isRunning || line.state === 'done'} act={act} />
         )}
-        {macro !== undefined && <ActionMacro place={place} words={words} macro={macro} act={act} />}
         <div class="action-ways">
           {line.isWorked && <DoIt line={line} isRunning={isRunning} told={told} act={act} />}
           {line.canUndo && (
@@ -116,10 +117,11 @@ function DoIt({ line, isRunning, told, act }: ItemProps & { told: string | undef
   return (
     <Button
       label={`Do it: ${words}`}
-      look={isThere(line) ? 'plain' : 'primary'}
+      look={isThere(line) || isOff ? 'plain' : 'primary'}
       disabled={isOff}
       busy={isRunning || state === 'done' || state === 'saved' || state === 'doing'}
       {...(told === undefined ? {} : { describedBy: told })}
+      single
       press={() => act({ kind: 'do', place })}
     >
       {state === 'done' || state === 'saved' ? 'Done' : 'Do it'}

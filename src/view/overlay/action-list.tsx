@@ -1,7 +1,9 @@
 import { Button } from '../kit/button.tsx';
 import { LiveRegion } from '../kit/live-region.tsx';
 import { ActionItem } from './action-item.tsx';
+import { ActionKept } from './action-kept.tsx';
 import { ActionQuestion } from './action-question.tsx';
+import { OwnText } from './action-text.tsx';
 import type { ActionIntent, ActionListState } from './action-types.ts';
 import { ActionWhere } from './action-where.tsx';
 
@@ -14,6 +16,11 @@ export function ActionList({ state, act }: ListProps) {
   return (
     <>
       {note !== undefined && <p class="actions-note">{note}</p>}
+      {lines
+        .filter(({ isOwn }) => isOwn)
+        .map((line) => (
+          <OwnText key={line.place} line={line} isRunning={isRunning} act={act} />
+        ))}
       <ol class="actions" aria-label="What to do">
         {lines.map((line) => (
           <li key={line.place}>
@@ -24,20 +31,22 @@ export function ActionList({ state, act }: ListProps) {
       </ol>
       {stays !== undefined && <p class="actions-stays">{stays}</p>}
       {kept !== undefined && (
-        <div class="actions-kept">
-          <p>{kept.words}</p>
-          <Button label={`Do it: ${kept.submit}`} busy={isRunning} press={() => act({ kind: 'submit-kept' })}>
-            {kept.submit}
-          </Button>
-        </div>
+        <ActionKept
+          words={kept.words}
+          label={`Do it: ${kept.submit}`}
+          isRunning={isRunning}
+          press={() => act({ kind: 'submit-kept' })}
+        >
+          {kept.submit}
+        </ActionKept>
       )}
       {(canDoAll || submitAs !== undefined || canUndoAll || isRunning || progress !== '') && (
         <div class="actions-all">
-          {/* It stays where it is: the second of two clicks must not meet Stop. */}
+          {/* Above, as the bar grows upwards: the second of two clicks must not meet the button below, nor Stop. */}
+          <p class="actions-progress">{progress}</p>
           <Button
             look={canDoAll && !isRunning ? 'primary' : 'plain'}
-            disabled={!canDoAll && !isRunning}
-            busy={isRunning}
+            busy={isRunning || !canDoAll}
             press={() => act({ kind: 'do-all', submit: false })}
           >
             Do all
@@ -49,12 +58,12 @@ export function ActionList({ state, act }: ListProps) {
             <Button
               look={canDoAll || isRunning ? 'plain' : 'primary'}
               busy={isRunning}
+              single
               press={() => act({ kind: 'do-all', submit: true })}
             >
               {`Do all and ${submitAs}`}
             </Button>
           )}
-          <p class="actions-progress">{progress}</p>
         </div>
       )}
       <LiveRegion text={progress} />

@@ -5,13 +5,14 @@ type MacroProps = {
   place: number;
   words: string;
   macro: NonNullable<ActionLine['macro']>;
+  isOff: boolean;
   act: (intent: ActionIntent) => void;
 };
 
 const leafOf = (title: string) => title.split('::').at(-1) ?? title;
 
 /** Chooses one macro of a folder by typing part of its name, or shows the one the ticket's words point to. */
-export function ActionMacro({ place, words, macro, act }: MacroProps) {
+export function ActionMacro({ place, words, macro, isOff, act }: MacroProps) {
   return (
     <div class="action-macro">
       <NameBox
@@ -23,6 +24,7 @@ export function ActionMacro({ place, words, macro, act }: MacroProps) {
         chosen={leafOf(macro.chosen)}
         choices={macro.choices?.map((title) => ({ key: title, words: leafOf(title) }))}
         trouble={macro.trouble}
+        disabled={isOff}
         waiting="Reading your macros"
         none="No macro has this in its name."
         open={() => act({ kind: 'list-macros', place })}

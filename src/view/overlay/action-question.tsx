@@ -57,7 +57,7 @@ export function ActionQuestion({ words, question, act }: QuestionProps) {
           Go back
         </Button>
         {question.refusal === undefined && (
-          <Button busy={question.isSaving} press={() => act({ kind: 'save' })}>
+          <Button busy={question.isSaving} single press={() => act({ kind: 'save' })}>
             {question.isSaving ? 'Saving' : 'Save now'}
           </Button>
         )}

@@ -18,6 +18,8 @@ export type ActionLine = {
   canSave: boolean;
   /** Text for the draft, which the agent may change; undefined where there is none to write. */
   text?: string | undefined;
+  /** Nobody suggests the text, so the agent is asked for it before the list. */
+  isOwn?: boolean | undefined;
   /** Whether a person ticked it off; undefined where nobody has to. */
   ticked?: boolean | undefined;
   link?: { href: string; label: string } | undefined;

@@ -17,6 +17,7 @@ type NameBoxProps = {
   trouble?: string | undefined;
   waiting: string;
   none: string;
+  disabled?: boolean;
   /** The list is about to be looked at. */
   open: () => void;
   choose: (key: string) => void;
@@ -98,6 +99,7 @@ export function NameBox(props: NameBoxProps) {
         aria-activedescendant={isShown && at >= 0 ? idOf(at) : undefined}
         placeholder={props.placeholder}
         value={typed}
+        disabled={props.disabled}
         onFocus={show}
         onClick={show}
         onBlur={() => open(false)}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isSameTitle, splitTitle } from '../../../src/page/act/choose-macro.ts';
+import { isSameTitle, splitTitle } from '../../../src/page/act/macro-title.ts';
 import { makePageActions } from '../../../src/page/act/page-actions.ts';
 import { findPopup } from '../../../src/page/act/popup.ts';
 import { makeRunner } from '../../../src/page/act/run-action.ts';

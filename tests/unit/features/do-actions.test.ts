@@ -160,6 +160,10 @@ describe('macros', () => {
       'Tags: adds a, takes off b; the others stay',
       'Public reply: One\nTwo\nThree …',
     ]);
+    expect(describePreview(shown, { status: 'new', group_id: 'Queue' }).slice(0, 2)).toEqual([
+      'Status: New → Solved',
+      'Group: stays as it is',
+    ]);
     expect(describePreview({ ...shown, preview: { updatedStamp: 'x', fields: {} } })).toEqual([
       'It changes nothing on this ticket.',
     ]);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../src/contracts/settings.ts';
-import {
-  type EndingActions,
-  type EndingOptions,
-  makeEndingActions,
-  type NowInView,
-} from '../../../src/features/triage-guide/do-actions/ending-actions.tsx';
+import { makeEndingActions } from '../../../src/features/triage-guide/do-actions/ending-actions.tsx';
+import type {
+  EndingActions,
+  EndingOptions,
+  NowInView,
+} from '../../../src/features/triage-guide/do-actions/ending-part.ts';
 import { planActions } from '../../../src/flow/plan-actions.ts';
 import { findPreset } from '../../../src/flow/presets.ts';
 import type { ActResult } from '../../../src/page/act/run-action.ts';
@@ -24,10 +24,17 @@ let answer: (data: TicketAnswer) => void;
 let part: EndingActions;
 const saveTicket = vi.fn(async () => ({ ok: true, updatedAt: '', differences: [] }));
 const run = vi.fn<(name: string) => Promise<ActResult>>();
+/** A new public reply on an open ticket. */
+const read = (name: string) => ({ submit: 'open', reply: EMPTY, note: EMPTY })[name];
+const EMPTY = { mode: 'public', text: '' };
 const keepDone = vi.fn();
+const undo = vi.fn(async () => ({ ok: true, token: 1 }));
+/** Whether the page’s controls could be worked now. */
+let may: true | 'already-so';
 
 beforeEach(() => {
   vi.clearAllMocks();
+  may = true;
   stop = new AbortController();
   document.body.innerHTML = '<div id="guide"></div><input id="note">';
   const root = (document.getElementById('guide') as HTMLElement).attachShadow({ mode: 'open' });
@@ -36,7 +43,7 @@ beforeEach(() => {
     name === 'submit' ? { ok: true, token: 1, saved: true } : { ok: true, token: 1 },
   );
   offerPart('page-actions', {
-    ...{ run, read: () => 'open', can: () => true, target: () => null, ring: () => undefined },
+    ...{ run, read, can: () => may, undo, target: () => null, ring: () => undefined },
     makeWriteApi: () => ({ saveTicket }),
   });
   const getTicket = () => new Promise((resolve) => (answer = (data) => resolve({ ok: true, data })));
@@ -140,4 +147,86 @@ it('a question that stands is gone with its ticket', async () => {
   part.look(TICKET);
   seeEnding('o15-product-request');
   expect(dialog()).toBeNull();
+});
+
+/** The text of an action, by the beginning of its words. */
+const text = (words: string) =>
+  place.querySelector<HTMLTextAreaElement>(`textarea[aria-label^="Text for: ${words}"]`) as HTMLTextAreaElement;
+const focused = () => (place.getRootNode() as ShadowRoot).activeElement;
+function pressByKeyboard(name: string) {
+  find(name)?.focus();
+  find(name)?.click();
+}
+
+it('Do all goes no further than words that only the agent has, and leads to where they are needed', async () => {
+  seeEnding('o20-need-information');
+  pressByKeyboard('Do all and submit as Pending');
+  await vi.waitFor(() => expect(progress()).toContain('Write the text first'));
+  expect(run).not.toHaveBeenCalledWith('submit', ...[expect.anything(), expect.anything(), expect.anything()]);
+  await vi.waitFor(() => expect(focused()).toBe(text('Reply')));
+});
+
+it('once the first of two comments is sent, the second’s words are asked for', async () => {
+  seeEnding('o10-subject-access');
+  expect(text('Write an internal note')).toBeNull();
+  text('Reply').value = 'It is with the blogs team.';
+  text('Reply').dispatchEvent(new Event('input', { bubbles: true }));
+  pressByKeyboard('Do all and submit as Open');
+  await vi.waitFor(() => expect(progress()).toContain('done and submitted'));
+  await vi.waitFor(() => expect(focused()).toBe(text('Write an internal note')));
+  expect(keepDone).not.toHaveBeenCalled();
+});
+
+it('one action that is done keeps the focus where it is, whatever else waits for words', async () => {
+  seeEnding('o20-need-information');
+  pressByKeyboard('Do it: Take it');
+  await vi.waitFor(() => expect(progress()).toContain('Done, not submitted yet'));
+  await settle();
+  expect(focused()).toBe(find('Do it: Take it'));
+});
+
+it('what was written stays in its place once it is done: the second of two clicks meets no button below', async () => {
+  seeEnding('o21-take-it');
+  find('Do it: Reply: say that you are on it')?.click();
+  await vi.waitFor(() => expect(progress()).toContain('Done, not submitted yet'));
+  expect([text('Reply').disabled, text('Reply').value]).toEqual([true, expect.stringContaining('working on this')]);
+});
+
+it.each([
+  ['public', 'A public reply: the text goes to the end of the draft'],
+  ['internal', 'A public reply: the composer is set to it, and the text goes to the end of the draft'],
+])('with the composer %s, says where the text of a reply goes', (mode, said) => {
+  EMPTY.mode = mode;
+  seeEnding('o21-take-it');
+  EMPTY.mode = 'public';
+  expect(place.textContent).toContain(`${said}`);
+});
+
+const kept = () => place.querySelector('.actions-kept');
+
+it('what an ending has set stays said when the walk goes back from it, with the way to take it back', async () => {
+  seeEnding('o21-take-it');
+  find('Do it: Take it')?.click();
+  await vi.waitFor(() => expect(progress()).toContain('Done, not submitted yet'));
+  expect(kept()).toBeNull();
+  for (const seeOther of [seeStep, () => seeEnding('o15-product-request')]) {
+    seeOther();
+    expect(kept()?.textContent).toContain('Still on the page from “Take it”, not submitted: Take it.');
+  }
+  find('Undo all of “Take it”')?.click();
+  await vi.waitFor(() => expect(kept()).toBeNull());
+  expect(undo).toHaveBeenCalledOnce();
+});
+
+it('what was set and then changed on the page is not said to be done any more', async () => {
+  seeEnding('o21-take-it');
+  find('Do it: Set priority to High')?.click();
+  await vi.waitFor(() => expect(progress()).toContain('Done, not submitted yet'));
+  may = 'already-so';
+  seeEnding('o21-take-it');
+  expect(isBusy('Do it: Set priority to High')).toBe(true);
+  may = true;
+  seeEnding('o21-take-it');
+  expect(isBusy('Do it: Set priority to High')).toBe(false);
+  expect(place.textContent).toContain('It was changed after that');
 });

@@ -34,6 +34,12 @@ function draw(over: Partial<ActionListState> = {}) {
   };
   return { act, ...render(<ActionList state={state} act={act} />) };
 }
+/** What a screen reader says of a button after its name. */
+const readDescription = (one: Element) =>
+  (one.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
+    .join(' ');
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 
 describe('what to do', () => {
@@ -51,16 +57,14 @@ describe('what to do', () => {
     draw({ lines: [line({ off: 'This ticket is closed.' })] });
     const off = button('Do it: Set priority to High');
     expect(off.disabled).toBe(true);
-    expect(document.getElementById(off.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'This ticket is closed.',
-    );
+    expect(readDescription(off)).toBe('Priority: Normal → High This ticket is closed.');
   });
 
   it('what stopped says why beside its button, which may be pressed again', async () => {
     const said = 'Perhaps done: Submit as Open. Look at the ticket first.';
     const { act, container } = draw({ lines: [line({ state: 'stopped', said, preview: ['Status: → Open'] })] });
     const again = button('Do it: Set priority to High');
-    expect(document.getElementById(again.getAttribute('aria-describedby') ?? '')?.textContent).toBe(said);
+    expect(readDescription(again)).toBe(`Priority: Normal → High ${said}`);
     fireEvent.click(again);
     expect(act).toHaveBeenCalledOnce();
     await expectAccessible(container);
@@ -84,6 +88,43 @@ describe('what to do', () => {
     fireEvent.click(button('Stop'));
     expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'stop' });
     expect(document.querySelector('[aria-live]')?.textContent).toBe('1 of 2: Take it');
+  });
+
+  it('words that nobody can suggest are asked for before the list; suggested ones stand in their line', async () => {
+    const own = line({ place: 1, words: 'Reply: ask', text: '', isOwn: true });
+    const { act, container } = draw({ lines: [line({ words: 'Reply: tell', text: 'Hello' }), own] });
+    const list = screen.getByRole('list', { name: 'What to do' });
+    const [first, second] = screen.getAllByRole('textbox');
+    expect([first, second].map((one) => one?.getAttribute('aria-label'))).toEqual([
+      'Text for: Reply: ask',
+      'Text for: Reply: tell',
+    ]);
+    expect([first, second].map((one) => list.contains(one as Node))).toEqual([false, true]);
+    expect(screen.getByText('Your words, for step 2.')).toBeTruthy();
+    fireEvent.input(first as Element, { target: { value: 'Which page?' } });
+    expect(act).toHaveBeenCalledExactlyOnceWith({ kind: 'write', place: 1, text: 'Which page?' });
+    await expectAccessible(container);
+  });
+
+  it('what came of it stands above Do all: words that come under two clicks move no button up', () => {
+    draw({ progress: '1 of 1 done, nothing submitted yet.', submitAs: 'submit as Open' });
+    const said = screen.getByText('1 of 1 done, nothing submitted yet.', { selector: 'p' });
+    for (const name of ['Do all', 'Do all and submit as Open'])
+      expect(said.compareDocumentPosition(button(name)) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
+  it('what came to stand under the second of two clicks is not pressed by it', () => {
+    const kept = { words: 'Submit still says Solved.', submit: 'Submit as New' };
+    const question = { place: 0, lines: [], isSaving: false };
+    const { act } = draw({ submitAs: 'submit as Open', kept, question });
+    const names = ['Do all and submit as Open', 'Do it: Set priority to High', 'Do it: Submit as New', 'Save now'];
+    const press = (detail: number) => names.map((name) => fireEvent.click(button(name), { detail }));
+    press(2);
+    expect(act).not.toHaveBeenCalled();
+    press(1);
+    // By the keyboard.
+    press(0);
+    expect(act).toHaveBeenCalledTimes(2 * names.length);
   });
 
   it('what a person does is ticked off', () => {

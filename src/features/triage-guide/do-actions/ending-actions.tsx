@@ -1,17 +1,13 @@
 import { render } from 'preact';
-import type { Settings } from '../../../contracts/settings.ts';
-import type { ZendeskUser } from '../../../contracts/zendesk.ts';
-import type { ReachedEnding, Walk } from '../../../flow/walk-types.ts';
+import type { ReachedEnding } from '../../../flow/walk-types.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
 import type { ApiOptions } from '../../../page/api/request.ts';
-import type { ZendeskApi } from '../../../page/api/zendesk-api.ts';
-import type { Box } from '../../../page/read-rects.ts';
 import { findPart } from '../../../platform/parts.ts';
 import { ActionList } from '../../../view/overlay/action-list.tsx';
 import type { ActionIntent, ActionListState } from '../../../view/overlay/action-types.ts';
-import type { OverlayIntent, OverlayState } from '../../../view/overlay/overlay-types.ts';
 import { StepTools } from '../../../view/overlay/step-tools.tsx';
 import { type Asking, makeAsking } from './ask-save.ts';
+import type { EndingActions, EndingOptions, NowInView } from './ending-part.ts';
 import {
   isHalfway,
   isHeld,
@@ -24,52 +20,16 @@ import {
   seeSaved,
   tellWhenDone,
 } from './ending-session.ts';
+import { findInstead, findNeeded } from './find-needed.ts';
 import { watchGuideKeys } from './guide-keys.ts';
 import { keepFocus } from './keep-focus.ts';
+import { drawLeft } from './left-over.tsx';
 import { makeMacroShelf } from './macro-shelf.ts';
 import { chooseMacro, listMacros, prepareMacros } from './prepare-macros.ts';
 import { runAll, runAlone, runOne, submitKept, undoAll, undoOne } from './run-ending.ts';
 import { LEFT, showMacro } from './run-row.ts';
 import { showRows } from './show-rows.ts';
 import { makeSpotlight } from './spotlight.ts';
-
-/** What the guide gives the part that carries endings out. */
-export type EndingOptions = {
-  /** The calls of this tab; `options`: what the write is made with. */
-  api: Pick<ZendeskApi, 'getTicket'> & { options?: ApiOptions };
-  signal: AbortSignal;
-  settings: () => Settings;
-  me: () => ZendeskUser | undefined;
-  keepDone: (ticketId: number, endingId: string) => void;
-  /** The guide's host: its root while something is shown; told where a control of the page is that must be seen. */
-  guide?: { root: () => ShadowRoot | undefined; standClear: (box: Box | null) => void };
-  /** What an agent asks of the walk. */
-  act: (intent: OverlayIntent) => void;
-};
-
-/** Where the walk of the ticket in view stands, and all that is said of it. */
-export type NowInView = { ticketId: number; now: Walk['now']; state: OverlayState & { kind: 'walk' } };
-
-/** The part `ending-actions`: carries endings out in the page and draws their lists. */
-export type EndingActions = {
-  /**
-   * Draws what the ending asks for, or the short cuts beside the open step, into an element of the guide's; null takes
-   * it away. Nothing that runs is stopped by it.
-   */
-  draw: (place: HTMLElement, inView: NowInView | null) => void;
-  /** The page has changed. */
-  see: () => void;
-  /** The ticket was just saved, with nothing left unsaved on the page. */
-  saved: (ticketId: number) => void;
-  /** Which ticket is in view; what runs for another stops, but for a submit that is on its way. */
-  look: (ticketId: number | undefined) => void;
-  /** Whether an ending is being carried out now. */
-  isWorking: () => boolean;
-  /** Whether an ending of the ticket waits for its second submit, so that the walk must not move on. */
-  isHalfway: (ticketId: number) => boolean;
-  /** Whether an ending that was submitted in part stays in view, whatever the ticket says meanwhile. */
-  isHeld: (ticketId: number, endingId: string) => boolean;
-};
 
 /** Undefined where the part that works the page's controls did not load. */
 export type MakeEndingActions = typeof makeEndingActions;
@@ -107,7 +67,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
   const asking: Asking = makeAsking({ ...options, write, changed: redraw });
   const expand = () => options.act({ kind: 'expand' });
   watchGuideKeys({ find: () => options.guide?.root(), expand, window, signal });
-  let drawn: { place: HTMLElement; session: Session } | undefined;
+  let drawn: { place: HTMLElement; inView: NowInView; session?: Session } | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function findSession({ ticketId, state }: NowInView, ending: ReachedEnding): Session {
@@ -137,23 +97,43 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
 
   function redraw() {
     if (!drawn || signal.aborted) return;
-    const { place, session } = drawn;
-    const rows = showRows(session, page);
-    spotlight.follow(session);
-    const state: ActionListState = { ...rows, where: spotlight.words(session), question: asking.question(session) };
+    const { place, inView, session } = drawn;
+    const { ticketId } = inView;
+    const left = drawLeft(sessions.values(), ticketId, session, (one) =>
+      keepFocus(place, undoAll(one, tools), { instead: (root) => root.querySelector<HTMLElement>('[data-focus]') }),
+    );
+    const shown = session ? drawList(session, place) : drawStep(inView);
     render(
-      <ActionList
-        key={`${session.ticketId} ${session.endingId}`}
-        state={state}
-        act={(intent) => act(session, place, intent)}
-      />,
+      <>
+        {left}
+        {shown}
+      </>,
       place,
     );
   }
 
+  function drawStep({ ticketId, now, state }: NowInView) {
+    if (now.kind !== 'step') return null;
+    const { walk, owner, ways, likely } = state;
+    const shown = { step: now.step, flow: walk.flow, owner, ways, likely, act: options.act };
+    return <StepTools key={`${ticketId} ${now.step.step}`} {...shown} />;
+  }
+
+  function drawList(session: Session, place: HTMLElement) {
+    const rows = showRows(session, page);
+    spotlight.follow(session);
+    const state: ActionListState = { ...rows, where: spotlight.words(session), question: asking.question(session) };
+    const key = `${session.ticketId} ${session.endingId}`;
+    return <ActionList key={key} state={state} act={(intent) => act(session, place, intent)} />;
+  }
+
   function act(session: Session, place: HTMLElement, intent: ActionIntent): void {
     const row = 'place' in intent ? session.rows[intent.place] : undefined;
-    const run = (work: Promise<void>) => keepFocus(place, work);
+    const run = (work: Promise<void>) =>
+      keepFocus(place, work, {
+        needed: () => findNeeded(place, session, intent),
+        instead: (root) => findInstead(root, intent),
+      });
     if (intent.kind !== 'ask-save' && intent.kind !== 'save') asking.drop();
     switch (intent.kind) {
       case 'do-all':
@@ -226,18 +206,13 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
         if (drawn?.place === place) drawn = undefined;
         return void spotlight.end();
       }
-      const { ticketId, now, state } = inView;
-      forgetDone(ticketId, now.kind === 'step' ? undefined : now.ending.id);
-      if (now.kind === 'step') {
-        const { walk, owner, ways, likely } = state;
-        const shown = { step: now.step, flow: walk.flow, owner, ways, likely, act: options.act };
-        return render(<StepTools key={`${ticketId} ${now.step.step}`} {...shown} />, place);
-      }
+      const { ticketId, now } = inView;
       const before = drawn?.session;
-      const session = findSession(inView, now.ending);
-      drawn = { place, session };
+      const session = now.kind === 'step' ? undefined : findSession(inView, now.ending);
+      forgetDone(ticketId, session?.endingId);
+      drawn = { place, inView, ...(session ? { session } : {}) };
       redraw();
-      if (before !== session) void prepareMacros(session, tools);
+      if (session && before !== session) void prepareMacros(session, tools);
     },
     see() {
       clearTimeout(resting);

@@ -5,6 +5,9 @@ import type { MacroName, MacroPreview } from '../../../page/api/macros.ts';
 /** A macro as it would be applied: its full name, what it would change, and the names of groups it speaks of. */
 export type ShownMacro = { macro: MacroName; preview: MacroPreview; groups: ReadonlyMap<number, string>; at: number };
 
+/** Fields of a ticket in words, by the API's names for them, as far as they are known. */
+export type FieldWords = Readonly<Record<string, string | undefined>>;
+
 /** Why a row stopped: a code of the page's, or what is missing before anything is tried. */
 export type RowStop =
   | StopCode
@@ -41,8 +44,8 @@ export type Row = {
   renamed?: string | undefined;
   /** Of a submit: the status it was said to submit as. */
   status?: string | undefined;
-  /** Of a macro: what the page submitted as before it. */
-  statusBefore?: string | undefined;
+  /** Of a macro: what the page showed before it, by the API's names; the status is the one it would submit as. */
+  before?: FieldWords | undefined;
   /** Of a macro: it was chosen, and nothing on the page can tell whether it has come. */
   isUnseen?: boolean | undefined;
   /** Of a macro: why this agent cannot apply it, as far as their list of macros tells. */

@@ -9,6 +9,7 @@ import type { MacroShelf } from './macro-shelf.ts';
 export type Session = {
   readonly ticketId: number;
   readonly endingId: string;
+  readonly title: string;
   rows: Row[];
   stays: string | undefined;
   /** Names of groups by their number, as far as the flow and the ticket tell. */
@@ -43,6 +44,7 @@ export function makeSession(ticketId: number, ending: ReachedEnding): Session {
   return {
     ticketId,
     endingId: ending.id,
+    title: ending.title,
     rows: ending.actions.map(makeRow),
     stays: ending.stays,
     groups: new Map(),

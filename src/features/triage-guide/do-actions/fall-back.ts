@@ -1,7 +1,5 @@
 import type { Settings } from '../../../contracts/settings.ts';
 import type { ZendeskUser } from '../../../contracts/zendesk.ts';
-import { capitalise } from '../../../facts/capitalise.ts';
-import type { FieldChanges } from '../../../page/api/macros.ts';
 import type { TicketWrite } from '../../../page/api/save-ticket.ts';
 import type { ZendeskApi } from '../../../page/api/zendesk-api.ts';
 import { findPart } from '../../../platform/parts.ts';
@@ -73,24 +71,26 @@ export async function makeOffer(
   return { lines, write: refusal ? undefined : write, ...(refusal ? { refusal } : {}) };
 }
 
-type Known = { status: string; priority?: string | null | undefined; group_id?: number | null | undefined };
+type Known = {
+  status: string;
+  priority?: string | null | undefined;
+  group_id?: number | null | undefined;
+  assignee_id?: number | null | undefined;
+};
 
 function describeChange(change: Change, row: Row, groups: ReadonlyMap<number, string>, ticket: Known): string[] {
-  if (row.action.do === 'apply-macro' && row.shown) return describePreview(row.shown);
-  if (row.action.do === 'take') return ['Assignee: → you'];
-  const fields = describeFields(change.fields ?? {}, groups).map((line) =>
-    line.replace('→', `${sayNow(change.fields ?? {}, ticket, groups)} →`),
-  );
+  const { status, priority, group_id: group } = ticket;
+  const now = { status, priority: priority ?? 'none', group_id: groups.get(Number(group)) ?? 'another group' };
+  if (row.action.do === 'apply-macro' && row.shown) return describePreview(row.shown, now);
+  if (row.action.do === 'take') return [`Assignee: ${sayHolder(ticket)} → You`];
+  const fields = describeFields(change.fields ?? {}, groups, now);
   const { comment } = change;
   const kind = comment?.public ? 'Public reply, sent to the requester' : 'Internal note';
   return [...fields, ...describeTags(change.tags), ...(comment ? [`${kind}: ${comment.body}`] : [])];
 }
 
-function sayNow(fields: FieldChanges, ticket: Known, groups: ReadonlyMap<number, string>): string {
-  if (fields.group_id !== undefined) return groups.get(Number(ticket.group_id)) ?? 'another group';
-  const word = fields.status === undefined ? (ticket.priority ?? 'none') : ticket.status;
-  return capitalise(word);
-}
+/** Asked of what the page could not take, so of a ticket that is not the agent's. */
+const sayHolder = ({ assignee_id: holder }: Known) => (holder === null ? 'Nobody' : 'A colleague');
 
 function findRefusal(comment: { body: string; public: boolean }, settings: Settings): string | undefined {
   const check = findPart<typeof checkNote>('check-note');

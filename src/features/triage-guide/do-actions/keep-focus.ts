@@ -1,8 +1,15 @@
+type NextFocus = {
+  /** What the work waits for now, to be filled in: the focus goes there instead. */
+  needed?: () => HTMLElement | undefined;
+  /** Where it goes when the button is gone. */
+  instead?: (root: ShadowRoot) => HTMLElement | null | undefined;
+};
+
 /**
  * Working the page's controls takes the focus there; afterwards it goes back to the button that was pressed, unless
- * that is gone or the agent has moved on: within the guide, or with a hand on the page.
+ * the agent has moved on: within the guide, or with a hand on the page.
  */
-export function keepFocus(place: HTMLElement, work: Promise<void>): void {
+export function keepFocus(place: HTMLElement, work: Promise<void>, { needed, instead }: NextFocus = {}): void {
   const root = place.getRootNode();
   const before = root instanceof ShadowRoot ? root.activeElement : null;
   if (!(root instanceof ShadowRoot) || !(before instanceof HTMLElement)) return;
@@ -10,7 +17,11 @@ export function keepFocus(place: HTMLElement, work: Promise<void>): void {
   void work.finally(() => {
     hands.end();
     const hasMoved = root.activeElement !== null && root.activeElement !== before;
-    if (before.isConnected && !hasMoved && !hands.wereElsewhere()) before.focus({ preventScroll: true });
+    if (hasMoved || hands.wereElsewhere()) return;
+    const next = needed?.();
+    if (next) next.focus();
+    else if (before.isConnected) before.focus({ preventScroll: true });
+    else instead?.(root)?.focus();
   });
 }
 

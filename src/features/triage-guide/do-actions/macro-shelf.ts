@@ -1,5 +1,5 @@
 import type { Answer } from '../../../contracts/messages.ts';
-import { isSameTitle, splitTitle } from '../../../page/act/choose-macro.ts';
+import { isSameTitle, splitTitle } from '../../../page/act/macro-title.ts';
 import type { MacroList, MacroName } from '../../../page/api/macros.ts';
 import type { WriteApi } from '../../../page/api/write-api.ts';
 import type { ShownMacro } from './ending-row.ts';

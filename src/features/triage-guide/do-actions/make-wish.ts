@@ -1,6 +1,6 @@
 import type { ActionName, WishOf } from '../../../page/act/action-table.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
-import type { Row } from './ending-row.ts';
+import type { FieldWords, Row } from './ending-row.ts';
 import { expectMacro } from './preview-lines.ts';
 
 /** An action of the page with what is wished of it. */
@@ -43,9 +43,27 @@ export function canDo(page: PageActions, ticketId: number, row: Row) {
   return wish && page.can(wish.name, ticketId, wish.wish as never);
 }
 
+/** What the page shows of the fields a macro may change, by the API's names for them. */
+export function readFieldWords(page: PageActions, ticketId: number): FieldWords {
+  return {
+    status: page.read('submit', ticketId),
+    priority: page.read('priority', ticketId),
+    group_id: page.read('assign', ticketId)?.group,
+  };
+}
+
+function readComposer(page: PageActions, ticketId: number, { action }: Row) {
+  const now = action.do === 'reply' || action.do === 'note' ? page.read(action.do, ticketId) : undefined;
+  return now && { text: now.text.trim(), isOurs: now.mode === (action.do === 'reply' ? 'public' : 'internal') };
+}
+
 /** The words that stand in the composer for this very audience, trimmed; empty for another audience. */
 export function readOwnDraft(page: PageActions, ticketId: number, row: Row): string {
-  if (row.action.do !== 'reply' && row.action.do !== 'note') return '';
-  const now = page.read(row.action.do, ticketId);
-  return now?.mode === (row.action.do === 'reply' ? 'public' : 'internal') ? now.text.trim() : '';
+  const now = readComposer(page, ticketId, row);
+  return now?.isOurs ? now.text : '';
+}
+
+/** Whether the composer would have to be set to the audience of the row's text first. */
+export function isSwitched(page: PageActions, ticketId: number, row: Row): boolean {
+  return readComposer(page, ticketId, row)?.isOurs === false;
 }

@@ -1,7 +1,7 @@
-import { sayStatus } from '../../../flow/describe-action.ts';
+import { STAYS, sayStatus } from '../../../flow/describe-action.ts';
 import type { MacroExpect } from '../../../page/act/macro.ts';
 import type { FieldChanges } from '../../../page/api/macros.ts';
-import type { ShownMacro } from './ending-row.ts';
+import type { FieldWords, ShownMacro } from './ending-row.ts';
 
 const names: Record<string, string> = {
   ...{ status: 'Status', custom_status_id: 'Status', priority: 'Priority', type: 'Type' },
@@ -12,10 +12,14 @@ const names: Record<string, string> = {
 const MOST_LINES = 3;
 const MOST_LETTERS = 200;
 
-/** What a macro would change of the ticket, one line each. Text of a comment only as its first lines. */
-export function describePreview({ preview, groups }: ShownMacro): string[] {
+/**
+ * What a macro would change of the ticket, one line each. Text of a comment only as its first lines.
+ *
+ * @param now what the fields are before it
+ */
+export function describePreview({ preview, groups }: ShownMacro, now?: FieldWords): string[] {
   const { fields, tags, comment } = preview;
-  const lines = [...describeFields(fields, groups), ...describeTags(tags)];
+  const lines = [...describeFields(fields, groups, now), ...describeTags(tags)];
   if (comment) {
     const kind = comment.public === undefined ? 'Comment' : comment.public ? 'Public reply' : 'Internal note';
     const mode = comment.public === undefined ? ' (the composer stays as it is)' : '';
@@ -24,11 +28,18 @@ export function describePreview({ preview, groups }: ShownMacro): string[] {
   return lines.length > 0 ? lines : ['It changes nothing on this ticket.'];
 }
 
-/** Changes of fields, one line each. */
-export function describeFields(fields: FieldChanges, groups: ReadonlyMap<number, string>): string[] {
-  return Object.entries(fields).map(
-    ([field, value]) => `${names[field] ?? field}: ${describeValue(field, value, groups)}`,
-  );
+/** Changes of fields, one line each, with what is now where that is known. */
+export function describeFields(
+  fields: FieldChanges,
+  groups: ReadonlyMap<number, string>,
+  now: FieldWords = {},
+): string[] {
+  return Object.entries(fields).map(([field, value]) => {
+    const then = describeValue(field, value, groups);
+    const before = now[field] === undefined ? '' : sayStatus(now[field]);
+    const isSo = before !== '' && then === `→ ${before}`;
+    return `${names[field] ?? field}: ${isSo ? STAYS : `${before} ${then}`.trim()}`;
+  });
 }
 
 /** Changes of tags in one line; none where there is no change. */
@@ -43,7 +54,7 @@ export function describeTags(tags: { add: readonly string[]; remove: readonly st
 
 function describeValue(field: string, value: unknown, groups: ReadonlyMap<number, string>): string {
   if (field === 'custom_fields') return `${Array.isArray(value) ? value.length : 0} change`;
-  if (value === null) return '→ none';
+  if (value === null) return '→ None';
   if (field === 'group_id') return `→ ${groups.get(Number(value)) ?? `the group with number ${value}`}`;
   if (field === 'assignee_id' || field === 'custom_status_id') return `→ number ${value}`;
   return `→ ${sayStatus(String(value))}`;

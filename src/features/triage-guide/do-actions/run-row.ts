@@ -2,7 +2,7 @@ import type { ActResult } from '../../../page/act/run-action.ts';
 import type { Row, RowStop } from './ending-row.ts';
 import { markSaved, type Session, type SessionTools } from './ending-session.ts';
 import { findMacro } from './macro-shelf.ts';
-import { makeWish, readOwnDraft } from './make-wish.ts';
+import { makeWish, readFieldWords, readOwnDraft } from './make-wish.ts';
 import { findStatus, makeKept } from './submit-status.ts';
 
 /** What a macro would change is asked for again after so long, in milliseconds: the ticket may have changed. */
@@ -89,7 +89,7 @@ export async function doRow(session: Session, row: Row, tools: SessionTools, sig
   changed();
   if (!(await showMacro(session, row, tools))) return false;
   if (signal.aborted) return stopRow(row, signal.reason === LEFT ? 'wrong-ticket' : 'stopped');
-  if (row.action.do === 'apply-macro') row.statusBefore = page.read('submit', ticketId);
+  if (row.action.do === 'apply-macro') row.before = readFieldWords(page, ticketId);
   const run = async () => {
     const wish = makeWish(row);
     return wish && (await page.run(wish.name, ticketId, wish.wish as never, signal));
@@ -176,7 +176,7 @@ export async function undoRow(
   }
   const [left, ...others] = result.left;
   if (left === 'status' && others.length === 0) {
-    if (row.statusBefore !== undefined) session.kept = makeKept(row.statusBefore);
+    if (row.before?.status !== undefined) session.kept = makeKept(row.before.status);
     Object.assign(row, { state: 'ready', token: undefined, stop: undefined, said: 'Undone, but for the status.' });
     return true;
   }

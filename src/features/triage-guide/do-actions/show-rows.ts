@@ -4,7 +4,7 @@ import type { PageActions } from '../../../page/act/page-actions.ts';
 import type { ActionLine, ActionListState } from '../../../view/overlay/action-types.ts';
 import { isSettled, type Row } from './ending-row.ts';
 import type { Session } from './ending-session.ts';
-import { canDo, readOwnDraft } from './make-wish.ts';
+import { canDo, isSwitched, readFieldWords, readOwnDraft } from './make-wish.ts';
 import { describePreview } from './preview-lines.ts';
 import { canUndo, listToDo } from './run-ending.ts';
 import { waitsForSubmit } from './run-row.ts';
@@ -52,15 +52,17 @@ function showRow(session: Session, row: Row, page: PageActions): ActionLine {
   const may = worked && action.off === undefined && !session.running ? canDo(page, session.ticketId, row) : undefined;
   // Zendesk shows no link to take a ticket that is the agent's own: only the facts can tell the two apart.
   const isSo = may === 'already-so' && (action.do !== 'take' || action.change === undefined || action.isSo === true);
-  if (row.state === 'ready' && isSo) row.state = 'so';
+  if (row.state === 'ready' && isSo) row.state = row.token === undefined ? 'so' : 'done';
   else if (row.state === 'so' && may !== undefined && may !== 'already-so' && !action.isSo) row.state = 'ready';
+  // Somebody has set it to something else since: it is no longer done.
+  else if (row.state === 'done' && may === true && isField(row)) row.state = 'ready';
   const off = worked ? findOff(session, row, may) : undefined;
   const isOpen = row.state === 'ready' || row.state === 'stopped';
   return {
     place,
     words: action.words,
     mark: action.mark,
-    detail: describeDetail(row, readOwnDraft(page, session.ticketId, row)),
+    detail: describeDetail(session, row, page),
     state: isOpen && action.isSo ? 'so' : row.state,
     said: sayState(row),
     isWorked: worked,
@@ -68,10 +70,10 @@ function showRow(session: Session, row: Row, page: PageActions): ActionLine {
     canUndo: canUndo(row),
     canShow: worked && row.state !== 'saved',
     canSave: row.state === 'stopped' && row.stop !== undefined && !row.stop.isHalfDone && isPageFault(row.stop.code),
-    ...(isOpen && off === undefined ? showInputs(session, row) : {}),
+    ...(isInPlace(row) && off === undefined ? showInputs(session, row) : {}),
     ...(worked ? {} : { ticked: row.ticked }),
     ...showLink(row),
-    ...(row.shown && row.state !== 'saved' ? { preview: describePreview(row.shown) } : {}),
+    ...showPreview(session, row, page, isOpen),
     canPreview: action.do === 'apply-macro' && isOpen && off === undefined && !row.shown,
   };
 }
@@ -91,23 +93,47 @@ function sayState(row: Row): string | undefined {
   if (row.state === 'doing') return ['Being done.', row.said].filter(Boolean).join(' ');
   if (row.state === 'done' && row.isUnseen) return `Chosen, not submitted yet. ${sayReason('unseen')}`;
   if (row.state === 'done') return ['Done, not submitted yet.', row.said].filter(Boolean).join(' ');
+  if (row.state === 'ready' && row.token !== undefined) return sayReason('changed-since');
   return row.said ?? (row.state === 'saved' ? 'Submitted.' : undefined);
 }
 
-function describeDetail({ action, text, state, told }: Row, draft: string): string | undefined {
+function describeDetail({ ticketId }: Session, row: Row, page: PageActions): string | undefined {
+  const { action, text, state, told } = row;
   if (action.do === 'reply' || action.do === 'note') {
     const kind = action.do === 'reply' ? 'A public reply' : 'An internal note';
-    if (state === 'ready' && text.trim() === '' && draft !== '') return `${kind}: what stands in the composer is sent`;
-    return `${kind}: the text goes to the end of the draft`;
+    const isEmpty = state === 'ready' && text.trim() === '';
+    if (isEmpty && readOwnDraft(page, ticketId, row) !== '') return `${kind}: what stands in the composer is sent`;
+    const switched = state === 'ready' && isSwitched(page, ticketId, row) ? 'the composer is set to it, and ' : '';
+    return `${kind}: ${switched}${isOwn(row) ? 'your words go' : 'the text goes'} to the end of the draft`;
   }
   const isOurs = state === 'doing' || state === 'done' || state === 'saved';
   const change = isOurs ? (told ?? action.change) : action.change;
   return action.field === undefined || change === undefined ? change : `${action.field}: ${change}`;
 }
 
+/** What the page shows the value of: a text or a macro cannot be asked whether it is still there. */
+const isField = ({ action }: Row) =>
+  action.do === 'set-priority' || action.do === 'add-tag' || action.do === 'set-group';
+
+/** What was filled in stays there, so that the second of two clicks meets no button that moved up. */
+const isInPlace = ({ state, action }: Row) => state !== 'saved' && state !== 'so' && action.isSo !== true;
+
+/** Words that nobody can suggest: the ending waits for the agent's. */
+const isOwn = ({ action }: Row) => (action.do === 'reply' || action.do === 'note') && !action.text;
+
+function showPreview(
+  { ticketId }: Session,
+  { shown, state, before }: Row,
+  page: PageActions,
+  isOpen: boolean,
+): Partial<ActionLine> {
+  if (!shown || state === 'saved') return {};
+  return { preview: describePreview(shown, isOpen ? readFieldWords(page, ticketId) : before) };
+}
+
 function showInputs(session: Session, row: Row): Partial<ActionLine> {
   const { action, place, text, title } = row;
-  if (action.do === 'reply' || action.do === 'note') return { text };
+  if (action.do === 'reply' || action.do === 'note') return { text, isOwn: isOwn(row) };
   if (action.do !== 'apply-macro' || !action.below) return {};
   const listed = session.choices.get(place);
   const trouble = typeof listed === 'string' ? listed : undefined;
