@@ -115,7 +115,7 @@ describe('what this agent or this ticket does not allow', () => {
 
 it('a macro’s status that no control takes back is said, and one click submits with the old one', async () => {
   const { page, id } = await open('o27-silent-requester');
-  await waitForWords(page, GUIDE, 'Status: → Solved');
+  await waitForWords(page, GUIDE, 'Status: New → Solved');
   await pressAndWait(page, 'Do it: Apply macro');
   expect(await pressAndWait(page, 'Undo: Apply macro')).toContain('The status was not: see above.');
   await waitForWords(page, GUIDE, 'Submit still says Solved');

@@ -162,7 +162,7 @@ describe('macros', () => {
     ]);
     expect(describePreview(shown, { status: 'new', group_id: 'Queue' }).slice(0, 2)).toEqual([
       'Status: New → Solved',
-      'Group: stays as it is',
+      'Group: Queue, as it is now',
     ]);
     expect(describePreview({ ...shown, preview: { updatedStamp: 'x', fields: {} } })).toEqual([
       'It changes nothing on this ticket.',

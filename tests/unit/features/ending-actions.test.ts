@@ -230,3 +230,13 @@ it('what was set and then changed on the page is not said to be done any more', 
   expect(isBusy('Do it: Set priority to High')).toBe(false);
   expect(place.textContent).toContain('It was changed after that');
 });
+
+it('after an undo the focus is on what does it again', async () => {
+  seeEnding('o21-take-it');
+  pressByKeyboard('Do it: Take it');
+  await vi.waitFor(() => expect(progress()).toContain('Done, not submitted yet'));
+  pressByKeyboard('Undo: Take it');
+  await vi.waitFor(() => expect(progress()).toContain('Undone'));
+  await settle();
+  expect(focused()).toBe(find('Do it: Take it'));
+});

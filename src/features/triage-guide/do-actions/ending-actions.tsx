@@ -100,7 +100,9 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     const { place, inView, session } = drawn;
     const { ticketId } = inView;
     const left = drawLeft(sessions.values(), ticketId, session, (one) =>
-      keepFocus(place, undoAll(one, tools), { instead: (root) => root.querySelector<HTMLElement>('[data-focus]') }),
+      keepFocus(place, () => undoAll(one, tools), {
+        instead: (root) => root.querySelector<HTMLElement>('[data-focus]'),
+      }),
     );
     const shown = session ? drawList(session, place) : drawStep(inView);
     render(
@@ -129,7 +131,7 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
 
   function act(session: Session, place: HTMLElement, intent: ActionIntent): void {
     const row = 'place' in intent ? session.rows[intent.place] : undefined;
-    const run = (work: Promise<void>) =>
+    const run = (work: () => Promise<void>) =>
       keepFocus(place, work, {
         needed: () => findNeeded(place, session, intent),
         instead: (root) => findInstead(root, intent),
@@ -137,13 +139,13 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     if (intent.kind !== 'ask-save' && intent.kind !== 'save') asking.drop();
     switch (intent.kind) {
       case 'do-all':
-        return void run(runAll(session, tools, intent.submit));
+        return void run(() => runAll(session, tools, intent.submit));
       case 'undo-all':
-        return void run(undoAll(session, tools));
+        return void run(() => undoAll(session, tools));
       case 'stop':
         return void session.running?.abort();
       case 'submit-kept':
-        return void run(submitKept(session, tools));
+        return void run(() => submitKept(session, tools));
       case 'end-show':
         return void spotlight.end();
       case 'save':
@@ -154,15 +156,15 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     if (!row) return;
     switch (intent.kind) {
       case 'do':
-        return void run(runOne(session, row, tools));
+        return void run(() => runOne(session, row, tools));
       case 'undo':
-        return void run(undoOne(session, row, tools));
+        return void run(() => undoOne(session, row, tools));
       case 'show':
         return void spotlight.show(session, row, place.getRootNode() as ShadowRoot);
       case 'ask-save':
         return void asking.ask(session, row, place.getRootNode());
       case 'preview':
-        return void run(
+        return void run(() =>
           runAlone(session, tools, async () => ((await showMacro(session, row, tools)) ? '' : (row.said ?? ''))),
         );
       case 'list-macros':

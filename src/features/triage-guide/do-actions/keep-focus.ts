@@ -9,12 +9,14 @@ type NextFocus = {
  * Working the page's controls takes the focus there; afterwards it goes back to the button that was pressed, unless
  * the agent has moved on: within the guide, or with a hand on the page.
  */
-export function keepFocus(place: HTMLElement, work: Promise<void>, { needed, instead }: NextFocus = {}): void {
+export function keepFocus(place: HTMLElement, work: () => Promise<void>, { needed, instead }: NextFocus = {}): void {
   const root = place.getRootNode();
+  // Asked first: what is pressed may be drawn away as the work begins, and the focus with it.
   const before = root instanceof ShadowRoot ? root.activeElement : null;
+  const working = work();
   if (!(root instanceof ShadowRoot) || !(before instanceof HTMLElement)) return;
   const hands = hearHands(root);
-  void work.finally(() => {
+  void working.finally(() => {
     hands.end();
     const hasMoved = root.activeElement !== null && root.activeElement !== before;
     if (hasMoved || hands.wereElsewhere()) return;

@@ -1,4 +1,4 @@
-import { STAYS, sayStatus } from '../../../flow/describe-action.ts';
+import { sayStatus } from '../../../flow/describe-action.ts';
 import type { MacroExpect } from '../../../page/act/macro.ts';
 import type { FieldChanges } from '../../../page/api/macros.ts';
 import type { FieldWords, ShownMacro } from './ending-row.ts';
@@ -38,7 +38,7 @@ export function describeFields(
     const then = describeValue(field, value, groups);
     const before = now[field] === undefined ? '' : sayStatus(now[field]);
     const isSo = before !== '' && then === `→ ${before}`;
-    return `${names[field] ?? field}: ${isSo ? STAYS : `${before} ${then}`.trim()}`;
+    return `${names[field] ?? field}: ${isSo ? `${before}, as it is now` : `${before} ${then}`.trim()}`;
   });
 }
 
