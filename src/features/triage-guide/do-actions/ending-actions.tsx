@@ -134,7 +134,8 @@ function makeActionsOn(page: PageActions, options: EndingOptions): EndingActions
     const run = (work: () => Promise<void>) =>
       keepFocus(place, work, {
         needed: () => findNeeded(place, session, intent),
-        instead: (root) => findInstead(root, intent),
+        // Whatever has the focus on this ticket's page has it by our work; another ticket is none of ours.
+        instead: (root) => (drawn?.inView.ticketId === session.ticketId ? findInstead(root, intent) : null),
       });
     if (intent.kind !== 'ask-save' && intent.kind !== 'save') asking.drop();
     switch (intent.kind) {

@@ -20,13 +20,12 @@ export function findNeeded(place: HTMLElement, session: Session, intent: ActionI
 
 /**
  * Where the focus goes when the button that was pressed is gone: after an undo to the button that does it again, after
- * what ended the list to the heading of what came, unless the page has put the focus somewhere.
+ * what ended the list to the heading of what came.
  */
 export function findInstead(root: ShadowRoot, intent: ActionIntent): HTMLElement | null {
   if (intent.kind === 'undo') {
     return root.querySelectorAll('.actions > li')[intent.place]?.querySelector('button') ?? null;
   }
   if (intent.kind === 'undo-all') return root.querySelector('.actions-all button');
-  const { activeElement, body } = root.ownerDocument;
-  return activeElement === body ? root.querySelector<HTMLElement>('[data-focus]') : null;
+  return root.querySelector('[data-focus]');
 }
