@@ -2,7 +2,7 @@ import { sayStatus } from '../../../flow/describe-action.ts';
 import { isWorked } from '../../../flow/find-off.ts';
 import type { PageActions } from '../../../page/act/page-actions.ts';
 import type { ActionLine, ActionListState } from '../../../view/overlay/action-types.ts';
-import { isSettled, type Row } from './ending-row.ts';
+import { isSettled, isUnsure, type Row } from './ending-row.ts';
 import type { Session } from './ending-session.ts';
 import { canDo, isSwitched, readFieldWords, readOwnDraft } from './make-wish.ts';
 import { describePreview } from './preview-lines.ts';
@@ -54,8 +54,8 @@ function showRow(session: Session, row: Row, page: PageActions): ActionLine {
   const isSo = may === 'already-so' && (action.do !== 'take' || action.change === undefined || action.isSo === true);
   if (row.state === 'ready' && isSo) row.state = row.token === undefined ? 'so' : 'done';
   else if (row.state === 'so' && may !== undefined && may !== 'already-so' && !action.isSo) row.state = 'ready';
-  // Somebody has set it to something else since: it is no longer done.
-  else if (row.state === 'done' && may === true && isField(row)) row.state = 'ready';
+  // Somebody has set it to something else since: it is no longer done. What may be saved is another matter.
+  else if (row.state === 'done' && may === true && isField(row) && !session.rows.some(isUnsure)) row.state = 'ready';
   const off = worked ? findOff(session, row, may) : undefined;
   const isOpen = row.state === 'ready' || row.state === 'stopped';
   return {
