@@ -39,6 +39,9 @@ export function makeHostile(): [name: string, text: string][] {
     ],
     ['at signs and dots', fill('a.b@c.d-e@', MILLION)],
     ['spaces and new lines', fill(' \n\t ', MILLION)],
+    ['one word a line', fill('no\n', MILLION)],
+    ['names of secrets without a value', fill(':secret', MILLION)],
+    ['emojis, marks and letters of other scripts', fill('😀ж\u0301ﬃ…𝐩 ', MILLION)],
   ];
 }
 

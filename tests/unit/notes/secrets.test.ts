@@ -46,6 +46,9 @@ describe('hostile text', () => {
     ['digits and dots', '10.'],
     ['a word for a password', 'password is '],
     ['links', '?token=aaaaaaaa1'],
+    ['names without a value', ':secret'],
+    ['one word a line', 'no\n'],
+    ['letters that become three', '\ufb03'],
   ])('is read in linear time: %s', (_, unit) => {
     const text = fill(unit);
     const { user: before } = process.cpuUsage();
