@@ -11,7 +11,9 @@ export class PlainError extends Error {}
 function run(command, args, what) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   if (error || status !== 0)
-    throw new PlainError(`${what} failed: ${command} ${args.join(' ')}${error ? ` (${error.message})` : ''}`);
+    throw new PlainError(
+      `${what} failed: ${command} ${args.join(' ')}. ${error ? `${error.message}.` : 'What it says stands above.'}`,
+    );
 }
 
 /** Installs the packages of the lockfile, unless they are there and no older than it. */

@@ -1,4 +1,4 @@
-/** What goes back to the browser; `reset` drops the connection instead. */
+/** What goes back to the browser. */
 export type Answer = { status: number; headers: Record<string, string>; body: string | Uint8Array };
 
 /** A JSON answer of 200, or another status. */

@@ -127,9 +127,17 @@ describe('once a day', () => {
     );
   });
 
-  it('storage that does not answer harms nothing', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
+  it('storage that does not answer harms nothing, and is swept the next day', async () => {
+    const touchedAt = new Date(NOW - 15 * DAY).toISOString();
+    await storedWalk('govuk.zendesk.com', 2).set({ flow: 'f', version: 1, answers: [], touchedAt });
+    const answering = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
     forgetOldWalks();
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: NOW });
+    const ring = () => fakeBrowser.alarms.onAlarm.trigger({ name: 'forget-old-walks', scheduledTime: NOW });
+    await ring();
+    await vi.waitFor(() => expect(answering).toHaveBeenCalledWith(null));
+    answering.mockRestore();
+    expect(await storedWalk('govuk.zendesk.com', 2).get()).not.toBeNull();
+    await ring();
+    await vi.waitFor(async () => expect(await storedWalk('govuk.zendesk.com', 2).get()).toBeNull());
   });
 });
