@@ -3,7 +3,7 @@ import { getData, setData } from '../page/act/driver/start-driver.ts';
 import { waitUntil } from '../run/launch-browser.ts';
 import { clickTwice, makeCases } from './harness/ending-cases.ts';
 import { chooseMacro, pressAndWait, readList, readProgress } from './harness/ending-list.ts';
-import { chooseChannel, clickButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
+import { chooseChannel, clickButton, findButton, readHost, useJourney, waitForWords } from './harness/journey.ts';
 import { addFreshTicket, GUIDE, openStart } from './harness/open-ending.ts';
 
 // biome-ignore lint/correctness/useHookAtTopLevel: it starts a browser, and is no hook of a component
@@ -26,6 +26,20 @@ describe('hands', () => {
     expect(
       journey.sandbox.data.comments[id]?.filter(({ plain_body }) => plain_body.includes('working on this')),
     ).toHaveLength(1);
+    await page.close();
+  });
+
+  it('a second click where Do all was pressed meets no other button, whatever was said meanwhile', async () => {
+    const { page, id } = await open('o17-infrastructure');
+    const button = await findButton(page, 'Do all', GUIDE);
+    await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const { x, y } = await button.clickablePoint();
+    await page.mouse.click(x, y);
+    await waitForWords(page, GUIDE, '1 of 1 done, nothing submitted yet.');
+    await page.mouse.click(x, y);
+    await clickButton(page, 'Undo: Reply', GUIDE);
+    await waitForWords(page, GUIDE, 'Undone: Reply');
+    expect(writesOf(id)).toEqual([]);
     await page.close();
   });
 

@@ -44,7 +44,7 @@ beforeEach(() => {
   );
   offerPart('page-actions', {
     ...{ run, read, can: () => may, undo, target: () => null, ring: () => undefined },
-    makeWriteApi: () => ({ saveTicket }),
+    makeWriteApi: () => ({ saveTicket, getMacros: async () => ({ ok: false, code: 'offline' }) }),
   });
   const getTicket = () => new Promise((resolve) => (answer = (data) => resolve({ ok: true, data })));
   const options = { api: { getTicket }, signal: stop.signal, settings: () => defaultSettings, me: readMe };
@@ -166,6 +166,13 @@ it('Do all goes no further than words that only the agent has, and leads to wher
   await vi.waitFor(() => expect(focused()).toBe(text('Reply')));
 });
 
+it('a macro brings its words: what else is said stands in its line', async () => {
+  seeEnding('o6-pass-through');
+  expect(text('Reply').closest('[aria-label="What to do"]')).not.toBeNull();
+  seeEnding('o20-need-information');
+  expect(text('Reply').closest('[aria-label="What to do"]')).toBeNull();
+});
+
 it('once the first of two comments is sent, the second’s words are asked for', async () => {
   seeEnding('o10-subject-access');
   expect(text('Write an internal note')).toBeNull();
@@ -174,6 +181,7 @@ it('once the first of two comments is sent, the second’s words are asked for',
   pressByKeyboard('Do all and submit as Open');
   await vi.waitFor(() => expect(progress()).toContain('done and submitted'));
   await vi.waitFor(() => expect(focused()).toBe(text('Write an internal note')));
+  expect(progress()).toContain('The second comment is still to be sent.');
   expect(keepDone).not.toHaveBeenCalled();
 });
 

@@ -1,7 +1,7 @@
 import { isWorked } from '../../../flow/find-off.ts';
 import { orderActions } from '../../../flow/plan-actions.ts';
 import { isSettled, isUnsure, type Row } from './ending-row.ts';
-import type { Session, SessionTools } from './ending-session.ts';
+import { isHalfway, type Session, type SessionTools } from './ending-session.ts';
 import { doRow, undoRow, waitsForSubmit } from './run-row.ts';
 import { sayReason, sayStop } from './stop-words.ts';
 import { findStatus, foreseeStatus } from './submit-status.ts';
@@ -90,7 +90,13 @@ function sayEnd(session: Session, count: number, of = count): string {
   const left = rows.filter(({ action, ticked }) => !isWorked(action) && !ticked).length;
   const head = isSubmitted ? `All ${count} done and submitted.` : `${count} of ${of} done, nothing submitted yet.`;
   const unseen = !isSubmitted && rows.some(({ state, isUnseen }) => isUnseen && state === 'done');
-  const second = waiting && !isSubmitted ? sayReason('second-submit') : '';
+  const isSecondOpen = isSubmitted && isHalfway(session);
+  const second =
+    waiting && !isSubmitted
+      ? sayReason('second-submit')
+      : isSecondOpen
+        ? 'The second comment is still to be sent.'
+        : '';
   const yours = left > 0 ? `${left === 1 ? 'One step is' : `${left} steps are`} yours to do.` : '';
   return [head, unseen && sayReason('unseen'), second, yours].filter(Boolean).join(' ');
 }

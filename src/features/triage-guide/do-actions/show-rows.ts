@@ -97,14 +97,15 @@ function sayState(row: Row): string | undefined {
   return row.said ?? (row.state === 'saved' ? 'Submitted.' : undefined);
 }
 
-function describeDetail({ ticketId }: Session, row: Row, page: PageActions): string | undefined {
+function describeDetail(session: Session, row: Row, page: PageActions): string | undefined {
+  const { ticketId } = session;
   const { action, text, state, told } = row;
   if (action.do === 'reply' || action.do === 'note') {
     const kind = action.do === 'reply' ? 'A public reply' : 'An internal note';
     const isEmpty = state === 'ready' && text.trim() === '';
     if (isEmpty && readOwnDraft(page, ticketId, row) !== '') return `${kind}: what stands in the composer is sent`;
     const switched = state === 'ready' && isSwitched(page, ticketId, row) ? 'the composer is set to it, and ' : '';
-    return `${kind}: ${switched}${isOwn(row) ? 'your words go' : 'the text goes'} to the end of the draft`;
+    return `${kind}: ${switched}${isOwn(session, row) ? 'your words go' : 'the text goes'} to the end of the draft`;
   }
   const isOurs = state === 'doing' || state === 'done' || state === 'saved';
   const change = isOurs ? (told ?? action.change) : action.change;
@@ -118,8 +119,11 @@ const isField = ({ action }: Row) =>
 /** What was filled in stays there, so that the second of two clicks meets no button that moved up. */
 const isInPlace = ({ state, action }: Row) => state !== 'saved' && state !== 'so' && action.isSo !== true;
 
-/** Words that nobody can suggest: the ending waits for the agent's. */
-const isOwn = ({ action }: Row) => (action.do === 'reply' || action.do === 'note') && !action.text;
+/** Words that nobody can suggest: the ending waits for the agent's. A macro brings its own. */
+const isOwn = ({ rows }: Session, { action }: Row) =>
+  (action.do === 'reply' || action.do === 'note') &&
+  !action.text &&
+  !rows.some((one) => one.action.do === 'apply-macro');
 
 function showPreview(
   { ticketId }: Session,
@@ -133,7 +137,7 @@ function showPreview(
 
 function showInputs(session: Session, row: Row): Partial<ActionLine> {
   const { action, place, text, title } = row;
-  if (action.do === 'reply' || action.do === 'note') return { text, isOwn: isOwn(row) };
+  if (action.do === 'reply' || action.do === 'note') return { text, isOwn: isOwn(session, row) };
   if (action.do !== 'apply-macro' || !action.below) return {};
   const listed = session.choices.get(place);
   const trouble = typeof listed === 'string' ? listed : undefined;
