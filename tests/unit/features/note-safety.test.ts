@@ -191,7 +191,8 @@ describe('redacting', () => {
   it.each([
     ['where it was found', 'a secret', 'a secret', 2],
     ['where it stands now, as the draft has moved', 'a secret', 'now a secret', 6],
-    ['the nearest of two', 'a secret b', 'secret and a secret', 0],
+    ['the nearest of two, be it the first', 'a secret b', 'secret and a secret', 0],
+    ['the nearest of two, be it the last', 'one two three secret', 'secret one two three a secret', 23],
   ])('%s', async (_what, before, now, start) => {
     const finding = found('secret', using, before);
     expect(await redactFinding(draw(now), finding, check(using), write)).toBe('done');
