@@ -1,21 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardSubmit, type SubmitAttempt } from '../../src/page/guard-submit.ts';
 import type { ComposerMoment } from '../../src/page/read-moment.ts';
+import { chord, click, find, PAGE, press, writeItem } from './guard-bench.ts';
 
-const PAGE = `<main id="pane"><div id="editor" contenteditable="true">Draft</div>
-  <button data-test-id="omnichannel-omnicomposer-send-button" id="send">Send</button>
-  <footer><button data-test-id="submit_button-button" id="submit">Submit as <strong>Open</strong></button>
-  <button data-test-id="submit_button-menu-button" id="menu"></button></footer></main>
-  <main id="other"><button data-test-id="submit_button-button" id="others">Submit as <strong>Open</strong></button></main>
-  <ul role="menu" id="list" aria-activedescendant="pending" tabindex="0">${writeItem('pending')}
-    <li role="menuitem" id="custom" tabindex="-1"><b data-test-id="status-badge-open"></b>Submit as Waiting</li></ul>
-  <button id="elsewhere">Other</button>`;
-
-function writeItem(status: string): string {
-  return `<li role="menuitem" id="${status}" tabindex="-1" data-test-id="submit_button-menu-${status}">Submit as ${status}</li>`;
-}
-
-const find = (id: string) => document.getElementById(id) as HTMLElement;
 /** What the page hears, as React does: at the root, in the bubble phase. */
 let heard: string[] = [];
 let held: SubmitAttempt[] = [];
@@ -49,13 +36,6 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const click = (id: string) => find(id).dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-function press(id: string, init: KeyboardEventInit) {
-  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
-  event.getModifierState = (key) => key === 'AltGraph' && init.modifierAltGraph === true;
-  find(id).dispatchEvent(event);
-}
-const chord = { ctrlKey: true, altKey: true };
 const clicks = () => heard.filter((one) => one.startsWith('click'));
 
 describe('ways to submit', () => {

@@ -11,10 +11,7 @@ export const browserName: BrowserName = process.env.E2E_BROWSER === 'firefox' ? 
 /** A browser with the built extension and a local Zendesk, for one file of journeys. */
 export type Journey = { sandbox: Sandbox; launched: Launched };
 
-/**
- * How late log and composer come, in milliseconds, from and to: after our first look at the page; later in the whole
- * matrices.
- */
+/** Milliseconds, from and to, by which log and composer come after our first look; more in the whole matrices. */
 const LATE: [number, number] = process.env.E2E_LATE === 'long' ? [100, 600] : [50, 250];
 
 /** Starts both before the file's tests and closes both after them. */

@@ -65,6 +65,12 @@ describe('the chart’s page', () => {
     await until(() => expect(text()).toContain('Nothing has been answered on this ticket yet.'));
   });
 
+  it('shows nothing of a walk in another flow', async () => {
+    await storedWalk(HOST, 9).set({ ...record('state', 'active'), flow: 'another' });
+    open(`#${HOST}/9`);
+    await until(() => expect(text()).toContain('Nothing has been answered on this ticket yet.'));
+  });
+
   it('opened without a ticket says how to open it', async () => {
     open('#nowhere');
     await until(() => expect(text()).toContain('Open it with “Show the whole flow”'));

@@ -1,20 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Checked, Found } from '../../../src/features/note-warning/check-note.ts';
+import type { Checked } from '../../../src/features/note-warning/check-note.ts';
 import { makeSubmitStop, type StopOptions, type SubmitStop } from '../../../src/features/note-warning/submit-stop.ts';
 import type { ComposerMoment } from '../../../src/page/read-moment.ts';
-
-const secret: Found = {
-  id: 'token',
-  kind: 'Token',
-  severity: 'serious',
-  why: 'Why.',
-  next: 'Next.',
-  excerpt: 'AK…',
-  text: 'AKIA',
-  start: 0,
-  end: 4,
-};
-const other = { ...secret, text: 'ghp_', start: 9, end: 13 };
+import { drawPane, other, press, secret, submit } from './note-stop-bench.ts';
 
 let abort: AbortController;
 let submits: number;
@@ -26,9 +14,7 @@ let stop: SubmitStop;
 let options: StopOptions;
 
 beforeEach(() => {
-  document.body.innerHTML =
-    '<main id="pane"><button data-test-id="submit_button-button">Submit as Open</button></main>';
-  const pane = document.getElementById('pane') as HTMLElement;
+  const pane = drawPane();
   abort = new AbortController();
   submits = 0;
   document.body.addEventListener(
@@ -63,13 +49,6 @@ afterEach(() => {
   abort.abort();
   vi.useRealTimers();
 });
-
-const submit = () => document.querySelector('button')?.click();
-const press = (key: string) => {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
-  document.body.dispatchEvent(event);
-  return event.defaultPrevented;
-};
 
 describe('the stop', () => {
   it.each<[string, Checked]>([
