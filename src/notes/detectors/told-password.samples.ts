@@ -1,6 +1,14 @@
 /** What the detector must mark, between `⟦` and `⟧`, and look-alikes it must leave. Every value is made up. */
 export const samples = {
   marks: [
+    'the password is ⟦gannet-1966⟧',
+    'password is ⟦123456⟧',
+    'the password she was given is ⟦Otter77⟧',
+    'password (the old one): ⟦Otter77⟧',
+    'the password remains ⟦Otter77⟧',
+    'I have reset it, the new one is ⟦Otter77!⟧',
+    'tides / ⟦otter1966⟧ is the login',
+    'code for the safe is ⟦4471⟧',
     'he told me the password over the phone: ⟦BlueKettle9⟧',
     'Passphrase = ⟦seven brown otters swim⟧',
     'password was previously ⟦Cormorant7⟧',
@@ -39,6 +47,11 @@ export const samples = {
     'u: tides p: ⟦gannet99⟧',
   ],
   leaves: [
+    'the password reset is on GOV-1966',
+    'password for whitehall-2 is in the vault',
+    'the new one is release_44',
+    'The password remains the same',
+    'password has been reset since May',
     'log in with Chrome121 works',
     'login with Signon2 is not possible',
     'open the PDF with Acrobat11',

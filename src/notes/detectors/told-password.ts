@@ -8,14 +8,14 @@ import { isProduct } from './product-names.ts';
 
 /** "the password is X", "password for bob should be X", "pw: X": what comes before the value. */
 const SAID =
-  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency)[ -])key|community(?: string)?|cyfrinair)\b(?:,? (?:for|to|of|on|at|over|by|via)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:has|have)(?:n't| not) changed| (?:that )?(?:i|she|he|they|we|you) (?:ha(?:ve|s|d) )?(?:been )?(?:us(?:e[ds]?|ing)|typed|gave|sent|set|chose|got|given|entered|tried)(?: (?:them|him|her|you|us|it))?)?["']?[ \t]{0,20}(?:'s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|to|=|:|-{1,6}|as|being|yw|of(?= [A-Z][a-z]+\d)|using|with)(?: now| still| currently| just| only| previously| originally)?[: ] {0,3}["'(]{0,2} ?/gi;
+  /(?<!:)\b(?:pass ?(?:word|code|phrase)s?|p\/?w|pwd|passwd|passwrd|pasword|pswd|pass|pin(?: code)?|credentials?|creds|log ?in(?: details)?|secret|token|(?:api|access|secret) key|(?<!\b(?:public|pub|site|host|gpg|pgp|ssh|cache|sort|primary|foreign|object|surrogate|idempotency)[ -])key|community(?: string)?|cyfrinair)\b(?:,? (?:for|to|of|on|at|over|by|via)(?: [\w@.'"-]{1,40}){1,5}?|, which| (?:follows|attached|below|hint)| (?:has|have)(?:n't| not) changed| (?:that )?(?:i|she|he|they|we|you) (?:ha(?:ve|s|d) )?(?:been )?(?:us(?:e[ds]?|ing)|typed|gave|sent|set|chose|got|given|entered|tried)(?: (?:them|him|her|you|us|it|on))?| (?:that|which) (?:\w{1,12} ?){1,3}|(?: she| he| they)? was given| into (?:the )?\w{1,12}| \([a-z ]{2,20}\))?["']?[ \t]{0,20}(?:'s|is|was|are|will be|should be|set to|reset to|changed to|(?:has been|have|was|got|been)(?: been)? (?:re)?set to|been|remains?|stays?|(?:should )?reads?|now|(?=\()|to|=|:|-{1,6}|as|being|yw|of(?= [A-Z][a-z]+\d)|using|with)(?: now| still| currently| just| only| previously| originally)?[: ] {0,3}["'(]{0,2} ?/gi;
 
 /** Nothing else is written so. */
 const SPELT_OUT = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{16,}$/;
 
 /** "password X", "pw 'X'": nothing but space between. */
 const BESIDE =
-  /(?<!\/)(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
+  /(?<!\/)(?:\bpass ?(?:word|code|phrase)|\bpwd|\bpasswd|\bpw|\bp\/w|token|secret|key)["']?[ \t]{1,3}["'(]?(?![ \t])/gi;
 
 /** "bob / Passw0rd!", "login: bob Passw0rd!": a name, then the value. */
 const PAIR =
@@ -51,11 +51,11 @@ const WORDS_TOGETHER =
 
 /** "use X as the password", "changed it to X … password": the value, then what it is. */
 const REVERSED =
-  /\b(?:use|used|try|tried|type|typed|enter|entered|opens? with|with|set|changed|reset)(?: (?:it|this|that|her|him|them|hers|his))?(?: to| with)? ["']?([^\s"']{6,60})["']?,?(?: as (?:the |a |her |his |my )?| (?:and|so) [\w ]{1,20}(?:the|her|his|their|new) )(?:pass ?(?:word|phrase|code)|pw|pwd)\b|\bpass ?(?:word|phrase|code), ([^\s"',]{6,60}),/dgi;
+  /\b(?:use|used|try|tried|type|typed|enter|entered|opens? with|with|set|changed|reset)(?: (?:it|this|that|her|him|them|hers|his))?(?: to| with)? ["']?([^\s"']{6,60})["']?,?(?: as (?:the |a |her |his |my )?| (?:and|so) [\w ]{1,20}(?:the|her|his|their|new) )(?:pass ?(?:word|phrase|code)|pw|pwd)\b|\bpass ?(?:word|phrase|code), ([^\s"',]{6,60}),|(?<![^\s/(])([^\s"'/]{6,60}) is (?:the|her|his|my|their) (?:log ?in|password|pw)\b/dgi;
 
 /** "PIN is 4071", "OTP 448120": four to eight digits. */
 const PIN =
-  /\b(?:(?:PIN|pin (?:code|number)|(?:voicemail|card|sim|phone|door|gate|safe|alarm|bitlocker|dial[- ]in|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) pin)(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|PIN(?: for (?:the )?[\w ]{1,20}?)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification|[Aa]larm|[Kk]eypad|[Ee]ntry|[Gg]ate|[Ss]afe|[Ll]ock) code|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])|\b(?:backup|recovery) codes?(?: is| are|:)? (\d{4}[ -]?\d{4})(?!\d)/dg;
+  /\b(?:(?:PIN|pin (?:code|number)|(?:voicemail|card|sim|phone|door|gate|safe|alarm|bitlocker|dial[- ]in|[Hh]er|[Hh]is|[Tt]heir|[Mm]y) pin)(?: for [\w ]{1,30}?| (?:that )?(?:she|he|they|we) used)?(?: is| was|:|=|,)(?: now)?|PIN(?: for (?:the )?[\w ]{1,20}?)?|(?:[Pp]asscode|OTP|(?:[Aa]ccess|[Dd]oor|[Ss]ecurity|[Oo]ne-time|[Vv]erification|[Aa]larm|[Kk]eypad|[Ee]ntry|[Gg]ate|[Ss]afe|[Ll]ock) code|code for the (?:safe|door|gate|alarm|keypad|lift)|code (?:she|he|they|i|we|you) (?:got|received|sent)(?: by text)?|code from (?:the|her|his) (?:text|text message|sms|app|email))(?: for [\w ]{1,30}?)?(?: is| was|:|=)?)(?: now)? ["']?(\d{4,8}|\d{3} \d{3})(?![\d-])|\b(?:backup|recovery) codes?(?: is| are|:)? (\d{4}[ -]?\d{4})(?!\d)/dg;
 
 /** "access code XK42-77QP": capitals and digits in groups. */
 const CODE =
@@ -69,6 +69,13 @@ const VALUE = /([^\s"'<>`]{3,100})(["']?)/y;
 
 /** What would be a commit's id anywhere else; nobody says that a password "is" one. */
 const SAID_HEX = /^(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{8,40}$/i;
+
+/** "password is", with nothing between; and then also a word with a number, or a number. */
+const GIVEN = /^p\S{0,8}["']? ?(?:is|was|:|=|,)(?: now| still)?[: "']*$/i;
+const ANY = /^(?:[a-z]{4,12}-\d{1,4}|[A-Z]{5,12}\d{1,4}|\d{5,10})$/;
+
+/** "the new one is Otter77!". */
+const NEW_ONE = /\bnew one(?: is|:|,) ["']?([A-Z][a-z]{2,20}\d{1,4}[!@#$%^&*+=~?])/dg;
 
 /** More often than in any note: a hostile text is not read further. */
 const MOST_LOOKED_AT = 1000;
@@ -103,15 +110,16 @@ export const toldPassword: Detector = {
         if (pattern === BESIDE && !/p[aw]/i.test(said) && !isRandom(value, 12)) continue;
         // A key that is only called one is as often the name of a column.
         if (/^key\b/i.test(said) && !isRandom(value, 10) && !SPELT_OUT.test(value)) continue;
+        const isGiven = isPassword && GIVEN.test(said) && ANY.test(value);
         const isSaidHex = isPassword && pattern === SAID && SAID_HEX.test(value);
-        if (isSaidHex || (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair))) {
+        if (isGiven || isSaidHex || (isQuoted ? isQuotedValue(value, isPassword, said) : isChosen(value, isPair))) {
           const start = index + said.length + name;
           spans.push({ start, end: start + value.length });
         }
       }
     }
     for (const { indices } of text.matchAll(REVERSED)) {
-      const [start, end] = indices?.[1] ?? indices?.[2] ?? [0, 0];
+      const [start, end] = indices?.[1] ?? indices?.[2] ?? indices?.[3] ?? [0, 0];
       const value = text.slice(start, end);
       if (isChosen(value, false)) spans.push({ start, end });
     }
@@ -119,6 +127,7 @@ export const toldPassword: Detector = {
       ...(has('pin', 'code', 'otp') ? [PIN, CODE] : []),
       ...(has('admin', 'root', 'user', 'guest', 'sa/', 'sa:') ? [FIRST_TRIED, ADMIN_PAIR] : []),
       ...(has('unlock', 'unzip', 'decrypt', 'open', 'use', 'try') ? [OPENS] : []),
+      ...(has('new one') ? [NEW_ONE] : []),
       ...(has('pass') ? [APP_PASSWORD, WORDS_TOGETHER] : []),
     ];
     for (const pattern of others) {
