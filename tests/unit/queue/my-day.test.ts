@@ -91,6 +91,8 @@ describe('busier than usual', () => {
   test.each([
     ['half as much again, and five more', 15, [8, 9, 10, 11, 12], true],
     ['fourteen is not', 14, [8, 9, 10, 11, 12], false],
+    ['half as much again is, on a long queue too', 30, [18, 19, 20, 21, 22], true],
+    ['less than that is not', 29, [18, 19, 20, 21, 22], false],
     ['few tickets never are', 5, [1, 1, 1, 1, 1], false],
     ['six on a quiet queue are', 6, [1, 1, 1, 1, 1], true],
   ])('%s', (_, waiting, earlier, isBusy) => {
