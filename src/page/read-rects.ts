@@ -32,7 +32,7 @@ export function readRects(window: Window, { composer, footer, menu = null }: Rec
 
 /**
  * Tells the rectangles at once and whenever they have changed after a change of size, or of where the menu
- * floats, at most once a frame, until the signal. Start anew when the elements are others.
+ * floats, or when something has been scrolled, at most once a frame, until the signal. Start anew when the elements are others.
  *
  * @param requestFrame seam for tests
  */
@@ -69,7 +69,7 @@ export function watchRects(options: {
   for (const element of [sources.pane, sources.composer, sources.footer, sources.menu])
     if (element) observer.observe(element);
   if (sources.menu) watchMoves(window, sources.menu, signal, ask);
-  window.addEventListener('resize', ask, { signal });
+  for (const type of ['resize', 'scrollend']) window.addEventListener(type, ask, { signal, capture: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   tell();
 }

@@ -74,11 +74,15 @@ describe('watchRects', () => {
     fakeWindow.dispatchEvent(new Event('resize'));
     expect(draw()).toBe(1);
     expect(told[1]?.composer?.top).toBe(300);
+    vi.spyOn(composer, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 90, 500, 300));
+    fakeWindow.dispatchEvent(new Event('scrollend'));
+    expect(draw()).toBe(1);
+    expect(told[2]?.composer?.top).toBe(90);
     fakeWindow.innerWidth = 900;
     resized();
     ending.abort();
     draw();
-    expect(told).toHaveLength(2);
+    expect(told).toHaveLength(3);
     expect(disconnect).toHaveBeenCalledOnce();
   });
 
