@@ -98,19 +98,26 @@ it('a warning that floats gives way to a menu that opens where it is, stays said
   await page.evaluate(applyLoss, hookLosses.find(({ id }) => id === 'editorBox')?.edits ?? []);
   const isFloating = () => page.evaluate((tag) => document.querySelector(tag)?.parentElement === document.body, NOTE);
   await waitUntil(isFloating, 10_000, 'the warning to float');
-  await page.evaluate((tag) => {
-    const { left, top } = document.querySelector(tag)!.getBoundingClientRect();
-    const menu = `<ul id="own-menu" style="position:fixed;left:${left + 40}px;top:${top + 10}px">Solved</ul>`;
+  await page.evaluate(() => {
+    const menu = '<ul id="own-menu" style="position:fixed">Solved</ul>';
     document.body.insertAdjacentHTML('afterbegin', `<button id="own" aria-haspopup="true"></button>${menu}`);
-  }, NOTE);
+  });
+  /** What stands uppermost where the menu is, which closed is put under the warning: late parts of the page move that. */
   const readTop = (isOpen: boolean) =>
-    page.evaluate((isExpanded) => {
-      document.getElementById('own')?.setAttribute('aria-expanded', `${isExpanded}`);
-      const { left, top } = document.getElementById('own-menu')!.getBoundingClientRect();
-      return document.elementFromPoint(left + 2, top + 5)?.localName;
-    }, isOpen);
+    page.evaluate(
+      (tag, isExpanded) => {
+        const menu = document.getElementById('own-menu')!;
+        document.getElementById('own')?.setAttribute('aria-expanded', `${isExpanded}`);
+        const { left, top } = document.querySelector(tag)!.getBoundingClientRect();
+        if (!isExpanded) Object.assign(menu.style, { left: `${left + 40}px`, top: `${top + 10}px` });
+        const box = menu.getBoundingClientRect();
+        return document.elementFromPoint(box.left + 2, box.top + 5)?.localName;
+      },
+      NOTE,
+      isOpen,
+    );
   for (const _again of [1, 2]) {
-    expect(await readTop(false)).toBe(NOTE);
+    await waitUntil(async () => (await readTop(false)) === NOTE, 5_000, 'the warning over the closed menu');
     expect(await readTop(true)).toBe('ul');
     expect(await readHost(page, NOTE)).toContain(RULE);
   }
