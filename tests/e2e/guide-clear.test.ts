@@ -99,8 +99,8 @@ it('a warning that floats gives way to a menu that opens where it is, stays said
   const isFloating = () => page.evaluate((tag) => document.querySelector(tag)?.parentElement === document.body, NOTE);
   await waitUntil(isFloating, 10_000, 'the warning to float');
   await page.evaluate(() => {
-    const menu = '<ul id="own-menu" style="position:fixed">Solved</ul>';
-    document.body.insertAdjacentHTML('afterbegin', `<button id="own" aria-haspopup="true"></button>${menu}`);
+    const parts = '<button id="own" aria-haspopup="true"></button><ul id="own-menu">Solved</ul>';
+    document.body.insertAdjacentHTML('afterbegin', parts);
   });
   /** What stands uppermost where the menu is, which closed is put under the warning: late parts of the page move that. */
   const readTop = (isOpen: boolean) =>
@@ -109,7 +109,8 @@ it('a warning that floats gives way to a menu that opens where it is, stays said
         const menu = document.getElementById('own-menu')!;
         document.getElementById('own')?.setAttribute('aria-expanded', `${isExpanded}`);
         const { left, top } = document.querySelector(tag)!.getBoundingClientRect();
-        if (!isExpanded) Object.assign(menu.style, { left: `${left + 40}px`, top: `${top + 10}px` });
+        const under = { position: 'fixed', zIndex: '399', left: `${left + 40}px`, top: `${top + 10}px` };
+        if (!isExpanded) Object.assign(menu.style, under);
         const box = menu.getBoundingClientRect();
         return document.elementFromPoint(box.left + 2, box.top + 5)?.localName;
       },
