@@ -22,6 +22,8 @@ export type Answer<T> = { ok: true; data: T } | { ok: false; code: FailureCode; 
 
 /** Both ends are this extension, in one version: the shape is a type of the feature that owns the message. */
 const some = z.looseObject({});
+/** One life of a page in a tab, by a random id that nobody else knows. */
+const page = z.string().check(z.maxLength(40));
 
 /**
  * The closed table of messages: who may ask, request and answer. `our-pages`: popup and options;
@@ -34,11 +36,12 @@ export const messages = {
    */
   'fetch-queue': { from: 'our-pages', request: z.object({ force: z.boolean(), freshFor: z.number() }), answer: some },
   /** To the background: leave to make one call to Zendesk; answered when there is room, or refused with a time. */
-  'take-call': { from: 'ticket-tabs', request: z.object({}), answer: some },
+  'take-call': { from: 'ticket-tabs', request: z.object({ page }), answer: some },
   /** To the background: how a call ended. Numbers of Zendesk's headers, nothing else. */
   'end-call': {
     from: 'ticket-tabs',
     request: z.object({
+      page,
       status: z.number(),
       retryAfter: z.optional(z.number()),
       share: z.optional(z.number()),
@@ -46,6 +49,8 @@ export const messages = {
     }),
     answer: some,
   },
+  /** To the background: a page is going; calls it has or waits for end with it. */
+  'leave-calls': { from: 'ticket-tabs', request: z.object({ page }), answer: some },
   /** To the background: what the guide shows for a ticket, after what the agent asked for, if anything. */
   'read-guide': { from: 'ticket-tabs', request: some, answer: some },
   /** To the background: the log of the walk on a ticket, as text for a note. */

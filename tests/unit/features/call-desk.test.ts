@@ -91,7 +91,29 @@ describe('one scheduler for all tabs', () => {
     expect(answers.at(-1)).toEqual({ ok: false, code: 'rate-limited', retryAfter: 60 });
   });
 
-  it('a tab that was closed in the middle of a call gives its place back', async () => {
+  it('a page that is reloaded in the middle of its calls leaves its places, and those it waits for, to the next', async () => {
+    openCallDesk();
+    const atHide = vi.spyOn(globalThis, 'addEventListener');
+    const page = tab();
+    const leave = atHide.mock.calls.find(([event]) => event === 'pagehide')?.[1] as () => void;
+    const lost = [makeCall(page), makeCall(page)];
+    const other = tab();
+    const kept = [makeCall(other), makeCall(other)];
+    await vi.waitFor(() => expect(lost.every((call) => call.isRunning())).toBe(true));
+    expect(kept.some((call) => call.isRunning())).toBe(false);
+    leave();
+    await vi.waitFor(() => expect(kept.every((call) => call.isRunning())).toBe(true));
+    // What ends after all gives back no place of another page's.
+    for (const call of lost) call.end();
+    await Promise.all(lost.map((call) => call.answer));
+    const next = makeCall(tab());
+    await settle();
+    expect(next.isRunning()).toBe(false);
+    for (const call of [...kept, next]) call.end();
+    expect(await next.answer).toBe('done');
+  });
+
+  it('a page that dies without a word gives its places back in time', async () => {
     openCallDesk();
     const lost = [makeCall(tab()), makeCall(tab())];
     await vi.waitFor(() => expect(lost.every((call) => call.isRunning())).toBe(true));

@@ -93,11 +93,11 @@ describe('the other desks, killed at every wait', () => {
   it('the scheduler of calls goes on with what it stored: nobody is locked out', async () => {
     const died = await tryDeaths(async (death) => {
       const mortal = await openMortal('calls', death);
-      await askBackground('take-call', {});
-      await askBackground('end-call', { status: 200 });
+      await askBackground('take-call', { page: 'one' });
+      await askBackground('end-call', { page: 'one', status: 200 });
       mortal.end();
-      const next = await askBackground('take-call', {});
-      const third = next.ok ? next : await askBackground('take-call', {});
+      const next = await askBackground('take-call', { page: 'one' });
+      const third = next.ok ? next : await askBackground('take-call', { page: 'one' });
       expect([death, third.ok]).toEqual([death, true]);
       expect((await storedCalls.get()).today).toBeLessThanOrEqual(4);
       return mortal;
@@ -200,7 +200,7 @@ describe('what comes by the clock, killed at every wait', () => {
 });
 
 it('every message to the background is tried above', () => {
-  const tried = ['read-guide', 'write-log', 'read-chart', 'take-call', 'end-call', 'ticket-saved'];
+  const tried = ['read-guide', 'write-log', 'read-chart', 'take-call', 'end-call', 'leave-calls', 'ticket-saved'];
   // The one that goes to a tab: a tab that dies takes its page with it, and the popup asks the next.
   expect(Object.keys(messages).sort()).toEqual([...tried, 'fetch-queue'].sort());
 });
