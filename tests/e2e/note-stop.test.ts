@@ -84,8 +84,7 @@ describe('a page that goes on under the dialog', () => {
   it('another ticket comes into view: the dialog goes, and nothing is submitted', async () => {
     const { page, errors } = await openTickets(journey, 9000004, 9000002);
     await writeNote(page, `The key is ${KEY}.`);
-    await clickInView(page, SUBMIT);
-    await waitForStop(page);
+    await clickUntil(page, SUBMIT, () => isStopShown(page), 'the stop');
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-entity-id="9000002"]')?.click());
     await waitForNoStop(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-entity-id="9000004"]')?.click());
@@ -100,8 +99,7 @@ describe('a page that goes on under the dialog', () => {
     const { page, errors } = await openTickets(journey, 9000004);
     await writeNote(page, `The key is ${KEY}.`);
     const button = await page.$(SUBMIT);
-    await clickInView(page, SUBMIT);
-    await waitForStop(page);
+    await clickUntil(page, SUBMIT, () => isStopShown(page), 'the stop');
     await page.evaluate((name) => document.querySelector(name)?.remove(), NOTE);
     await waitForStop(page);
     expect(await focused(page)).toBe('Go back to the note');

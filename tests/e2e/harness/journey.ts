@@ -209,10 +209,11 @@ export function readStep(page: Page): Promise<string> {
  */
 export async function clickUntil(page: Page, css: string, isDone: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + 20_000;
-  while (!(await isDone())) {
+  // Longer each time: a page that draws itself anew at a steady pace could take each click for nothing.
+  for (let patience = 1_300; !(await isDone()); patience += 70) {
     if (Date.now() > end) throw new Error(`Clicked for 20 s, but ${what} did not come`);
     await page.click(css).catch(() => undefined);
-    await waitUntil(isDone, 1_500, what).catch(() => undefined);
+    await waitUntil(isDone, patience, what).catch(() => undefined);
   }
 }
 
