@@ -22,13 +22,16 @@ function readOurs(): Seen {
 const switcherOf = (id: number) =>
   `[data-test-id^="ticket-${id}-"][data-is-active="true"] [data-test-id="omnichannel-channel-switcher-button"]`;
 
-/** Brings a ticket into view by its address, as the page's own links do, and waits for the page to follow. */
+/** Brings a ticket into view by its tab, whatever the interface makes tabs of, and waits for the address to follow. */
 async function showTicket(page: Page, id: number): Promise<void> {
   const isShown = () => page.evaluate((wanted) => location.pathname === `/agent/tickets/${wanted}`, id);
   await waitUntil(
     async () => {
       if (await isShown()) return true;
-      await page.evaluate((wanted) => document.querySelector<HTMLElement>(`[data-entity-id="${wanted}"]`)?.click(), id);
+      await page.evaluate((wanted) => {
+        const tabs = [...document.querySelectorAll<HTMLElement>('[data-entity-id], #tabs .tab')];
+        tabs.find((tab) => tab.dataset.entityId === String(wanted) || tab.textContent?.includes(`#${wanted}`))?.click();
+      }, id);
       await new Promise((next) => setTimeout(next, 200));
       return isShown();
     },
